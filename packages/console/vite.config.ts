@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 import react from '@vitejs/plugin-react';
 import { defaultClientConditions, defineConfig, type Plugin } from 'vite';
+import { writeFonts } from './fonts.ts';
 
 /** The running desk whose console is worked on; as `npm start` opens it. */
 const api = process.env.ADUAN_API ?? 'http://127.0.0.1:3000';
@@ -21,36 +22,33 @@ const compressed: Plugin = {
   },
 };
 
+/** Cuts the typeface before a style sheet is read. */
+const fonts: Plugin = { name: 'fonts', config: writeFonts };
+
 /** What the sign-in page needs, which comes without React. */
 const signInPage = new RegExp(
   [
     '/console/src/(?:main|settings)\\.',
     '/console/src/session/(?:element|entry-at|open-session|session-headers|sign-in(?:-client)?)\\.',
-    '/console/src/catalogue/(?:languages|problem-texts|\\w+-sign-in)\\.',
+    '/console/src/catalogue/(?:languages|load-texts|problem-texts|\\w+-sign-in|parts/parts)\\.',
     '/console/src/api/(?:api-error|problem-text)\\.',
     '/console/src/(?:time/clock|shell/theme)\\.',
     'preload-helper',
   ].join('|'),
 );
 
-/** What the first list of an officer needs comes in one file, so that a slow line is asked once. */
-const firstList = new RegExp(
-  [
-    '/node_modules/(?:react|react-dom|scheduler|wouter|@tanstack|ky|use-sync-external-store)/',
-    '/packages/client/src/',
-    '/console/src/api/(?:queries|desk|live|grounds|refresh-lists)\\.',
-    '/console/src/home/',
-    '/console/src/queue/(?!queue-filters)',
-    '/console/src/time/',
-  ].join('|'),
-);
+/** What asks the API: it comes while an officer reads the sign-in page and types. */
+const data = /\/console\/src\/api\/queries\./;
+
+/** The desk with its first list comes in one file, so that a slow line is asked once. */
+const desk = /\/console\/src\/desk\./;
 
 export default defineConfig(({ command }) => ({
   // Built pages run below any path: the handler completes the addresses in their HTML.
   base: command === 'build' ? './' : '/petugas/',
   // Uses the sources of the client, so that its changes need no other build.
   resolve: { conditions: ['@aduan/source', ...defaultClientConditions] },
-  plugins: [react(), compressed],
+  plugins: [fonts, react(), compressed],
   // The handler puts the nonce of each answer in its place.
   html: { cspNonce: '%nonce%' },
   build: {
@@ -63,8 +61,9 @@ export default defineConfig(({ command }) => ({
       output: {
         codeSplitting: {
           groups: [
-            { name: 'sign-in', test: signInPage, priority: 2 },
-            { name: 'desk', test: firstList, priority: 1 },
+            { name: 'sign-in', test: signInPage, priority: 3 },
+            { name: 'data', test: data, priority: 2 },
+            { name: 'desk', test: desk, priority: 1 },
           ],
         },
       },

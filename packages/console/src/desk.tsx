@@ -12,7 +12,8 @@ import { watchSession } from './api/desk.js';
 import type { Officer, Session } from './api/model.js';
 import { deskQuery, prefetchQueue, queryClient, sessionQuery } from './api/queries.js';
 import { LanguageProvider } from './catalogue/language.js';
-import { chosenLanguage, loadCatalogue } from './catalogue/languages.js';
+import { chosenLanguage } from './catalogue/languages.js';
+import { loadPart } from './catalogue/load-texts.js';
 import { firstQuery } from './home/home-queries.js';
 import { settings } from './settings.js';
 import { listPath } from './shell/desk-location.js';
@@ -21,7 +22,9 @@ import { DeskSkeleton } from './shell/desk-skeleton.js';
 import { LoadFailed } from './shell/load-failed.js';
 import { screen } from './shell/screen.js';
 
-const BackupCodes = screen(async () => (await import('./account/backup-codes.js')).BackupCodes);
+const BackupCodes = screen(async () => (await import('./account/backup-codes.js')).BackupCodes, {
+  parts: ['settings'],
+});
 const SessionLock = screen(async () => (await import('./session/session-lock.js')).SessionLock);
 
 /** Shows the desk to the officer of a session, and resolves when that session is over. */
@@ -32,7 +35,7 @@ export async function showDesk(root: Element, session: Session): Promise<void> {
   void queryClient.prefetchQuery(deskQuery);
   if (session.officer) prefetchList(session.officer);
   const code = chosenLanguage();
-  const catalogue = await loadCatalogue(code);
+  await loadPart(code, 'shell');
   const place = document.createElement('div');
   root.replaceChildren(place);
   const react = createRoot(place);
@@ -40,7 +43,7 @@ export async function showDesk(root: Element, session: Session): Promise<void> {
     react.render(
       <StrictMode>
         <QueryClientProvider client={queryClient}>
-          <LanguageProvider code={code} catalogue={catalogue}>
+          <LanguageProvider code={code}>
             <Router base={settings.basePath}>
               <Desk onExpired={over} />
             </Router>

@@ -1,9 +1,10 @@
-import './styles/fonts.css';
+import '../generated/fonts/fonts.css';
 import './styles/tokens.css';
 import './styles/base.css';
 import './styles/controls.css';
 import type { Session } from './api/model.js';
-import { chooseLanguage, chosenLanguage, loadCatalogue } from './catalogue/languages.js';
+import { chooseLanguage, chosenLanguage } from './catalogue/languages.js';
+import { loadPart } from './catalogue/load-texts.js';
 import { entryAt } from './session/entry-at.js';
 import { openSession } from './session/open-session.js';
 import { signIn, untilRetry } from './session/sign-in.js';
@@ -29,7 +30,8 @@ async function signedIn(root: Element): Promise<Session> {
   const session = await openSession();
   if (session.officer) return session;
   // What comes next is fetched while the officer reads and types; where that fails, it is fetched when it is needed.
-  void loadCatalogue(chosenLanguage()).catch(() => {});
+  void loadPart(chosenLanguage(), 'shell').catch(() => {});
+  void import('./api/queries.js').catch(() => {});
   return signIn(root, session, () => void loadDesk().catch(() => {}));
 }
 

@@ -9,13 +9,13 @@ import { useOwnSessions, useSignIns } from './use-account.js';
 
 /** The officer's own account: password, second factor, sessions and sign-ins, as far as this desk keeps them. */
 export function AccountPage() {
-  const { account: texts } = useCatalogue();
+  const { account: texts, pages } = useCatalogue('settings');
   const { hasPlugin } = useOfficer();
   const sessions = useOwnSessions();
   const signIns = useSignIns();
   const items = sessions.data?.items ?? [];
   return (
-    <Page id="account" title={texts.title} lead={texts.lead} answer={sessions}>
+    <Page id="account" title={pages.account.title} lead={texts.lead} answer={sessions}>
       {sessions.data && hasPlugin('accounts') && <CredentialSections sessions={items} />}
       {sessions.data && <SessionsSection sessions={items} />}
       {signIns.data && (

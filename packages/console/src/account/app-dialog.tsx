@@ -10,7 +10,7 @@ import { showBackupCodes } from './use-account.js';
 
 /** Sets up an authenticator app: asks for the password, shows the app's code, and checks the first one of the app. */
 export function AppDialog({ onClose }: { readonly onClose: () => void }) {
-  const catalogue = useCatalogue();
+  const catalogue = useCatalogue('settings');
   const { account: texts } = catalogue;
   const [password, setPassword] = useState('');
   const [code, setCode] = useState('');

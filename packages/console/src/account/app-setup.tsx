@@ -16,7 +16,7 @@ interface AppSetupProps {
 
 /** An authenticator app to set up: the picture to scan, the code to type instead, and the first code of the app. */
 export function AppSetup({ code, enrolment, onCode }: AppSetupProps) {
-  const { account: texts } = useCatalogue();
+  const { account: texts } = useCatalogue('settings');
   return (
     <>
       <p>{texts.scan}</p>

@@ -12,7 +12,7 @@ interface BackupCodesProps {
 
 /** Backup codes, which are shown once. It takes the focus, so that a screen reader reads them. */
 export function BackupCodes({ codes, onSaved }: BackupCodesProps) {
-  const { account: texts } = useCatalogue();
+  const { account: texts } = useCatalogue('settings');
   const [isCopied, setCopied] = useState(false);
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);

@@ -16,7 +16,7 @@ type Asking = 'password' | 'app' | 'renew';
  * alone ends when an app is set up.
  */
 export function CredentialSections({ sessions }: { readonly sessions: readonly OwnSession[] }) {
-  const { account: texts } = useCatalogue();
+  const { account: texts } = useCatalogue('settings');
   const [asking, setAsking] = useState<Asking | null>(null);
   const own = useQuery(sessionQuery).data?.id;
   const factor = sessions.find(({ id }) => id === own)?.factor;

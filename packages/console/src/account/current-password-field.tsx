@@ -8,6 +8,6 @@ interface CurrentPasswordFieldProps {
 
 /** Asks the officer for the current password; the first field of its dialog. */
 export function CurrentPasswordField(props: CurrentPasswordFieldProps) {
-  const { account: texts } = useCatalogue();
+  const { account: texts } = useCatalogue('settings');
   return <SecretField label={texts.current} kind="current-password" autoFocus {...props} />;
 }

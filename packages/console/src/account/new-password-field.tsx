@@ -11,7 +11,7 @@ interface NewPasswordFieldProps {
 
 /** A new password, with what is accepted said before it is typed. Pasting and password managers work. */
 export function NewPasswordField({ autoFocus = false, onChange, value }: NewPasswordFieldProps) {
-  const { account: texts } = useCatalogue();
+  const { account: texts } = useCatalogue('settings');
   const [isShown, setShown] = useState(false);
   return (
     <TextField

@@ -10,7 +10,7 @@ import { refusalText } from './refusal-text.js';
 
 /** Asks for the present and the new password. Afterwards the officer signs in again: all sessions have ended. */
 export function PasswordDialog({ onClose }: { readonly onClose: () => void }) {
-  const catalogue = useCatalogue();
+  const catalogue = useCatalogue('settings');
   const { account: texts } = catalogue;
   const [current, setCurrent] = useState('');
   const [next, setNext] = useState('');

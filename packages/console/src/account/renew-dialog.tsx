@@ -9,7 +9,7 @@ import { showBackupCodes } from './use-account.js';
 
 /** Asks for the password, then shows new backup codes. */
 export function RenewDialog({ onClose }: { readonly onClose: () => void }) {
-  const catalogue = useCatalogue();
+  const catalogue = useCatalogue('settings');
   const { account: texts } = catalogue;
   const [password, setPassword] = useState('');
   const renew = useMutation({

@@ -10,7 +10,7 @@ import { type OwnSession, useEndSessions } from './use-account.js';
 
 /** Where the officer is signed in: ends one session, or all but this one. */
 export function SessionsSection({ sessions }: { readonly sessions: readonly OwnSession[] }) {
-  const catalogue = useCatalogue();
+  const catalogue = useCatalogue('settings');
   const { account: texts } = catalogue;
   const dates = useDates();
   const end = useEndSessions();

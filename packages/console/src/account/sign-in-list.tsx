@@ -5,7 +5,7 @@ import type { SignIn } from './use-account.js';
 
 /** Sign-ins and tries, newest first: what became of each, when, how and from where. */
 export function SignInList({ signIns }: { readonly signIns: readonly SignIn[] }) {
-  const catalogue = useCatalogue();
+  const catalogue = useCatalogue('settings');
   const { account: texts } = catalogue;
   const dates = useDates();
   if (signIns.length === 0) return <p className="muted">{texts.nothing}</p>;

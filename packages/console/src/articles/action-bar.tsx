@@ -22,7 +22,7 @@ interface ActionBarProps {
 /** What this officer may do with the article now, as the server says. */
 export function ActionBar(props: ActionBarProps) {
   const { error, isBusy, isChanged, isOpen, missing, onAction, onOpen, view } = props;
-  const { articles } = useCatalogue();
+  const { articles } = useCatalogue('knowledge');
   const [asks, setAsks] = useState<'sendBack' | 'retire' | null>(null);
   const refusal = useRefusal();
   const officer = useOfficer();
@@ -96,7 +96,7 @@ export function ActionBar(props: ActionBarProps) {
 
 /** Why the server refused it, as text for the officer. */
 function useRefusal(): (error: Error) => string {
-  const { articles } = useCatalogue();
+  const { articles } = useCatalogue('knowledge');
   const label = useLabel();
   return (error) => {
     if (!(error instanceof ApiError)) return articles.notSaved;

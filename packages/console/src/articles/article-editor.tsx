@@ -32,7 +32,7 @@ interface ArticleEditorProps {
 
 /** Where an article is written or reviewed, beside a preview of the bot's answers. */
 export function ArticleEditor({ asked, question = '', view }: ArticleEditorProps) {
-  const { articles } = useCatalogue();
+  const { articles } = useCatalogue('knowledge');
   const place = useDeskLocation();
   const dates = useDates();
   const action = useArticleAction();

@@ -29,7 +29,7 @@ type TextName =
 
 /** The fields of an article, in the order in which it is usually written. */
 export function ArticleForm({ fields, missing, onChange }: ArticleFormProps) {
-  const { articles } = useCatalogue();
+  const { articles } = useCatalogue('knowledge');
   const parties = useQuery(knowledgeQuery).data?.parties ?? [];
   const text = (name: TextName) => ({
     value: fields[name],

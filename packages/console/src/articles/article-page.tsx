@@ -12,7 +12,7 @@ import { articleQuery, askedQuery } from './use-articles.js';
 
 /** One article: writing, preview on the questions that asked for it, review, publication; and its history. */
 export function ArticlePage({ id }: { readonly id: string }) {
-  const { articles } = useCatalogue();
+  const { articles } = useCatalogue('knowledge');
   const answer = useQuery(articleQuery(id));
   const view = answer.data;
   const { draft, published, raisedBy = [], state } = view?.article ?? {};
@@ -39,7 +39,7 @@ export function ArticlePage({ id }: { readonly id: string }) {
 
 /** A new article, from a gap or empty. @param cases - the tickets that ask for it */
 export function NewArticlePage({ cases }: { readonly cases: readonly string[] }) {
-  const { articles } = useCatalogue();
+  const { articles } = useCatalogue('knowledge');
   const isAskedFor = cases.length > 0;
   const answer = useQuery({ ...gapsQuery, enabled: isAskedFor });
   const gaps = answer.data?.items ?? [];
@@ -61,12 +61,12 @@ export function NewArticlePage({ cases }: { readonly cases: readonly string[] })
 
 /** The link back to the articles. */
 function BackToArticles() {
-  const { articles } = useCatalogue();
+  const { pages } = useCatalogue();
   const place = useDeskLocation();
   return (
     <Link className="button quiet inline" href={place.pageAddress('articles')}>
       <ArrowLeft aria-hidden="true" />
-      {articles.title}
+      {pages.articles.title}
     </Link>
   );
 }

@@ -7,7 +7,7 @@ import type { ArticleLine } from './article-line.js';
 
 /** One article in the list: its question, who last changed it, and how many asked for it. */
 export function ArticleRow(line: ArticleLine) {
-  const { articles } = useCatalogue();
+  const { articles } = useCatalogue('knowledge');
   const place = useDeskLocation();
   const dates = useDates();
   const who = useNames();

@@ -29,7 +29,7 @@ const shelves = {
 
 /** All articles: first those that wait for an officer, then the published ones; or the changes. */
 export function ArticlesPage() {
-  const { articles: catalogue } = useCatalogue();
+  const { articles: catalogue, pages } = useCatalogue('knowledge');
   const place = useDeskLocation();
   const answer = useQuery(articlesQuery);
   const samples = useSampleImport();
@@ -45,7 +45,7 @@ export function ArticlesPage() {
     <Page
       id="articles"
       answer={answer}
-      title={catalogue.title}
+      title={pages.articles.title}
       lead={catalogue.lead}
       tools={
         <>

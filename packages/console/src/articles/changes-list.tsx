@@ -9,7 +9,7 @@ import { articlesQuery, changesQuery } from './use-articles.js';
 
 /** What changed in the knowledge base since a date: who, what, which fields and why. */
 export function ChangesList() {
-  const { articles } = useCatalogue();
+  const { articles } = useCatalogue('knowledge');
   const place = useDeskLocation();
   const dates = useDates();
   const who = useNames();

@@ -13,7 +13,7 @@ const outcomes = ['answered', 'asked', 'silent', 'officer'] as const;
 
 /** How many of the citizens' questions the knowledge base covers, by week and topic, and what needs an officer. */
 export function CoverageFigures() {
-  const { coverage } = useCatalogue().articles;
+  const { coverage } = useCatalogue('knowledge').articles;
   const place = useDeskLocation();
   const dates = useDates();
   const label = useLabel();
@@ -75,7 +75,7 @@ interface CoverageTableProps {
 }
 
 function CoverageTable({ first, id, rows, title }: CoverageTableProps) {
-  const { coverage } = useCatalogue().articles;
+  const { coverage } = useCatalogue('knowledge').articles;
   return (
     <div>
       <h2 id={id}>{title}</h2>

@@ -23,7 +23,7 @@ interface DifferencesProps {
 
 /** An article for reading, with the former text struck out where it differs. */
 export function Differences({ changedOnly = false, from, to }: DifferencesProps) {
-  const { articles } = useCatalogue();
+  const { articles } = useCatalogue('knowledge');
   const dates = useDates();
   const dayText = (day: string) => dates.longDate(Date.parse(`${day}T05:00:00Z`));
   const rows = shown.flatMap((field) => {

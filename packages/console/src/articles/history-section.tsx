@@ -8,7 +8,7 @@ import { type ArticleEntry, historyQuery } from './use-articles.js';
 
 /** Every version of an article, the latest first: who, when, what changed, and why it was returned. */
 export function HistorySection({ id }: { readonly id: string }) {
-  const { articles } = useCatalogue();
+  const { articles } = useCatalogue('knowledge');
   const dates = useDates();
   const who = useNames();
   const { data: history } = useQuery(historyQuery(id));

@@ -18,7 +18,7 @@ interface PreviewSectionProps {
 
 /** The bot's answers: to each question that asked for the article, and to those tried here. */
 export function PreviewSection({ asked, fields, id, isOpen, onFields }: PreviewSectionProps) {
-  const { articles } = useCatalogue();
+  const { articles } = useCatalogue('knowledge');
   const [own, setOwn] = useState<readonly string[]>([]);
   const [typed, setTyped] = useState('');
   const isWhole = missingFields(fields).length === 0;
@@ -84,7 +84,7 @@ interface PreviewRowProps {
 }
 
 function PreviewRow({ line: { fits, now, question, tried }, onVariant }: PreviewRowProps) {
-  const { articles } = useCatalogue();
+  const { articles } = useCatalogue('knowledge');
   const isNews = now.kind !== tried.kind || now.articles.join() !== tried.articles.join();
   const outcome = fits ? articles.fits[fits] : articles.misses[tried.kind](tried.articles);
   return (

@@ -19,7 +19,7 @@ export const callOutcomes: readonly AttemptOutcome[] = [
 
 /** Buttons for the outcome of a call, and for closing a ticket whose citizen cannot be reached. */
 export function CallOutcomes({ call }: { readonly call: OwedCall }) {
-  const catalogue = useCatalogue();
+  const catalogue = useCatalogue('tools');
   const label = useLabel();
   const officer = useOfficer();
   const place = useDeskLocation();

@@ -1,7 +1,40 @@
-import type { id } from './id.js';
+import type { idFactsPart } from './parts/id-facts.js';
+import type { idKnowledgePart } from './parts/id-knowledge.js';
+import type { idProtectionPart } from './parts/id-protection.js';
+import type { idReportsPart } from './parts/id-reports.js';
+import type { idSettingsPart } from './parts/id-settings.js';
+import type { idShellPart } from './parts/id-shell.js';
+import type { idTicketPart } from './parts/id-ticket.js';
+import type { idToolsPart } from './parts/id-tools.js';
 
-/** The shape of a catalogue, defined by the Indonesian one. */
-export type Catalogue = typeof id;
+/** The parts of a catalogue, each a file that its screens bring along. The Indonesian ones define their shapes. */
+export interface CatalogueParts {
+  readonly shell: typeof idShellPart;
+  readonly tools: typeof idToolsPart;
+  readonly ticket: typeof idTicketPart;
+  readonly knowledge: typeof idKnowledgePart;
+  readonly facts: typeof idFactsPart;
+  readonly reports: typeof idReportsPart;
+  readonly settings: typeof idSettingsPart;
+  readonly protection: typeof idProtectionPart;
+}
+
+export type PartName = keyof CatalogueParts;
+
+/** All texts of a language. */
+export type Catalogue = CatalogueParts['shell'] &
+  CatalogueParts['tools'] &
+  CatalogueParts['ticket'] &
+  CatalogueParts['knowledge'] &
+  CatalogueParts['facts'] &
+  CatalogueParts['reports'] &
+  CatalogueParts['settings'] &
+  CatalogueParts['protection'];
+
+/** The texts of some parts. */
+export type TextsOf<Name extends PartName> = Pick<Catalogue, GroupOf<Name>>;
+
+type GroupOf<Name extends PartName> = Name extends PartName ? keyof CatalogueParts[Name] : never;
 
 /**
  * The texts of another language, as a host gives them: all of them, or those that it has. The console shows the English

@@ -3,8 +3,6 @@ import type { idAccount } from './id-account.js';
 /** The officer's own account, and the link that sets its password, in English. */
 export const enAccount: typeof idAccount = {
   account: {
-    title: 'My account',
-    skip: 'Skip to my account',
     lead: 'Your password, the second step, and where you are signed in. Only you see this page.',
     elsewhere: 'Your password and second step are not set at this desk, but where you sign in.',
     password: 'Password',

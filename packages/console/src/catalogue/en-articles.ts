@@ -3,9 +3,6 @@ import type { idArticles } from './id-articles.js';
 /** The knowledge base and its editor, in English. */
 export const enArticles: typeof idArticles = {
   articles: {
-    title: 'Bank of answers',
-    short: 'Answers',
-    skip: 'Skip to the bank of answers',
     lead: 'What the bot tells citizens, word for word. Each article is written by one person and published by another.',
     newTitle: 'New article',
     create: 'Write an article',

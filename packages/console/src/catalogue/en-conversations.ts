@@ -3,15 +3,12 @@ import type { idConversations } from './id-conversations.js';
 /** Chats with the bot, in English. */
 export const enConversations: typeof idConversations = {
   conversations: {
-    title: 'Conversations',
     lead: 'Chats of citizens with the bot that are not finished. The latest message comes first.',
-    skip: 'Skip to the conversation',
     empty: 'Nobody is chatting.',
     emptyHelp: 'As soon as a citizen writes to the bot, the conversation appears here.',
     notFound: 'There is no such conversation, or it is not for you.',
     hidden: 'Its reporter is hidden, so the conversation is for supervisors only.',
     back: 'Back to the conversations',
-    untold: 'Nothing told yet',
     speaker: {
       bot: 'The bot speaks',
       officer: 'An officer speaks',

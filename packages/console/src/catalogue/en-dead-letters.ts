@@ -3,8 +3,6 @@ import type { idDeadLetters } from './id-dead-letters.js';
 /** Dead letters, in English. */
 export const enDeadLetters: typeof idDeadLetters = {
   deadLetters: {
-    title: 'Stuck deliveries',
-    skip: 'Skip to the stuck deliveries',
     lead: 'Messages that stopped on their way. What is put back in line is tried again at once, in its old order.',
     sides: {
       out: 'Going out, not arrived yet',

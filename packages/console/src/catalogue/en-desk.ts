@@ -1,4 +1,4 @@
-import { enChannels } from './channels.js';
+import { enChannels } from './en-channels.js';
 import type { idDesk } from './id-desk.js';
 
 /** The desk around the tickets, in English: lists, sign-in, time, keys. */
@@ -28,6 +28,28 @@ export const enDesk: typeof idDesk = {
     save: 'Save',
     choose: 'Choose…',
     notFound: 'This report was not found, or it is not for you.',
+    noneFound: 'Nothing matches.',
+    copied: 'Copied',
+    reason: 'Reason',
+    validUntil: (day) => `Access until ${day}`,
+  },
+  names: {
+    region: 'region not known',
+    category: 'topic not known',
+    unit: 'unit not known',
+    officer: 'an officer who is not listed',
+    left: 'no longer works here',
+    state: 'state not known',
+    recused: 'somebody not known',
+    kind: 'kind not known',
+    channel: 'channel not known',
+    metric: 'another deadline',
+    proof: 'another proof',
+    event: 'Recorded by another part of this desk',
+    noTeam: 'No team yet',
+    noCategory: 'Not chosen yet',
+    citizen: 'Citizen',
+    system: 'System',
   },
   areas: {
     label: 'Areas of the desk',
@@ -98,6 +120,12 @@ export const enDesk: typeof idDesk = {
       late: ['Nothing is late.', 'Keep it up. Reports past their deadline appear here.'],
       filtered: ['Nothing matches.', 'Loosen the filters, or search all reports.'],
     },
+    urgent: 'Urgent',
+    confidential: 'Confidential',
+    followsLead: 'follows another report',
+    joined: 'Joined another report',
+    joinedCount: (count) => `${count} other report${count === 1 ? '' : 's'} joined`,
+    untold: 'Nothing told yet',
   },
   waiting: {
     citizenForYou: 'Citizen waits for you',
@@ -112,6 +140,7 @@ export const enDesk: typeof idDesk = {
       approved: 'Approved, ready to send',
       returned: 'Draft sent back',
     },
+    handledTogether: 'Handled with another report',
   },
   filters: {
     open: 'Filter',
@@ -130,6 +159,10 @@ export const enDesk: typeof idDesk = {
     openOnly: 'All open ones',
     anyPhase: 'All, closed ones too',
     clear: 'Clear filters',
+    exportList: 'Download this list (CSV)',
+    joinedHidden: 'Not shown',
+    joinedShown: 'Shown too',
+    joinedOnly: 'Only those',
   },
   phases: {
     new: 'New',

@@ -3,9 +3,6 @@ import type { Catalogue } from './catalogue.js';
 /** Facts about cooperatives, in English. */
 export const enFacts: Pick<Catalogue, 'cooperativeFacts'> = {
   cooperativeFacts: {
-    title: 'Review facts about cooperatives',
-    short: 'Facts',
-    skip: 'Straight to the facts about cooperatives',
     lead: 'What citizens, officers, letters and registers say about cooperatives. What differs stands side by side; nothing is overwritten.',
     shown: 'Show',
     review: 'Review',

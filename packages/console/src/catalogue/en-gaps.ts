@@ -3,9 +3,6 @@ import type { idGaps } from './id-gaps.js';
 /** What the bot could not answer, in English. */
 export const enGaps: typeof idGaps = {
   gaps: {
-    title: 'Not answered by the bot yet',
-    short: 'Unanswered',
-    skip: 'Skip to the unanswered questions',
     lead: 'What citizens asked and the bot could not answer. What is alike is gathered, and what most people ask is on top.',
     looked: (most) => `Out of the latest questions, ${most} at most.`,
     unknown: 'The bot has no answer yet',

@@ -17,8 +17,6 @@ const numbers = [
 /** The home page, in English. */
 export const enHome: typeof idHome = {
   home: {
-    title: 'Home',
-    skip: 'Skip to the home page',
     greeting: (hour, name) =>
       `Good ${hour < 12 ? 'morning' : hour < 18 ? 'afternoon' : 'evening'}, ${name}.`,
     noTickets: 'You run this desk and read no reports of citizens.',

@@ -24,8 +24,6 @@ export const enOfficers: typeof idOfficers = {
     },
   },
   officers: {
-    title: 'Officers',
-    skip: 'Skip to the officers',
     lead: 'Who works at this desk, and what they may do. Every change is recorded.',
     alone:
       'For now one person decides alone. Invite a security officer: once two people who may decide have signed in, every right is given by two.',

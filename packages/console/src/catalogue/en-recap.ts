@@ -3,8 +3,6 @@ import type { idRecap } from './id-recap.js';
 /** The recap and lists for spreadsheets, in English. */
 export const enRecap: typeof idRecap = {
   recap: {
-    title: 'Recap',
-    skip: 'Skip to the recap',
     lead: 'Counted from the histories of the reports that you may see. What is recorded later changes it.',
     step: 'By',
     week: 'Week',
@@ -38,6 +36,5 @@ export const enRecap: typeof idRecap = {
     rated: (average, count) => `${average} (${count})`,
     score: (score, count) => `Score ${score}: ${count} ${count === 1 ? 'citizen' : 'citizens'}`,
     by: (dimension) => `By ${dimension.toLowerCase()}`,
-    exportList: 'Download this list (CSV)',
   },
 };

@@ -3,9 +3,6 @@ import type { idRegions } from './id-regions.js';
 /** Open tickets by region, in English. */
 export const enRegions: typeof idRegions = {
   regions: {
-    title: 'Open reports by region',
-    short: 'Regions',
-    skip: 'Skip to the regions',
     lead: 'What is not finished at this moment, of the reports that you may see. Reports that joined a case count once.',
     all: 'All provinces',
     topic: 'Category',

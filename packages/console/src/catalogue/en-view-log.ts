@@ -31,11 +31,8 @@ export const enViewLog: typeof idViewLog = {
       list: 'list of cases',
       refused: 'refused: a case among them is not for this officer',
     },
-    validUntil: (day) => `Access until ${day}`,
   },
   searches: {
-    title: 'Searches for people',
-    skip: 'Go to the searches for people',
     lead: 'Who searched for people, by what, when, and how many were found. What was typed is not kept.',
     latest: 'Latest',
     none: 'Nobody has searched for people yet.',

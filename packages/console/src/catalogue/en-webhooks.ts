@@ -3,8 +3,6 @@ import type { idWebhooks } from './id-webhooks.js';
 /** Webhooks, in English. */
 export const enWebhooks: typeof idWebhooks = {
   webhooks: {
-    title: 'Webhooks',
-    skip: 'Skip to the webhooks',
     lead: 'Other programs are told what happens to reports: without words and names, signed, sent again until it is taken.',
     add: 'Add a receiver',
     none: 'No program is told yet.',

@@ -1,8 +1,6 @@
 /** The officer's own account, and the link that sets its password, in Indonesian. */
 export const idAccount = {
   account: {
-    title: 'Akun saya',
-    skip: 'Langsung ke akun saya',
     lead: 'Kata sandi, langkah kedua, dan di mana Anda sedang masuk. Hanya Anda yang melihat halaman ini.',
     elsewhere:
       'Kata sandi dan langkah kedua Anda tidak diatur di meja ini, melainkan di tempat Anda masuk.',

@@ -5,9 +5,6 @@ type ArticleAction = 'written' | 'submitted' | 'returned' | 'discarded' | 'publi
 /** The knowledge base and its editor, in Indonesian. */
 export const idArticles = {
   articles: {
-    title: 'Bank jawaban',
-    short: 'Bank jawaban',
-    skip: 'Langsung ke bank jawaban',
     lead: 'Yang dikatakan bot kepada warga, kata demi kata. Setiap artikel ditulis satu orang dan diterbitkan orang lain.',
     newTitle: 'Artikel baru',
     create: 'Tulis artikel',

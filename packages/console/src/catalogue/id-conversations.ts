@@ -1,15 +1,12 @@
 /** Chats with the bot, in Indonesian. */
 export const idConversations = {
   conversations: {
-    title: 'Percakapan',
     lead: 'Obrolan warga dengan bot yang belum selesai. Yang terakhir menulis ada di atas.',
-    skip: 'Langsung ke percakapan',
     empty: 'Tidak ada yang sedang mengobrol.',
     emptyHelp: 'Begitu seorang warga menulis kepada bot, percakapannya muncul di sini.',
     notFound: 'Percakapan ini tidak ditemukan, atau bukan untuk Anda.',
     hidden: 'Pelapornya dirahasiakan, jadi percakapannya hanya untuk penyelia.',
     back: 'Kembali ke daftar percakapan',
-    untold: 'Belum bercerita',
     speaker: {
       bot: 'Bot yang bicara',
       officer: 'Petugas yang bicara',

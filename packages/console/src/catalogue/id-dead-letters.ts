@@ -1,8 +1,6 @@
 /** Dead letters, in Indonesian. */
 export const idDeadLetters = {
   deadLetters: {
-    title: 'Antrean macet',
-    skip: 'Langsung ke antrean macet',
     lead: 'Pesan yang berhenti di jalan. Yang dikembalikan ke antrean dicoba lagi saat itu juga, pada urutannya semula.',
     sides: { out: 'Keluar, belum sampai', in: 'Masuk, belum terbaca meja' },
     clear: 'Semua pesan lancar.',

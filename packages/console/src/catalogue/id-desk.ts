@@ -1,4 +1,4 @@
-import { idChannels } from './channels.js';
+import { idChannels } from './id-channels.js';
 
 /** The desk around the tickets, in Indonesian: lists, sign-in, time, keys. */
 export const idDesk = {
@@ -27,6 +27,29 @@ export const idDesk = {
     save: 'Simpan',
     choose: 'Pilih…',
     notFound: 'Laporan ini tidak ditemukan, atau bukan untuk Anda.',
+    noneFound: 'Tidak ada yang cocok.',
+    copied: 'Tersalin',
+    reason: 'Alasan',
+    validUntil: (day: string) => `Akses sampai ${day}`,
+  },
+  /** Shown for codes without a known name. */
+  names: {
+    region: 'wilayah belum dikenal',
+    category: 'topik belum dikenal',
+    unit: 'unit belum dikenal',
+    officer: 'petugas yang tidak terdaftar',
+    left: 'sudah tidak bertugas',
+    state: 'status belum dikenal',
+    recused: 'pihak yang belum dikenal',
+    kind: 'jenis belum dikenal',
+    channel: 'kanal belum dikenal',
+    metric: 'tenggat lain',
+    proof: 'bukti lain',
+    event: 'Dicatat oleh bagian lain dari meja ini',
+    noTeam: 'Belum ada tim',
+    noCategory: 'Belum dipilih',
+    citizen: 'Warga',
+    system: 'Sistem',
   },
   areas: {
     label: 'Bagian meja',
@@ -106,6 +129,12 @@ export const idDesk = {
       ],
       filtered: ['Tidak ada yang cocok.', 'Longgarkan saringan, atau cari di semua laporan.'],
     } satisfies Readonly<Record<string, readonly [title: string, help: string]>>,
+    urgent: 'Mendesak',
+    confidential: 'Rahasia',
+    followsLead: 'ikut laporan lain',
+    joined: 'Bergabung ke laporan lain',
+    joinedCount: (count: number) => `${count} laporan lain bergabung`,
+    untold: 'Belum bercerita',
   },
   waiting: {
     citizenForYou: 'Warga menunggu Anda',
@@ -120,6 +149,7 @@ export const idDesk = {
       approved: 'Disetujui, tinggal dikirim',
       returned: 'Rancangan dikembalikan',
     },
+    handledTogether: 'Ditangani bersama laporan lain',
   },
   filters: {
     open: 'Saring',
@@ -138,6 +168,10 @@ export const idDesk = {
     openOnly: 'Semua yang terbuka',
     anyPhase: 'Semua, juga yang selesai',
     clear: 'Hapus saringan',
+    exportList: 'Unduh daftar ini (CSV)',
+    joinedHidden: 'Tidak ditampilkan',
+    joinedShown: 'Ikut ditampilkan',
+    joinedOnly: 'Hanya yang bergabung',
   },
   phases: {
     new: 'Baru',

@@ -1,9 +1,6 @@
 /** Facts about cooperatives, in Indonesian. */
 export const idFacts = {
   cooperativeFacts: {
-    title: 'Tinjau fakta koperasi',
-    short: 'Fakta',
-    skip: 'Langsung ke fakta koperasi',
     lead: 'Yang dikatakan warga, petugas, surat, dan daftar tentang koperasi. Yang berbeda ditampilkan berdampingan; tidak ada yang ditimpa.',
     shown: 'Tampilkan',
     review: 'Tinjau',

@@ -1,9 +1,6 @@
 /** What the bot could not answer, in Indonesian. */
 export const idGaps = {
   gaps: {
-    title: 'Belum terjawab bot',
-    short: 'Belum terjawab',
-    skip: 'Langsung ke pertanyaan yang belum terjawab',
     lead: 'Pertanyaan warga yang belum bisa dijawab bot. Yang mirip dijadikan satu, dan yang paling banyak ditanyakan ada di atas.',
     looked: (most: number) => `Dilihat dari paling banyak ${most} pertanyaan terakhir.`,
     unknown: 'Bot belum punya jawaban',

@@ -15,8 +15,6 @@ const numbers = [
 /** The home page, in Indonesian. */
 export const idHome = {
   home: {
-    title: 'Beranda',
-    skip: 'Langsung ke beranda',
     greeting: (hour: number, name: string) =>
       `Selamat ${hour < 11 ? 'pagi' : hour < 15 ? 'siang' : hour < 18 ? 'sore' : 'malam'}, ${name}.`,
     noTickets: 'Anda mengatur meja ini dan tidak membaca laporan warga.',

@@ -22,8 +22,6 @@ export const idOfficers = {
     },
   },
   officers: {
-    title: 'Petugas',
-    skip: 'Langsung ke daftar petugas',
     lead: 'Siapa yang bekerja di meja ini, dan apa yang boleh mereka lakukan. Setiap perubahan tercatat.',
     alone:
       'Untuk sementara satu orang memutuskan sendiri. Undang seorang petugas keamanan: begitu dua orang yang berhak sudah masuk, setiap hak dibuka oleh dua orang.',

@@ -1,8 +1,6 @@
 /** The recap and lists for spreadsheets, in Indonesian. */
 export const idRecap = {
   recap: {
-    title: 'Rekap',
-    skip: 'Langsung ke rekap',
     lead: 'Dihitung dari riwayat laporan yang boleh Anda lihat. Laporan yang dicatat belakangan mengubah angkanya.',
     step: 'Menurut',
     week: 'Minggu',
@@ -35,6 +33,5 @@ export const idRecap = {
     rated: (average: string, count: number) => `${average} (${count})`,
     score: (score: number, count: number) => `Nilai ${score}: ${count} warga`,
     by: (dimension: string) => `Menurut ${dimension.toLowerCase()}`,
-    exportList: 'Unduh daftar ini (CSV)',
   },
 };

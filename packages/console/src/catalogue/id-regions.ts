@@ -1,9 +1,6 @@
 /** Open tickets by region, in Indonesian. */
 export const idRegions = {
   regions: {
-    title: 'Laporan terbuka per wilayah',
-    short: 'Wilayah',
-    skip: 'Langsung ke wilayah',
     lead: 'Yang belum selesai saat ini, dari laporan yang boleh Anda lihat. Laporan yang bergabung dihitung satu kali.',
     all: 'Semua provinsi',
     topic: 'Kategori',

@@ -29,11 +29,8 @@ export const idViewLog = {
       list: 'daftar laporan',
       refused: 'ditolak: ada laporan yang bukan untuknya',
     },
-    validUntil: (day: string) => `Akses sampai ${day}`,
   },
   searches: {
-    title: 'Pencarian identitas',
-    skip: 'Langsung ke pencarian identitas',
     lead: 'Siapa mencari orang, dengan apa, kapan, dan berapa yang ditemukan. Yang diketik tidak dicatat.',
     latest: 'Terbaru',
     none: 'Belum ada yang mencari orang.',

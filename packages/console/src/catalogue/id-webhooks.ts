@@ -1,8 +1,6 @@
 /** Webhooks, in Indonesian. */
 export const idWebhooks = {
   webhooks: {
-    title: 'Webhook',
-    skip: 'Langsung ke webhook',
     lead: 'Program lain diberi tahu apa yang terjadi pada laporan: tanpa kata-kata dan tanpa nama, bertanda tangan, dikirim lagi sampai diterima.',
     add: 'Tambah penerima',
     none: 'Belum ada program yang diberi tahu.',

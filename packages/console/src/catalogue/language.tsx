@@ -1,15 +1,15 @@
-import { createContext, type ReactNode, useContext, useMemo, useState } from 'react';
+import { createContext, type ReactNode, use, useContext, useMemo, useState } from 'react';
 import { I18nProvider } from 'react-aria-components/I18nProvider';
 import type { Label } from '../api/model.js';
-import type { Catalogue } from './catalogue.js';
-import { chooseLanguage, loadCatalogue, type ShippedLocale, shippedLocale } from './languages.js';
+import type { PartName, TextsOf } from './catalogue.js';
+import { chooseLanguage, type ShippedLocale, shippedLocale } from './languages.js';
+import { hasPart, loadPart, loadSameParts, textsOf } from './load-texts.js';
 
 interface Language {
   /** The code of the language. */
   readonly code: string;
   /** The language of what the desk knows in Indonesian and English only. */
   readonly locale: ShippedLocale;
-  readonly catalogue: Catalogue;
   /** Loads another language and shows it. */
   readonly setLanguage: (code: string) => Promise<void>;
 }
@@ -20,30 +20,29 @@ const regions: Readonly<Record<string, string>> = { id: 'id-ID', en: 'en-GB' };
 const LanguageContext = createContext<Language | null>(null);
 
 interface LanguageProviderProps {
-  /** The language of the first moment, with its texts. */
+  /** The language of the first moment. */
   readonly code: string;
-  readonly catalogue: Catalogue;
   readonly children: ReactNode;
 }
 
 /** Provides the language of the console; the choice is stored on this computer. */
-export function LanguageProvider({ catalogue, children, code }: LanguageProviderProps) {
-  const [shown, setShown] = useState({ code, catalogue });
+export function LanguageProvider({ children, code: first }: LanguageProviderProps) {
+  const [code, setCode] = useState(first);
   const language = useMemo(
     () => ({
-      ...shown,
-      locale: shippedLocale(shown.code),
+      code,
+      locale: shippedLocale(code),
       async setLanguage(next: string) {
-        const loaded = await loadCatalogue(next);
+        await loadSameParts(next, code);
         chooseLanguage(next);
-        setShown({ code: next, catalogue: loaded });
+        setCode(next);
       },
     }),
-    [shown],
+    [code],
   );
   return (
     <LanguageContext value={language}>
-      <I18nProvider locale={regions[shown.code] ?? shown.code}>{children}</I18nProvider>
+      <I18nProvider locale={regions[code] ?? code}>{children}</I18nProvider>
     </LanguageContext>
   );
 }
@@ -54,9 +53,17 @@ export function useLanguage(): Language {
   return language;
 }
 
-/** The catalogue of the chosen language. */
-export function useCatalogue(): Catalogue {
-  return useLanguage().catalogue;
+/**
+ * The texts of the shell in the chosen language, and those of other parts. A `screen` names the parts that it shows, so
+ * that they come with it; one that it did not name is waited for.
+ */
+export function useCatalogue<Name extends PartName = 'shell'>(
+  ...names: readonly Name[]
+): TextsOf<Name | 'shell'> {
+  const { code } = useLanguage();
+  const wanted = ['shell', ...names] as const;
+  for (const name of wanted) if (!hasPart(code, name)) use(loadPart(code, name));
+  return textsOf(code, wanted);
 }
 
 /** Reads a label in the chosen language. */

@@ -38,20 +38,13 @@ export function shippedLocale(code: string): ShippedLocale {
   return code === 'id' ? 'id' : 'en';
 }
 
-/** All texts of a language. Those that a language of the host lacks are English. */
-export async function loadCatalogue(code: string): Promise<Catalogue> {
-  if (code === 'id') return (await import('./id.js')).id;
-  const [{ en }, own] = await Promise.all([import('./en.js'), ownTexts(code)]);
-  return withTexts(en, own);
-}
-
 /** The texts of the sign-in page alone. */
 export async function loadSignIn(code: string): Promise<Pick<Catalogue, 'signIn'>> {
   return code === 'id' ? idSignIn : withTexts(enSignIn, await ownTexts(code));
 }
 
 /** What the host's module of a language holds; nothing for a language of the console. */
-async function ownTexts(code: string): Promise<ConsoleCatalogue> {
+export async function ownTexts(code: string): Promise<ConsoleCatalogue> {
   const url = settings.languages.find((one) => one.code === code)?.url;
   if (url === undefined) return {};
   const own: { readonly default: ConsoleCatalogue } = await import(/* @vite-ignore */ url);

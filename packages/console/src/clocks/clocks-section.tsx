@@ -15,7 +15,7 @@ import { warningsOf } from './warnings-of.js';
 
 /** The deadlines of a ticket: running clocks first, settled ones below. */
 export function ClocksSection({ view }: { readonly view: TicketDetail }) {
-  const { context } = useCatalogue();
+  const { context } = useCatalogue('ticket');
   const clocks = view.clocks.filter(({ state }) => state !== 'cancelled');
   const order = ({ stoppedAt, dueAt }: TicketClock) =>
     stoppedAt === null
@@ -48,7 +48,7 @@ interface ClockLineProps {
 }
 
 function ClockLine({ clock, warnAt, ticket }: ClockLineProps) {
-  const catalogue = useCatalogue();
+  const catalogue = useCatalogue('ticket');
   const dates = useDates();
   const now = useNow();
   const [explaining, setExplaining] = useState(false);
@@ -105,7 +105,7 @@ interface WhyButtonProps {
 
 /** Opens the explanation of a deadline. */
 function WhyButton({ name, onPress }: WhyButtonProps) {
-  const { context } = useCatalogue();
+  const { context } = useCatalogue('ticket');
   return (
     <Button
       className="button quiet icon tiny screen-only"

@@ -22,7 +22,7 @@ interface ExplanationDrawerProps {
 
 /** "Why this date?": every day between the start and the deadline, with its reason. */
 export function ExplanationDrawer({ clock, ticket, onClose }: ExplanationDrawerProps) {
-  const catalogue = useCatalogue();
+  const catalogue = useCatalogue('ticket');
   const answer = useQuery(explanationQuery(ticket.id, clock.metric, clock.cycle));
   return (
     <ModalOverlay
@@ -53,7 +53,8 @@ interface ProofProps {
 }
 
 function Proof({ explanation, clock, region }: ProofProps) {
-  const { locale, catalogue } = useLanguage();
+  const { locale } = useLanguage();
+  const catalogue = useCatalogue('ticket');
   const dates = useDates();
   const days = explanationDays(explanation.steps, dates);
   const sums = sumUp(days);

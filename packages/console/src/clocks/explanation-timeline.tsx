@@ -1,5 +1,5 @@
 import { Flag } from 'lucide-react';
-import { useLanguage } from '../catalogue/language.js';
+import { useCatalogue, useLanguage } from '../catalogue/language.js';
 import type { Instant } from '../time/instant.js';
 import { useDates } from '../time/use-dates.js';
 import { DayBar } from './day-bar.js';
@@ -14,7 +14,7 @@ interface ExplanationTimelineProps {
 
 /** The days between start and deadline: counted days solid, closed ones hatched with their reason, pauses dotted. */
 export function ExplanationTimeline({ days, scale, dueAt }: ExplanationTimelineProps) {
-  const { catalogue } = useLanguage();
+  const catalogue = useCatalogue('ticket');
   const dates = useDates();
   return (
     <ol className="proof-days">
@@ -49,7 +49,8 @@ export function ExplanationTimeline({ days, scale, dueAt }: ExplanationTimelineP
 
 /** Why a day does not count; for the first day, also from which time on. */
 function SkippedDay({ day, isFirst }: { readonly day: ExplanationDay; readonly isFirst: boolean }) {
-  const { locale, catalogue } = useLanguage();
+  const { locale } = useLanguage();
+  const catalogue = useCatalogue('ticket');
   const dates = useDates();
   const isRest = isFirst && dates.minuteOfDay(day.from) > 0;
   return (

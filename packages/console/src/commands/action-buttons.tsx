@@ -11,6 +11,7 @@ import { useCommands } from './use-commands.js';
 
 const CommandForm = screen(
   async () => (await import('../plugin-parts/command-form.js')).CommandForm,
+  { parts: ['tools', 'ticket'] },
 );
 
 /**
@@ -18,7 +19,7 @@ const CommandForm = screen(
  * of plugins.
  */
 export function ActionButtons({ view }: { readonly view: TicketDetail }) {
-  const catalogue = useCatalogue();
+  const catalogue = useCatalogue('ticket');
   const label = useLabel();
   const commands = useCommands(view);
   const [asked, setAsked] = useState<ActionView | null>(null);

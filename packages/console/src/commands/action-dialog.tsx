@@ -19,7 +19,7 @@ interface ActionDialogProps {
 
 /** Asks for the fields that an action requires, for any workflow. */
 export function ActionDialog({ view, action, onClose }: ActionDialogProps) {
-  const catalogue = useCatalogue();
+  const catalogue = useCatalogue('ticket');
   const label = useLabel();
   const who = useNames();
   const desk = useDesk();
@@ -90,7 +90,7 @@ export function ActionDialog({ view, action, onClose }: ActionDialogProps) {
       )}
       {(needs.has('reason') || needs.has('team')) && (
         <TextAreaField
-          label={needs.has('reason') ? catalogue.action.reason : catalogue.action.disposition}
+          label={needs.has('reason') ? catalogue.desk.reason : catalogue.action.disposition}
           isRequired={needs.has('reason')}
           value={reason}
           rows={2}

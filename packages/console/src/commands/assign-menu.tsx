@@ -23,7 +23,7 @@ import { useCommands } from './use-commands.js';
 
 /** Assigns the ticket to an officer or a team: `a`, a few letters, Enter. */
 export function AssignMenu({ view }: { readonly view: TicketDetail }) {
-  const catalogue = useCatalogue();
+  const catalogue = useCatalogue('ticket');
   const label = useLabel();
   const desk = useDesk();
   const self = useOfficer();
@@ -64,7 +64,7 @@ export function AssignMenu({ view }: { readonly view: TicketDetail }) {
             <Input placeholder={catalogue.action.chooseOfficer} />
           </SearchField>
           <Menu
-            renderEmptyState={() => <p className="muted menu-empty">{catalogue.case.noneFound}</p>}
+            renderEmptyState={() => <p className="muted menu-empty">{catalogue.desk.noneFound}</p>}
           >
             <MenuSection>
               <Header>{catalogue.action.officers}</Header>

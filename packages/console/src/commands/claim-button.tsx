@@ -10,7 +10,7 @@ import { useCommands } from './use-commands.js';
 
 /** Takes a ticket that is unassigned, or whose officer has left: `t`. */
 export function ClaimButton({ view }: { readonly view: TicketDetail }) {
-  const catalogue = useCatalogue();
+  const catalogue = useCatalogue('ticket');
   const officer = useOfficer();
   const who = useNames();
   const commands = useCommands(view);

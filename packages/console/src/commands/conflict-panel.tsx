@@ -25,7 +25,7 @@ interface ConflictProps {
 }
 
 function Conflict({ command, current, view }: ConflictProps) {
-  const catalogue = useCatalogue();
+  const catalogue = useCatalogue('tools');
   const { conflict } = catalogue;
   const last = view.timeline.at(-1);
   const byCitizen = last?.type === 'message' && last.direction === 'in';
@@ -66,7 +66,7 @@ function Conflict({ command, current, view }: ConflictProps) {
 
 /** The differences, each as before → after. */
 function Differences({ before, after }: { readonly before: Ticket; readonly after: Ticket }) {
-  const catalogue = useCatalogue();
+  const catalogue = useCatalogue('tools', 'ticket');
   const who = useNames();
   const officer = (id: string | null) => (id ? who.officer(id) : catalogue.conflict.nobody);
   const draftOf = ({ draft }: Ticket) =>

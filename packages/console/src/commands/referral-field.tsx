@@ -13,7 +13,7 @@ export function ReferralField({
   readonly autoFocus: boolean;
   readonly onChange: (referral: Referral | null) => void;
 }) {
-  const catalogue = useCatalogue();
+  const catalogue = useCatalogue('ticket');
   const label = useLabel();
   const { referrals } = useDesk();
   const [agency, setAgency] = useState<string | null>(null);

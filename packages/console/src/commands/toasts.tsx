@@ -49,7 +49,7 @@ export function CommandToasts() {
 }
 
 function CommandToast({ command, progress }: PendingCommand) {
-  const catalogue = useCatalogue();
+  const catalogue = useCatalogue('tools');
   const dates = useDates();
   const label = useLabel();
   const { status } = progress;

@@ -30,7 +30,7 @@ type Decided = Pick<Command, 'name' | 'send' | 'title' | 'preview' | 'text'>;
 
 /** An officer's commands on one ticket: shown at once, undoable, and safe to repeat. */
 export function useCommands(view: Pick<TicketDetail, 'ticket'>) {
-  const catalogue = useCatalogue();
+  const catalogue = useCatalogue('tools', 'ticket');
   const label = useLabel();
   const officer = useOfficer();
   const { states } = useDesk();

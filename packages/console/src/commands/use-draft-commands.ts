@@ -19,7 +19,7 @@ export interface DraftFields {
 
 /** An officer's commands on a reply draft: shown at once, undoable, and safe to repeat. */
 export function useDraftCommands({ ticket, answer }: TicketDetail) {
-  const { commands } = useCatalogue();
+  const { commands } = useCatalogue('tools');
   const officer = useOfficer();
   const path = { id: ticket.id };
 

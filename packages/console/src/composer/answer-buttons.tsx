@@ -32,7 +32,7 @@ interface AnswerButtonsProps {
 /** The actions for the text of an answer, and what they lead to. */
 export function AnswerButtons(props: AnswerButtonsProps) {
   const { view, action, hintId, isFixed, isReady, isDirect, onAdd } = props;
-  const { composer, drafts } = useCatalogue();
+  const { composer, drafts } = useCatalogue('ticket');
   const [returning, setReturning] = useState(false);
   const { may, needsApproval } = view.answer;
   return (
@@ -144,7 +144,7 @@ function ArticleActionButton({ icon: Icon, look, catalogue, ...button }: Article
 type AnswerHintProps = Pick<AnswerButtonsProps, 'view' | 'action' | 'isFixed' | 'isDirect'>;
 
 function AnswerHint({ view, action, isFixed, isDirect }: AnswerHintProps) {
-  const { composer, drafts, similar } = useCatalogue();
+  const { composer, drafts, similar } = useCatalogue('ticket');
   const who = useNames();
   const officer = useOfficer();
   const { ticket, answer } = view;

@@ -21,7 +21,7 @@ interface AnswerPanelProps {
 
 /** Where the answer to the citizen is written: sent at once, or saved as a draft for approval. */
 export function AnswerPanel({ view, action, focusRequest }: AnswerPanelProps) {
-  const catalogue = useCatalogue();
+  const catalogue = useCatalogue('ticket');
   const commands = useCommands(view);
   const drafts = useDraftCommands(view);
   const answer = useAnswerText(view);

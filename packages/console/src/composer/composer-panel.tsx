@@ -24,7 +24,7 @@ interface ComposerPanelProps {
 
 /** Where a question to the citizen or an internal note is written. */
 export function ComposerPanel({ view, mode, action, focusRequest }: ComposerPanelProps) {
-  const catalogue = useCatalogue();
+  const catalogue = useCatalogue('ticket');
   const commands = useCommands(view);
   const draft = `${view.ticket.id}.${mode}`;
   const text = useDraft(draft);
@@ -105,7 +105,7 @@ export function ComposerPanel({ view, mode, action, focusRequest }: ComposerPane
 }
 
 function Hint({ view, mode, action }: Pick<ComposerPanelProps, 'view' | 'mode' | 'action'>) {
-  const { composer } = useCatalogue();
+  const { composer } = useCatalogue('ticket');
   const who = useNames();
   const { ticket } = view;
   if (mode === 'note' || !action) return composer.noteHint;

@@ -15,7 +15,7 @@ import { ComposerPanel } from './composer-panel.js';
  * The editors below the conversation: for the citizen, or among officers. One line until it is used or holds something.
  */
 export function Composer({ view }: { readonly view: TicketDetail }) {
-  const catalogue = useCatalogue();
+  const catalogue = useCatalogue('ticket');
   const answer = answerAction(view);
   const ask = composerAction(view, 'question');
   const [wanted, setWanted] = useState<ComposerMode>('answer');
@@ -98,7 +98,7 @@ export function Composer({ view }: { readonly view: TicketDetail }) {
 
 /** Why no answer can be written here: another ticket leads, or it is too early. */
 function CannotAnswer({ view }: { readonly view: TicketDetail }) {
-  const { composer, similar } = useCatalogue();
+  const { composer, similar } = useCatalogue('ticket');
   const { leadId } = view.ticket;
   return (
     <p className="cannot-answer">

@@ -22,7 +22,7 @@ interface DraftBarProps {
 
 /** The state of the draft on the server: who wrote it, when, and why it was returned. */
 export function DraftBar({ view, action, isEdited, onDiscard }: DraftBarProps) {
-  const { drafts } = useCatalogue();
+  const { drafts } = useCatalogue('ticket');
   const label = useLabel();
   const who = useNames();
   const dates = useDates();

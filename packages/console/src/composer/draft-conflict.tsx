@@ -12,7 +12,7 @@ interface DraftClashProps {
 
 /** Shows both versions of a draft that somebody else changed meanwhile, so that neither is lost. */
 export function DraftConflict({ view, answer }: DraftClashProps) {
-  const { drafts } = useCatalogue();
+  const { drafts } = useCatalogue('ticket');
   const who = useNames();
   const { draft } = view.answer;
   if (answer.clash === null || !draft) return null;

@@ -3,7 +3,7 @@ import { Signpost } from 'lucide-react';
 import { Button } from 'react-aria-components';
 import type { TicketDetail } from '../api/model.js';
 import { templatesQuery } from '../api/queries.js';
-import { useLanguage } from '../catalogue/language.js';
+import { useCatalogue, useLanguage } from '../catalogue/language.js';
 
 interface NextStepButtonProps {
   readonly view: TicketDetail;
@@ -12,7 +12,8 @@ interface NextStepButtonProps {
 
 /** Adds to an answer where the citizen can turn if it does not help: a superior, the Ombudsman. */
 export function NextStepButton({ view, onPick }: NextStepButtonProps) {
-  const { locale, catalogue } = useLanguage();
+  const { locale } = useLanguage();
+  const catalogue = useCatalogue('ticket');
   const client = useQueryClient();
   async function add() {
     const { nextStep } = await client.fetchQuery(templatesQuery(view.ticket, locale));

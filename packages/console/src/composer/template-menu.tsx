@@ -11,7 +11,7 @@ import {
 } from 'react-aria-components';
 import type { TicketDetail } from '../api/model.js';
 import { templatesQuery } from '../api/queries.js';
-import { useLabel, useLanguage } from '../catalogue/language.js';
+import { useCatalogue, useLabel, useLanguage } from '../catalogue/language.js';
 
 interface TemplateMenuProps {
   readonly view: TicketDetail;
@@ -20,7 +20,8 @@ interface TemplateMenuProps {
 
 /** Templates of answers, filled in from the ticket by the server. */
 export function TemplateMenu({ view, onPick }: TemplateMenuProps) {
-  const { locale, catalogue } = useLanguage();
+  const { locale } = useLanguage();
+  const catalogue = useCatalogue('ticket');
   const label = useLabel();
   const [isOpen, setOpen] = useState(false);
   const { data } = useQuery({ ...templatesQuery(view.ticket, locale), enabled: isOpen });

@@ -11,7 +11,7 @@ import { RecusalsFact } from './recusals-fact.js';
 
 /** The facts of a ticket; those that may be corrected are edited in place. */
 export function AboutSection({ view }: { readonly view: TicketDetail }) {
-  const catalogue = useCatalogue();
+  const catalogue = useCatalogue('ticket');
   const who = useNames();
   const dates = useDates();
   const label = useLabel();

@@ -5,7 +5,7 @@ import { useHistory } from '../ticket/use-history.js';
 
 /** All files of the ticket. */
 export function AttachmentsSection({ view }: { readonly view: TicketDetail }) {
-  const { context } = useCatalogue();
+  const { context } = useCatalogue('ticket');
   const { timeline } = useHistory(view);
   const named = new Map(
     timeline.flatMap((entry) =>

@@ -11,7 +11,7 @@ import { PhoneNumber } from './phone-number.js';
 
 /** The reporter, as far as this officer may know. */
 export function CitizenSection({ view }: { readonly view: TicketDetail }) {
-  const { context, proxy } = useCatalogue();
+  const { context, proxy } = useCatalogue('ticket');
   const commands = useCommands(view);
   const who = useNames();
   return (

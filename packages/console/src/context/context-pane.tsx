@@ -36,7 +36,7 @@ interface ContextPaneProps {
 
 /** The context of a ticket: suggested topics, clocks, obligations, people, facts. */
 export function ContextPane({ view, isOpen, onClose }: ContextPaneProps) {
-  const catalogue = useCatalogue();
+  const catalogue = useCatalogue('ticket');
   const beside = useMedia(wide);
   const [asking, setAsking] = useState(false);
   const sections = <Sections view={view} onAsk={() => setAsking(true)} />;

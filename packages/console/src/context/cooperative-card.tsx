@@ -27,7 +27,7 @@ interface CooperativeFacts {
 /** A cooperative's data in the register, grouped by source and age. */
 export function CooperativeCard({ facts }: { readonly facts: Card['facts'] }) {
   const lines = useFactLines(facts as CooperativeFacts);
-  const { cooperative } = useCatalogue();
+  const { cooperative } = useCatalogue('ticket');
   const who = useNames();
   const age = useAge();
   const bySource = Map.groupBy(lines, ([, , fact]) =>
@@ -54,7 +54,7 @@ export function Contradictions({
 }: {
   readonly found: CooperativeOfTicket['contradictions'];
 }) {
-  const { cooperative } = useCatalogue();
+  const { cooperative } = useCatalogue('ticket');
   if (found.length === 0) return null;
   return (
     <ul className="contradictions">
@@ -68,7 +68,7 @@ export function Contradictions({
 type Line = readonly [keyof CooperativeFacts, string, Sourced<unknown>];
 
 function useFactLines(facts: CooperativeFacts): readonly Line[] {
-  const { cooperative: catalogue } = useCatalogue();
+  const { cooperative: catalogue } = useCatalogue('ticket');
   const yes = (value: boolean) => (value ? catalogue.there : catalogue.missing);
   const list = (values: readonly string[]) => values.join(', ') || catalogue.missing;
   const { facilitator, hasBankAccount, hasNib, hasNpwp, land, legalStage, loans } = facts;
@@ -104,7 +104,7 @@ function useFactLines(facts: CooperativeFacts): readonly Line[] {
 }
 
 function useAge(): (fact: Sourced<unknown>) => string {
-  const { ages } = useCatalogue().cooperative;
+  const { ages } = useCatalogue('ticket').cooperative;
   const now = useNow();
   return ({ asOf, fetchedAt }) => {
     const days = Math.floor(Math.max(0, now - msOf(asOf ?? fetchedAt)) / dayMs);

@@ -13,7 +13,7 @@ import { SyncState } from './sync-state.js';
 
 /** The cooperative of the ticket: what the citizen said, and what the register knows. */
 export function CooperativeSection({ view }: { readonly view: TicketDetail }) {
-  const { context, case: catalogue, cooperative: about } = useCatalogue();
+  const { context, case: catalogue, cooperative: about } = useCatalogue('ticket');
   const label = useLabel();
   const { cooperative } = view.ticket;
   const { data } = useQuery(cooperativeQuery(view.ticket));
@@ -79,7 +79,7 @@ type ChoicesProps = Pick<Parameters<typeof CooperativeSection>[0], 'view'> & {
 
 /** The candidates; an officer chooses the right one. */
 function Choices({ choices, view }: ChoicesProps) {
-  const { cooperative: about } = useCatalogue();
+  const { cooperative: about } = useCatalogue('ticket');
   const label = useLabel();
   const commands = useCommands(view);
   return (

@@ -13,7 +13,7 @@ interface EditableFactProps {
 
 /** One fact with its name, and a pencil when it may be changed. */
 export function EditableFact({ name, value, editable = true, children }: EditableFactProps) {
-  const { context } = useCatalogue();
+  const { context } = useCatalogue('ticket');
   const [isOpen, setOpen] = useState(false);
   return (
     <div>

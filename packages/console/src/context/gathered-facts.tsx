@@ -23,7 +23,7 @@ interface GatheredFactsProps {
 export function GatheredFacts({ mayPutDown, record, ticket }: GatheredFactsProps) {
   const { isError, mutate } = useAddFact(ticket);
   const [isPuttingDown, setPuttingDown] = useState(false);
-  const { cooperativeFacts: catalogue } = useCatalogue();
+  const { cooperativeFacts: catalogue } = useCatalogue('facts');
   const place = useDeskLocation();
   const shown = record.facts.filter(({ state }) => state === 'standing' || state === 'suggested');
   if (shown.length === 0 && !mayPutDown) return null;

@@ -13,7 +13,7 @@ interface LinkDialogProps {
 
 /** Links the ticket to another one, found by its number or a word of its subject. */
 export function LinkDialog({ view, onClose }: LinkDialogProps) {
-  const { context } = useCatalogue();
+  const { context } = useCatalogue('ticket');
   const commands = useCommands(view);
   const [type, setType] = useState<'related' | 'duplicate-of'>('related');
   const [other, setOther] = useState<string | null>(null);

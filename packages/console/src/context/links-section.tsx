@@ -8,7 +8,7 @@ import { LinkDialog } from './link-dialog.js';
 
 /** Related tickets, and a way to add one. */
 export function LinksSection({ view }: { readonly view: TicketDetail }) {
-  const { context } = useCatalogue();
+  const { context } = useCatalogue('ticket');
   const [linking, setLinking] = useState(false);
   const { links } = view.ticket;
   const mayLink = view.may.includes('link');

@@ -27,7 +27,7 @@ const settledIcons = {
 
 /** The answers that the desk owes, and the attempts so far. */
 export function ObligationsSection({ view }: { readonly view: TicketDetail }) {
-  const { context } = useCatalogue();
+  const { context } = useCatalogue('ticket');
   const { obligations } = view.ticket;
   if (obligations.length === 0) return null;
   return (
@@ -46,7 +46,7 @@ interface OneObligationProps {
 }
 
 function OneObligation({ obligation, view }: OneObligationProps) {
-  const catalogue = useCatalogue();
+  const catalogue = useCatalogue('ticket');
   const dates = useDates();
   const who = useNames();
   const commands = useCommands(view);
@@ -128,7 +128,7 @@ function OneObligation({ obligation, view }: OneObligationProps) {
 
 /** Since when an answer is owed, or how it was settled. */
 function Standing({ obligation }: { readonly obligation: Obligation }) {
-  const { context } = useCatalogue();
+  const { context } = useCatalogue('ticket');
   const dates = useDates();
   const { answeredAt, status, owedSince, settledAt } = obligation;
   if (status === 'owed') return <p>{context.owedSince(dates.longDate(owedSince))}</p>;

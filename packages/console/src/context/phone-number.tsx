@@ -5,7 +5,7 @@ import { refusalOf } from './number-refusal.js';
 
 /** A citizen's phone number as a link; for a premium number, why it must not be called. */
 export function PhoneNumber({ value }: { readonly value: string }) {
-  const { context } = useCatalogue();
+  const { context } = useCatalogue('ticket');
   const number = value.replace(/[^+\d]/g, '');
   const refusal = refusalOf(number);
   if (refusal === null) {

@@ -11,7 +11,7 @@ type Flag = (typeof flags)[number];
 
 /** The two privacy flags: easy to set, and removed only with a reason, by officers who may. */
 export function PrivacySection({ view }: { readonly view: TicketDetail }) {
-  const { context } = useCatalogue();
+  const { context } = useCatalogue('ticket');
   const commands = useCommands(view);
   const [loosening, setLoosening] = useState<Flag | null>(null);
   const { ticket, may } = view;

@@ -24,7 +24,7 @@ export function ReasonDialog({ title, help, onReason, onClose }: ReasonDialogPro
       onClose={onClose}
     >
       <TextAreaField
-        label={catalogue.action.reason}
+        label={catalogue.desk.reason}
         value={reason}
         rows={3}
         autoFocus

@@ -10,7 +10,7 @@ import { EditableFact } from './editable-fact.js';
 
 /** Who the ticket is about, for officers who may know. An officer who is added can no longer see the ticket. */
 export function RecusalsFact({ view }: { readonly view: TicketDetail }) {
-  const { context } = useCatalogue();
+  const { context } = useCatalogue('ticket');
   const label = useLabel();
   const who = useNames();
   const { officers, teams } = useDesk();

@@ -4,7 +4,7 @@ import { useCatalogue } from '../catalogue/language.js';
 
 /** The person that the reporter represents. Officers must know them, but must not call them. */
 export function RepresentedSection({ view }: { readonly view: TicketDetail }) {
-  const { context, proxy: catalogue } = useCatalogue();
+  const { context, proxy: catalogue } = useCatalogue('ticket');
   const { represented, ticket } = view;
   if (!represented || !ticket.proxy) return null;
   const { proofSeen, relation } = ticket.proxy;

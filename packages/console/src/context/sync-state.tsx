@@ -14,7 +14,7 @@ interface Shared {
 
 /** Whether and when the ticket was handed to another system, or why not. */
 export function SyncState({ state }: { readonly state: Shared }) {
-  const { cooperative } = useCatalogue();
+  const { cooperative } = useCatalogue('ticket');
   const dates = useDates();
   const who = useNames();
   const { foreignId, sharedAt, withheld } = state;

@@ -8,7 +8,7 @@ const wide = '(min-width: 1000px)';
 
 /** What the citizen has told so far, by question. */
 export function CollectedSection({ collected: told }: Pick<Intake, 'collected'>) {
-  const { conversations } = useCatalogue();
+  const { conversations } = useCatalogue('ticket');
   const rows = useCollected()(told);
   const isWide = useMedia(wide);
   return (

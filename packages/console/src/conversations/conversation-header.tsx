@@ -4,15 +4,15 @@ import { Link } from 'wouter';
 import { useCatalogue } from '../catalogue/language.js';
 import { useDeskLocation } from '../shell/desk-location.js';
 import { useNames } from '../ticket/use-names.js';
+import { matterOf } from './collected.js';
 import type { Conversation } from './conversation-queries.js';
 import { SpeakerActions } from './speaker-actions.js';
 import { SpeakerMark } from './speaker-mark.js';
-import { matterOf } from './use-collected.js';
 import { useFilingText } from './use-filing-text.js';
 
 /** The topic of a chat, who is speaking, what is asked, and the actions. */
 export function ConversationHeader({ conversation }: { readonly conversation: Conversation }) {
-  const { conversations } = useCatalogue();
+  const { conversations, queue } = useCatalogue('ticket');
   const who = useNames();
   const place = useDeskLocation();
   const filingText = useFilingText();
@@ -32,7 +32,7 @@ export function ConversationHeader({ conversation }: { readonly conversation: Co
         {filed && <span className="muted">{filed}</span>}
         {ticketId && <Link href={place.ticketAddress(ticketId)}>{conversations.toTicket}</Link>}
       </div>
-      <h1>{matterOf(intake?.collected ?? {}) ?? conversations.untold}</h1>
+      <h1>{matterOf(intake?.collected ?? {}) ?? queue.untold}</h1>
       <div className="conversation-state">
         {intake && <SpeakerMark speaker={intake.speaker} />}
         {intake?.asks && (

@@ -12,7 +12,7 @@ import { ConversationRow } from './conversation-row.js';
 
 /** The running chats of citizens with the bot, the latest message first. */
 export function ConversationList() {
-  const { conversations } = useCatalogue();
+  const { conversations, pages } = useCatalogue('ticket');
   const place = useDeskLocation();
   const running = useRunning();
   useShortcuts({ j: () => moveFocus(1), k: () => moveFocus(-1) });
@@ -21,11 +21,11 @@ export function ConversationList() {
       className="queue conversations"
       id="queue"
       role={place.conversationId ? 'region' : 'main'}
-      aria-label={conversations.title}
+      aria-label={pages.conversations.title}
       tabIndex={-1}
     >
       <header className="queue-head">
-        <h1>{conversations.title}</h1>
+        <h1>{pages.conversations.title}</h1>
       </header>
       <p className="queue-lead">{conversations.lead}</p>
       {running.isPending && <QueueSkeleton />}

@@ -11,7 +11,7 @@ import { TranscriptList } from './transcript-list.js';
 
 /** One chat: who said what and why, what was collected so far, and who is speaking. */
 export function ConversationPage({ id }: { readonly id: string }) {
-  const { conversations } = useCatalogue();
+  const { conversations, pages } = useCatalogue('ticket');
   const { data, error, isError, refetch } = useQuery(conversationQuery(id));
   const pane = useRef<HTMLElement>(null);
   useEffect(() => pane.current?.focus({ preventScroll: true }), []);
@@ -26,7 +26,7 @@ export function ConversationPage({ id }: { readonly id: string }) {
       id="conversation"
       ref={pane}
       tabIndex={-1}
-      aria-label={conversations.title}
+      aria-label={pages.conversations.title}
     >
       {data && <ConversationHeader conversation={data} />}
       {data && <TranscriptList messages={data.messages} />}

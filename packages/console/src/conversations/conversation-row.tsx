@@ -5,13 +5,13 @@ import { useNames } from '../ticket/use-names.js';
 import { ageText } from '../time/age-text.js';
 import { msOf } from '../time/instant.js';
 import { useNow } from '../time/use-now.js';
+import { matterOf } from './collected.js';
 import type { ConversationItem } from './conversation-queries.js';
-import { matterOf } from './use-collected.js';
 import { useFilingText } from './use-filing-text.js';
 
 /** One running chat: its topic, what the bot asks, since when, and when it is filed. */
 export function ConversationRow({ item }: { readonly item: ConversationItem }) {
-  const catalogue = useCatalogue();
+  const catalogue = useCatalogue('ticket');
   const who = useNames();
   const place = useDeskLocation();
   const filingText = useFilingText();
@@ -27,7 +27,7 @@ export function ConversationRow({ item }: { readonly item: ConversationItem }) {
         data-testid="conversation-row"
       >
         <span className="conversation-matter">
-          {matterOf(intake?.collected ?? {}) ?? catalogue.conversations.untold}
+          {matterOf(intake?.collected ?? {}) ?? catalogue.queue.untold}
         </span>
         {lastInboundAt !== null && (
           <span className="conversation-age">

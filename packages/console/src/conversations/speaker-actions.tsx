@@ -8,7 +8,7 @@ import { useSpeakerActions } from './use-speaker-actions.js';
 
 /** Takes a chat over from the bot, or hands it back; empty once the chat is over. */
 export function SpeakerActions({ conversation }: { readonly conversation: ConversationItem }) {
-  const { conversations } = useCatalogue();
+  const { conversations } = useCatalogue('ticket');
   const { takeOver, handBack } = useSpeakerActions(conversation);
   const speaker = conversation.intake?.speaker;
   const isBusy = takeOver.isPending || handBack.isPending;

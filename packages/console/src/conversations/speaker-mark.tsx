@@ -6,7 +6,7 @@ const icons = { bot: Bot, officer: UserRound, nobody: CircleCheck } as const;
 
 /** Who is speaking with the citizen now. */
 export function SpeakerMark({ speaker }: Pick<Intake, 'speaker'>) {
-  const { conversations } = useCatalogue();
+  const { conversations } = useCatalogue('ticket');
   const Icon = icons[speaker];
   return (
     <span className="phase speaker-mark" data-speaker={speaker}>

@@ -18,7 +18,7 @@ interface TicketConversationProps {
 
 /** The history of a ticket, beside the chat of its citizen with the bot, if there was one. */
 export function TicketConversation({ ticket, children }: TicketConversationProps) {
-  const { conversations } = useCatalogue();
+  const { conversations } = useCatalogue('ticket');
   const enabled = useOfficer().may('note') && ticket.conversationId !== null;
   const { data } = useQuery({ ...ticketConversationQuery(ticket.id), enabled });
   if (!data?.intake) return children;

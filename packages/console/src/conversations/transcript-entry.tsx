@@ -8,12 +8,12 @@ import { Why } from './why.js';
 
 /** One message: the citizen's on the left; the bot's and the officer's on the right, distinguished. */
 export function TranscriptEntryView({ said }: { readonly said: Said }) {
-  const catalogue = useCatalogue();
+  const catalogue = useCatalogue('ticket');
   const dates = useDates();
   const { at, by, choices, name, text, why } = said;
   const time = dates.time(at);
   const speaker = {
-    citizen: catalogue.case.citizen,
+    citizen: catalogue.names.citizen,
     desk: catalogue.conversations.bot,
     officer: name ?? catalogue.case.desk,
   }[by];

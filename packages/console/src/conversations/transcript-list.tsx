@@ -7,7 +7,7 @@ import { TranscriptEntryView } from './transcript-entry.js';
 
 /** A chat from its beginning. */
 export function TranscriptList({ messages }: { readonly messages: readonly Said[] }) {
-  const { conversations } = useCatalogue();
+  const { conversations } = useCatalogue('ticket');
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard.
     <section className="stream" aria-label={conversations.messages} tabIndex={0}>

@@ -6,7 +6,7 @@ import type { Intake } from './conversation-queries.js';
 export function useCollected(): (
   told: Intake['collected'],
 ) => readonly { readonly name: string; readonly text: string }[] {
-  const { told: catalogue } = useCatalogue();
+  const { told: catalogue } = useCatalogue('ticket');
   const who = useNames();
 
   function wordsOf(name: string, value: unknown): string {
@@ -32,17 +32,4 @@ interface PlaceTold {
 
 function placeWords({ name, latitude, longitude }: PlaceTold): string {
   return name ?? `${latitude}, ${longitude}`;
-}
-
-/** The topic of a chat, in the citizen's own words; null as long as there is none. */
-export function matterOf(told: Intake['collected']): string | null {
-  const { story, question } = told;
-  return [story, question].find((each) => typeof each === 'string') ?? null;
-}
-
-/** Whether a chat holds anything that can be filed: text or a file. */
-export function hasCollected(told: Intake['collected']): boolean {
-  const { files, remarks } = told;
-  const kept = [files, remarks].some((each) => Array.isArray(each) && each.length > 0);
-  return kept || matterOf(told) !== null;
 }

@@ -2,14 +2,14 @@ import { useCatalogue } from '../catalogue/language.js';
 import { msOf } from '../time/instant.js';
 import { useDates } from '../time/use-dates.js';
 import { useNow } from '../time/use-now.js';
+import { hasCollected } from './collected.js';
 import type { ConversationItem } from './conversation-queries.js';
-import { hasCollected } from './use-collected.js';
 
 /** Says when a chat is filed as it is, if nobody writes before; null where there is nothing to file. */
 export function useFilingText(): (
   conversation: Pick<ConversationItem, 'intake' | 'wakeAt'>,
 ) => string | null {
-  const { conversations } = useCatalogue();
+  const { conversations } = useCatalogue('ticket');
   const dates = useDates();
   const now = useNow();
   return ({ intake, wakeAt }) => {

@@ -3,7 +3,7 @@ import { useNames } from '../ticket/use-names.js';
 
 /** Turns an entry of the bot's trace, such as `answered place place`, into a plain sentence. */
 export function useRuleText(): (line: string) => string {
-  const { rules, told } = useCatalogue();
+  const { rules, told } = useCatalogue('ticket');
   const who = useNames();
   const aboutText = (about: string) =>
     (told.labels[about] ?? told.privacy[about])?.toLowerCase() ??

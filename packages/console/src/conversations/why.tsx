@@ -10,7 +10,7 @@ interface WhyProps {
 
 /** Why the bot said something: each rule as a plain sentence, beside its recorded form. */
 export function Why({ rules, time }: WhyProps) {
-  const { conversations } = useCatalogue();
+  const { conversations } = useCatalogue('ticket');
   const ruleText = useRuleText();
   return (
     <details className="why">

@@ -14,7 +14,7 @@ import { useFailureText } from './use-failure-text.js';
 
 /** One dead letter: why, since when, how often it was tried, a button to retry and one to discard. */
 export function DeadLetterRow({ letter }: { readonly letter: DeadLetter }) {
-  const catalogue = useCatalogue();
+  const catalogue = useCatalogue('ticket');
   const who = useNames();
   const dates = useDates();
   const now = useNow();

@@ -9,11 +9,11 @@ import { useDeadLetters } from './use-dead-letters.js';
 
 /** Dead letters, inbound and outbound, with ways to retry and to discard them. */
 export function DeadLettersPage() {
-  const { deadLetters } = useCatalogue();
+  const { deadLetters, pages } = useCatalogue('ticket');
   const answer = useDeadLetters();
   const items = answer.data?.items ?? [];
   return (
-    <Page id="dead-letters" answer={answer} title={deadLetters.title} lead={deadLetters.lead}>
+    <Page id="dead-letters" answer={answer} title={pages.deadLetters.title} lead={deadLetters.lead}>
       {answer.data && items.length === 0 && (
         <EmptyState icon={CircleCheck} title={deadLetters.clear} help={deadLetters.clearHelp} />
       )}

@@ -14,7 +14,7 @@ interface DiscardButtonProps {
 
 /** Discards a dead letter for good, with a reason. */
 export function DiscardButton({ letter, of }: DiscardButtonProps) {
-  const { deadLetters } = useCatalogue();
+  const { deadLetters } = useCatalogue('ticket');
   const [isAsking, setAsking] = useState(false);
   const [reason, setReason] = useState<string | null>(null);
   const discard = useDiscard(letter);

@@ -11,7 +11,7 @@ interface ReplayButtonProps {
 
 /** Retries a dead letter, and says how that went. */
 export function ReplayButton({ letter, of }: ReplayButtonProps) {
-  const { deadLetters } = useCatalogue();
+  const { deadLetters } = useCatalogue('ticket');
   const replay = useReplay(letter);
   const catalogue = letter.side === 'in' ? deadLetters.readAgain : deadLetters.sendAgain;
   return (

@@ -18,7 +18,7 @@ interface PutDownDialogProps {
 
 /** Asks for one fact about a cooperative: what, who says so, and when it was observed. */
 export function AddFactDialog({ onClose, onPutDown }: PutDownDialogProps) {
-  const { cooperativeFacts: catalogue } = useCatalogue();
+  const { cooperativeFacts: catalogue } = useCatalogue('facts');
   const { value: sayingOf } = useFactText();
   const [kind, setKind] = useState<FactKind>('outlet');
   const [place, setPlace] = useState<string | null>(null);

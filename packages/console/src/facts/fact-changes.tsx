@@ -8,7 +8,7 @@ import { useFactText } from './use-fact-text.js';
 
 /** What changed since a date, about which cooperative. */
 export function FactChanges() {
-  const { cooperativeFacts: facts } = useCatalogue();
+  const { cooperativeFacts: facts } = useCatalogue('facts');
   const catalogue = useFactText();
   const dates = useDates();
   const who = useNames();

@@ -17,7 +17,7 @@ const publicSmallest = 5;
 
 /** How many cooperatives have what, by region, each figure with its meaning; and a download for programs. */
 export function FactFigures() {
-  const { cooperativeFacts: facts } = useCatalogue();
+  const { cooperativeFacts: facts } = useCatalogue('facts');
   const label = useLabel();
   const { locale } = useLanguage();
   const [forWhom, setForWhom] = useState<'office' | 'public'>('office');
@@ -73,7 +73,7 @@ interface GroupTableProps {
 }
 
 function GroupTable({ group, name }: GroupTableProps) {
-  const { cooperativeFacts: facts } = useCatalogue();
+  const { cooperativeFacts: facts } = useCatalogue('facts');
   const number = (count: number | null) => (count === null ? facts.few : String(count));
   const rows = Object.entries(group.kinds) as readonly [FactKind, KindFigures][];
   const told = rows.filter(([, { disputed, known }]) => known !== 0 || disputed !== 0);

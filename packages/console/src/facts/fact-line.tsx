@@ -13,7 +13,7 @@ interface FactLineProps {
 
 /** What one source says, how old that is, and what officers found out about it. */
 export function FactLine({ fact, hasTicket = false, children }: FactLineProps) {
-  const { cooperativeFacts: facts } = useCatalogue();
+  const { cooperativeFacts: facts } = useCatalogue('facts');
   const catalogue = useFactText();
   const verdict = catalogue.verdict(fact);
   return (

@@ -11,14 +11,14 @@ import { ReviewList } from './review-list.js';
 
 /** Facts about cooperatives: what waits for an officer, what changed, and the figures. */
 export function FactsPage() {
-  const { cooperativeFacts: catalogue } = useCatalogue();
+  const { cooperativeFacts: catalogue, pages } = useCatalogue('facts');
   const answer = useQuery(reviewQuery);
   const [shown, setShown] = useState<'review' | 'changes' | 'figures'>('review');
   return (
     <Page
       id="fact-review"
       answer={shown === 'review' ? answer : undefined}
-      title={catalogue.title}
+      title={pages['fact-review'].title}
       lead={catalogue.lead}
       tools={
         <Segments

@@ -18,7 +18,7 @@ const allMeans: readonly FactMeans[] = ['visit', 'call', 'document', 'register',
 
 /** Asks how an officer knows, and for the reason. Confirming a fact takes two officers. */
 export function JudgeDialog({ fact, onClose, onJudge, outcome }: JudgeDialogProps) {
-  const { action, cooperativeFacts: facts } = useCatalogue();
+  const { cooperativeFacts: facts, desk } = useCatalogue('facts');
   const catalogue = useFactText();
   const [means, setMeans] = useState<FactMeans>('call');
   const [reason, setReason] = useState('');
@@ -40,7 +40,7 @@ export function JudgeDialog({ fact, onClose, onJudge, outcome }: JudgeDialogProp
         onChange={(chosen) => setMeans(allMeans.find((each) => each === chosen) ?? 'other')}
       />
       <TextAreaField
-        label={isConfirmed ? facts.reasonIfAny : action.reason}
+        label={isConfirmed ? facts.reasonIfAny : desk.reason}
         value={reason}
         rows={3}
         isRequired={!isConfirmed}

@@ -23,7 +23,7 @@ interface Asked {
 
 /** Facts that wait for an officer, contradictions first; works with mouse and keys. */
 export function ReviewList() {
-  const { cooperativeFacts: catalogue } = useCatalogue();
+  const { cooperativeFacts: catalogue } = useCatalogue('facts');
   const place = useDeskLocation();
   const { data } = useQuery(reviewQuery);
   const doing = useFactAction();
@@ -117,7 +117,7 @@ export function ReviewList() {
 
 /** Why the server refused it, as text for the officer. */
 function useRefusal(): (error: Error) => string {
-  const { cooperativeFacts: facts } = useCatalogue();
+  const { cooperativeFacts: facts } = useCatalogue('facts');
   const label = useLabel();
   return (error) => {
     if (!(error instanceof ApiError)) return facts.notSaved;

@@ -15,7 +15,7 @@ interface MatterRowProps {
 
 /** All statements of one kind about one cooperative, side by side. */
 export function ReviewRow({ matter, isBusy, onAsk, onChoose, onTakeOver }: MatterRowProps) {
-  const { cooperativeFacts: catalogue } = useCatalogue();
+  const { cooperativeFacts: catalogue } = useCatalogue('facts');
   const label = useLabel();
   const { contradictions, cooperative, facts, kind, place } = matter;
   const apart = Math.max(0, ...contradictions.map(({ daysApart }) => daysApart));
@@ -55,7 +55,7 @@ type ActionsProps = Pick<MatterRowProps, 'isBusy' | 'onAsk' | 'onTakeOver'> & {
 
 /** What this officer may do with a fact, as the server says. */
 function Actions({ fact, isBusy, onAsk, onTakeOver }: ActionsProps) {
-  const { cooperativeFacts: catalogue } = useCatalogue();
+  const { cooperativeFacts: catalogue } = useCatalogue('facts');
   const { acts } = fact;
   if (acts.includes('taken-over')) {
     return (

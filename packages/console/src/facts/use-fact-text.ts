@@ -8,7 +8,7 @@ type Judged = { readonly verdict: Omit<NonNullable<Fact['verdict']>, 'at'> | nul
 
 /** Describes a fact: what, who says so, and how old it is. */
 export function useFactText() {
-  const { cooperativeFacts: words } = useCatalogue();
+  const { cooperativeFacts: words } = useCatalogue('facts');
   const who = useNames();
 
   function value(statement: FactStatement): string {

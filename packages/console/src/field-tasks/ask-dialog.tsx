@@ -25,7 +25,7 @@ interface AskDialogProps {
 
 /** Makes a link for somebody in the field, and shows it once. */
 export function AskDialog({ onClose, view }: AskDialogProps) {
-  const { field } = useCatalogue();
+  const { field } = useCatalogue('ticket');
   const dates = useDates();
   const [to, setTo] = useState<Recipient>('facilitator');
   const [days, setDays] = useState<Days>('7');

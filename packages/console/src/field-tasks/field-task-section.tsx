@@ -21,7 +21,7 @@ interface FieldSectionProps {
 
 /** The field tasks of a ticket, their results, and a button for a new one. */
 export function FieldTaskSection({ onAsk, view }: FieldSectionProps) {
-  const { field } = useCatalogue();
+  const { field } = useCatalogue('ticket');
   const { id, version } = view.ticket;
   const { data } = useQuery(fieldTaskQuery(id, version));
   const may = view.may.includes('assign');
@@ -57,7 +57,7 @@ interface LinkLineProps {
 
 function LinkLine(props: LinkLineProps) {
   const { id, link, may } = props;
-  const { field } = useCatalogue();
+  const { field } = useCatalogue('ticket');
   const dates = useDates();
   const [failed, setFailed] = useState(false);
   const isOver = serverNow() >= msOf(link.until);

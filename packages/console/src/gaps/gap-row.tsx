@@ -10,7 +10,7 @@ import type { Gap, GapTicket } from './gaps-query.js';
 
 /** A question in people's own words: how many asked, what the bot says today, and the tickets. */
 export function GapRow({ answeredAt, article, askers, bot, draft, question, tickets }: Gap) {
-  const { gaps } = useCatalogue();
+  const { gaps } = useCatalogue('knowledge');
   const place = useDeskLocation();
   const dates = useDates();
   const [only, ...others] = tickets;
@@ -65,7 +65,7 @@ export function GapRow({ answeredAt, article, askers, bot, draft, question, tick
 
 /** The ticket that answers a question: its state, and how long ago it was asked. */
 function TicketRow({ askedAt, id, number, phase }: GapTicket) {
-  const catalogue = useCatalogue();
+  const catalogue = useCatalogue('knowledge');
   const place = useDeskLocation();
   const dates = useDates();
   const now = useNow();

@@ -17,14 +17,14 @@ const parts = {
 
 /** Questions that the bot could not answer, the most needed first. */
 export function GapsPage() {
-  const { gaps } = useCatalogue();
+  const { gaps, pages } = useCatalogue('knowledge');
   const answer = useQuery(gapsQuery);
   const all = answer.data?.items ?? [];
   return (
     <Page
       id="gaps"
       answer={answer}
-      title={gaps.title}
+      title={pages.gaps.title}
       lead={
         <>
           {gaps.lead} {answer.data && gaps.looked(answer.data.looked)}

@@ -6,8 +6,8 @@ import type { TicketListItem } from '../api/model.js';
 import { useOfficer } from '../api/queries.js';
 import { useAttemptText } from '../calls/use-attempt-text.js';
 import { useCatalogue } from '../catalogue/language.js';
+import { matterOf } from '../conversations/collected.js';
 import { useRunning } from '../conversations/conversation-queries.js';
-import { matterOf } from '../conversations/use-collected.js';
 import type { ViewedBy } from '../queue/view-filter.js';
 import { useDeskLocation } from '../shell/desk-location.js';
 import { useNames } from '../ticket/use-names.js';
@@ -85,7 +85,7 @@ export function CallsSection() {
 
 /** The chats that the bot has with citizens now. */
 export function ChatsSection() {
-  const { conversations, home } = useCatalogue();
+  const { home, queue } = useCatalogue();
   const place = useDeskLocation();
   const names = useNames();
   const { data = [] } = useRunning();
@@ -96,7 +96,7 @@ export function ChatsSection() {
           key={id}
           icon={<MessagesSquare aria-hidden="true" />}
           href={place.conversationAddress(id)}
-          title={matterOf(intake?.collected ?? {}) ?? conversations.untold}
+          title={matterOf(intake?.collected ?? {}) ?? queue.untold}
           text={names.channel(channel)}
         />
       ))}

@@ -10,7 +10,7 @@ interface SentencePart {
 }
 
 interface SentenceFacts {
-  readonly catalogue: Catalogue;
+  readonly catalogue: Pick<Catalogue, 'home'>;
   readonly dates: Dates;
   /** Epoch ms. */
   readonly now: number;

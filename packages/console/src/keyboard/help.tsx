@@ -12,7 +12,7 @@ interface HelpProps {
 
 /** All keyboard shortcuts. */
 export function KeyboardHelp({ isOpen, onOpenChange }: HelpProps) {
-  const catalogue = useCatalogue();
+  const catalogue = useCatalogue('tools');
   const { keyboard, notices, phases, views } = catalogue;
   const officer = useOfficer();
   const groups: readonly [title: string, rows: readonly [keys: string, what: string][]][] = [
@@ -60,7 +60,7 @@ export function KeyboardHelp({ isOpen, onOpenChange }: HelpProps) {
         ['g s', phases.closed],
         ['g n', notices.title],
         ...pagesFor(officer).map(
-          ({ key, texts: wordsOf }) => [`g ${key}`, wordsOf(catalogue).title] as [string, string],
+          ({ key, name }) => [`g ${key}`, catalogue.pages[name].title] as [string, string],
         ),
       ],
     ],

@@ -21,7 +21,7 @@ interface MergeDialogProps {
 
 /** Shows what a merge would do, and which report leads, before it is done. */
 export function MergeDialog({ ticket, other, onClose }: MergeDialogProps) {
-  const { context, similar } = useCatalogue();
+  const { context, similar } = useCatalogue('ticket');
   const commands = useMergeCommands();
   const [found, setFound] = useState<string | null>(other?.id ?? null);
   const [isSwapped, setSwapped] = useState(other !== null && leadsBefore(ticket, other));

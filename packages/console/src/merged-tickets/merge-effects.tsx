@@ -8,7 +8,7 @@ import { useDates } from '../time/use-dates.js';
  * merge.
  */
 export function MergeEffects({ preview }: { readonly preview: MergePreview }) {
-  const { similar } = useCatalogue();
+  const { similar } = useCatalogue('ticket');
   const dates = useDates();
   const { answers, dueAt, joining, lead, obstacle, since } = preview;
   const due = dueAt === null ? null : dates.longDate(dueAt);

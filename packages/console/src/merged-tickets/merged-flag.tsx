@@ -4,14 +4,14 @@ import { useCatalogue } from '../catalogue/language.js';
 
 /** The merge state as text, in the header of a ticket. */
 export function MergedFlag({ ticket }: { readonly ticket: Ticket }) {
-  const { similar } = useCatalogue();
+  const { queue } = useCatalogue();
   const { leadId, reports } = ticket;
   if (!leadId && reports.length === 0) return null;
   const Icon = leadId ? Merge : Users;
   return (
     <span className="flag">
       <Icon aria-hidden="true" />
-      {leadId ? similar.joined : similar.joinedCount(reports.length)}
+      {leadId ? queue.joined : queue.joinedCount(reports.length)}
     </span>
   );
 }

@@ -22,7 +22,7 @@ export function ReportsSection({ view }: { readonly view: TicketDetail }) {
 }
 
 function Following({ view, leadId }: { readonly view: TicketDetail; readonly leadId: string }) {
-  const { similar } = useCatalogue();
+  const { similar } = useCatalogue('ticket');
   const commands = useMergeCommands();
   const { data } = useQuery(reportsQuery(view.ticket.id));
   const others = data?.items ?? [];
@@ -48,7 +48,7 @@ function Following({ view, leadId }: { readonly view: TicketDetail; readonly lea
 }
 
 function Leading({ view }: { readonly view: TicketDetail }) {
-  const { similar } = useCatalogue();
+  const { similar } = useCatalogue('ticket');
   const { id, reports } = view.ticket;
   const { data } = useQuery(reportsQuery(id));
   const [isOpen, setOpen] = useState(false);
@@ -80,7 +80,7 @@ interface ReportProps {
 }
 
 function Report({ item, maySplit }: ReportProps) {
-  const { similar } = useCatalogue();
+  const { similar } = useCatalogue('ticket');
   const who = useNames();
   const commands = useMergeCommands();
   const pending = usePending();

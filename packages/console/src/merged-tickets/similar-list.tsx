@@ -12,7 +12,7 @@ interface SimilarListProps {
 
 /** Similar tickets, each with the reasons. */
 export function SimilarList({ items, action }: SimilarListProps) {
-  const { similar } = useCatalogue();
+  const { queue } = useCatalogue();
   const reasonWords = useSimilarityText();
   return (
     <ul className="case-list">
@@ -24,7 +24,7 @@ export function SimilarList({ items, action }: SimilarListProps) {
             <NamedTicket id={id} number={number} subject={lead.subject} />
             <span className="muted">
               {reasonWords(reasons)}
-              {reports.length > 0 && ` · ${similar.joinedCount(reports.length)}`}
+              {reports.length > 0 && ` · ${queue.joinedCount(reports.length)}`}
             </span>
             {action?.(item)}
           </li>

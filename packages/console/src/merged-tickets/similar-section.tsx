@@ -17,7 +17,7 @@ export function SimilarSection({ view }: { readonly view: TicketDetail }) {
 }
 
 function Similar({ view }: { readonly view: TicketDetail }) {
-  const { similar } = useCatalogue();
+  const { similar } = useCatalogue('ticket');
   const { ticket } = view;
   const { data, isSuccess } = useQuery(similarQuery(ticket.id, ticket.version));
   const [merging, setMerging] = useState<TicketListItem['ticket'] | 'search' | null>(null);

@@ -7,7 +7,7 @@ import { submit } from '../commands/send.js';
 
 /** Merging two reports, and splitting one off: undoable, and safe to repeat. */
 export function useMergeCommands() {
-  const { similar } = useCatalogue();
+  const { similar } = useCatalogue('ticket');
   return {
     merge(report: Ticket, into: Pick<Ticket, 'id' | 'number'>, reason: string): void {
       const body = { into: into.id, ...(reason && { reason }) };

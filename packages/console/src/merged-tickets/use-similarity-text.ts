@@ -3,7 +3,7 @@ import { useCatalogue } from '../catalogue/language.js';
 
 /** Why two reports are similar, in one line. */
 export function useSimilarityText(): (reasons: readonly LikenessReason[]) => string {
-  const { similar } = useCatalogue();
+  const { similar } = useCatalogue('ticket');
   const word = (reason: LikenessReason) => {
     switch (reason.type) {
       case 'near-in-time':

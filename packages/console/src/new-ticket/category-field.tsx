@@ -10,7 +10,7 @@ interface CategoryFieldProps {
 
 /** Finds a category by its name, its group or a citizen's word for it. */
 export function CategoryField({ value, autoFocus = false, onChange }: CategoryFieldProps) {
-  const catalogue = useCatalogue();
+  const catalogue = useCatalogue('ticket');
   const label = useLabel();
   const { categories } = useDesk();
   return (

@@ -19,7 +19,7 @@ const minDigits = 9;
 
 /** Who may be calling, by their number: the officer asks and confirms. Shows nobody when the reporter stays hidden. */
 export function KnownCaller({ draft, onChange }: KnownCallerProps) {
-  const { similar } = useCatalogue();
+  const { similar } = useCatalogue('ticket');
   const phone = useDebounced(draft.phone.trim());
   const { hasPlugin } = useOfficer();
   const isAsked =
@@ -57,7 +57,7 @@ function Caller({
   draft,
   onChange,
 }: KnownCallerProps & { readonly found: FoundPerson }) {
-  const { people, similar } = useCatalogue();
+  const { people, similar } = useCatalogue('tools', 'ticket');
   const name = person.name ?? people.unnamed;
   return (
     <li>

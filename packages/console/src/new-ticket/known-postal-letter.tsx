@@ -12,7 +12,7 @@ export function KnownPostalLetter({
   readonly ticket: Ticket;
   readonly onAnother: () => void;
 }) {
-  const { letter, newTicket } = useCatalogue();
+  const { letter, newTicket } = useCatalogue('ticket');
   const place = useDeskLocation();
   const heading = useRef<HTMLParagraphElement>(null);
   useEffect(() => heading.current?.focus(), []);

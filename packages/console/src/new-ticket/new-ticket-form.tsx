@@ -39,7 +39,7 @@ interface NewTicketFormProps {
 /** One column of fields in the order in which callers tell them; Ctrl+Enter records. */
 export function NewTicketForm(props: NewTicketFormProps) {
   const { draft, state, onChange, onClear, onSubmit } = props;
-  const catalogue = useCatalogue();
+  const catalogue = useCatalogue('ticket');
   const isPostalLetter = draft.channel === 'letter';
   // A letter has its own texts, since it is copied, not heard.
   const form = isPostalLetter
@@ -218,6 +218,8 @@ export function NewTicketForm(props: NewTicketFormProps) {
 }
 
 /** The form's texts that are specific to letters. */
-function pickLetter({ letter: { lead, body, bodyHint, bodyNeeded, failed } }: Catalogue) {
+function pickLetter({
+  letter: { lead, body, bodyHint, bodyNeeded, failed },
+}: Pick<Catalogue, 'letter'>) {
   return { lead, body, bodyHint, bodyNeeded, failed };
 }

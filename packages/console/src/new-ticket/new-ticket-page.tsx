@@ -21,7 +21,7 @@ import { TicketReceipt } from './ticket-receipt.js';
 
 /** Records a ticket during a call or visit. */
 export function NewTicketPage() {
-  const catalogue = useCatalogue();
+  const catalogue = useCatalogue('ticket');
   const dates = useDates();
   const place = useDeskLocation();
   const refresh = useRefresh();
@@ -87,7 +87,10 @@ export function NewTicketPage() {
   );
 }
 
-function titleOf({ letter, newTicket }: Catalogue, receipt: Recorded | null): string {
+function titleOf(
+  { letter, newTicket }: Pick<Catalogue, 'letter' | 'newTicket'>,
+  receipt: Recorded | null,
+): string {
   if (!receipt) return newTicket.title;
   return receipt.pin ? newTicket.receiptTitle : letter.knownTitle;
 }

@@ -10,7 +10,7 @@ interface PhoneFieldProps {
 
 /** The reporter's phone number as they say it; when recording from a call, the telephone system knows it. */
 export function PhoneField({ draft: { call, channel, phone }, onChange }: PhoneFieldProps) {
-  const { newTicket: form, phone: catalogue } = useCatalogue();
+  const { newTicket: form, phone: catalogue } = useCatalogue('tools', 'ticket');
   if (call && channel === 'phone') {
     return (
       <p className="call-of-draft">

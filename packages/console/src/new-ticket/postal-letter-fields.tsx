@@ -21,7 +21,7 @@ export function PostalLetterFields({
   scans,
   onScans,
 }: PostalLetterFieldsProps) {
-  const { letter } = useCatalogue();
+  const { letter } = useCatalogue('ticket');
   const dates = useDates();
   const officer = useOfficer();
   const scanId = useId();
@@ -103,7 +103,7 @@ function FormerAnswerFields({
   checked,
   onChange,
 }: Pick<PostalLetterFieldsProps, 'draft' | 'checked' | 'onChange'>) {
-  const { letter } = useCatalogue();
+  const { letter } = useCatalogue('ticket');
   const dates = useDates();
   const missing = isPostalLetterMissing(draft, dates);
   return (

@@ -17,7 +17,7 @@ interface ReporterFieldsProps {
 
 /** In what capacity somebody reports, and for whom. */
 export function ReporterFields({ draft, checked, onChange }: ReporterFieldsProps) {
-  const { proxy: catalogue } = useCatalogue();
+  const { proxy: catalogue } = useCatalogue('ticket');
   return (
     <>
       <div className="row">

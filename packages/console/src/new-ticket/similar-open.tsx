@@ -10,7 +10,7 @@ import { matterOf, type TicketDraft } from './new-ticket-draft.js';
 
 /** Open tickets of the same matter, shown while the officer records: to tell the caller about, or to merge later. */
 export function SimilarOpen({ draft }: { readonly draft: TicketDraft }) {
-  const { similar } = useCatalogue();
+  const { similar } = useCatalogue('ticket');
   const { hasPlugin } = useOfficer();
   const settled = useDebounced(JSON.stringify(matterOf(draft)));
   const matter: Answered<'ReportDraft'> | null = JSON.parse(settled);

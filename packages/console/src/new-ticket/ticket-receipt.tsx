@@ -16,7 +16,7 @@ interface TicketReceiptProps {
 
 /** The ticket number and PIN, large, for reading out; the PIN is shown only once. */
 export function TicketReceipt({ ticket, pin, onAnother }: TicketReceiptProps) {
-  const catalogue = useCatalogue();
+  const catalogue = useCatalogue('ticket');
   const form = catalogue.newTicket;
   const dates = useDates();
   const place = useDeskLocation();
@@ -57,7 +57,7 @@ export function TicketReceipt({ ticket, pin, onAnother }: TicketReceiptProps) {
         </Button>
         <Button className="button quiet" onPress={() => void copy()}>
           <Copy aria-hidden="true" />
-          {copied ? catalogue.case.copied : form.copy}
+          {copied ? catalogue.desk.copied : form.copy}
         </Button>
         <Button className="button quiet" onPress={() => print()}>
           <Printer aria-hidden="true" />

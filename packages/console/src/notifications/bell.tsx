@@ -12,7 +12,7 @@ interface BellProps {
 
 /** The number of unread notifications, and a button to open them. */
 export function Bell({ isOpen, onOpenChange }: BellProps) {
-  const { notices } = useCatalogue();
+  const { notices } = useCatalogue('tools');
   const { data } = useNotifications();
   const unread = data?.unread ?? 0;
   return (

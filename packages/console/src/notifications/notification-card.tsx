@@ -19,7 +19,7 @@ interface NotificationCardProps {
 
 /** One notification. Its tickets are links; following one marks it as read. */
 export function NotificationCard({ notice, onLeave }: NotificationCardProps) {
-  const words = useCatalogue();
+  const words = useCatalogue('tools');
   const dates = useDates();
   const now = useNow();
   const read = useMarkNotificationsRead();

@@ -24,7 +24,7 @@ export function NotificationChoices({
 }: {
   readonly preferences: NotificationPreferences;
 }) {
-  const { notices } = useCatalogue();
+  const { notices } = useCatalogue('tools');
   const change = useNotificationPreferences();
   return (
     <CheckboxGroup

@@ -9,7 +9,7 @@ import { useMarkNotificationsRead, useNotifications } from './use-notifications.
 
 /** The inbox: new notifications, marking as read, and preferences. */
 export function NotificationPanel({ onLeave }: { readonly onLeave: () => void }) {
-  const { notices: catalogue } = useCatalogue();
+  const { notices: catalogue } = useCatalogue('tools');
   const answer = useNotifications();
   const read = useMarkNotificationsRead();
   const [isChoosing, setChoosing] = useState(false);

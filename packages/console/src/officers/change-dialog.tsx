@@ -12,7 +12,7 @@ interface ChangeDialogProps {
 
 /** Asks for another name, post or unit of an officer. */
 export function ChangeDialog({ officer, onClose }: ChangeDialogProps) {
-  const catalogue = useCatalogue();
+  const catalogue = useCatalogue('settings');
   const refusalText = useRefusalText();
   const { name, title, unit } = officer;
   const [value, setValue] = useState({ name, title, unit });

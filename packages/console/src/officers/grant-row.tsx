@@ -21,7 +21,7 @@ interface GrantRowProps {
 
 /** What one person asked for, with the buttons of the second one. */
 export function GrantRow({ grant, officers }: GrantRowProps) {
-  const catalogue = useCatalogue();
+  const catalogue = useCatalogue('settings');
   const texts = catalogue.officers;
   const dates = useDates();
   const me = useOfficer();

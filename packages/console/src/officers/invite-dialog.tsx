@@ -23,7 +23,7 @@ interface InviteDialogProps {
 
 /** Asks for a new officer; the answer is their link. */
 export function InviteDialog({ decidesAlone, onClose, onMade, roles }: InviteDialogProps) {
-  const catalogue = useCatalogue();
+  const catalogue = useCatalogue('settings');
   const texts = catalogue.officers;
   const roleName = useRoleName();
   const refusalText = useRefusalText();
@@ -64,7 +64,7 @@ export function InviteDialog({ decidesAlone, onClose, onMade, roles }: InviteDia
         options={roles.map((each) => ({ id: each.role, name: roleName(each.role) }))}
         onChange={setRole}
       />
-      <TextAreaField label={catalogue.action.reason} value={reason} rows={2} onChange={setReason} />
+      <TextAreaField label={catalogue.desk.reason} value={reason} rows={2} onChange={setReason} />
       {invite.isError && <p role="alert">{refusalText(invite.error)}</p>}
     </FormDialog>
   );

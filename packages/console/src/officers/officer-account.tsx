@@ -25,7 +25,7 @@ interface OfficerAccountProps {
 
 /** What may be done about the account of another officer: a new link, another second factor, and their sign-ins. */
 export function OfficerAccount({ account, officer, onSecret }: OfficerAccountProps) {
-  const { desk: common, officers: texts } = useCatalogue();
+  const { desk: common, officers: texts } = useCatalogue('settings');
   const me = useOfficer();
   const refusalText = useRefusalText();
   const [asking, setAsking] = useState<Asking | 'sign-ins' | null>(null);

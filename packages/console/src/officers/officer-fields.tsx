@@ -17,7 +17,7 @@ interface OfficerFieldsProps {
 
 /** Name, post and unit of an officer. */
 export function OfficerFields({ onChange, value }: OfficerFieldsProps) {
-  const { officers: texts } = useCatalogue();
+  const { officers: texts } = useCatalogue('settings');
   const label = useLabel();
   const { teams } = useDesk();
   const text = (field: 'name' | 'title') => (

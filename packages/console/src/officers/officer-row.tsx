@@ -31,7 +31,7 @@ interface OfficerRowProps {
 
 /** One officer: the name, the roles in words, the unit, the last sign-in, and the actions. */
 export function OfficerRow({ account, officer, onSecret, roles }: OfficerRowProps) {
-  const { officers: texts } = useCatalogue();
+  const { officers: texts } = useCatalogue('settings');
   const label = useLabel();
   const { teams } = useDesk();
   const dates = useDates();

@@ -22,7 +22,7 @@ import {
 
 /** Who works at the desk: invite, change, disable, and approve what others asked for. */
 export function OfficersPage() {
-  const { officers } = useCatalogue();
+  const { officers, pages } = useCatalogue('settings');
   const answer = useOfficers();
   const accountOf = useAccounts();
   const { may } = useOfficer();
@@ -37,7 +37,7 @@ export function OfficersPage() {
     <Page
       id="officers"
       answer={answer}
-      title={officers.title}
+      title={pages.officers.title}
       lead={officers.lead}
       tools={
         manages && (

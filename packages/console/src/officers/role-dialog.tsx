@@ -21,7 +21,7 @@ interface RoleDialogProps {
 
 /** Asks which role an officer gets or loses, and why. */
 export function RoleDialog({ action, officer, onClose, roles }: RoleDialogProps) {
-  const catalogue = useCatalogue();
+  const catalogue = useCatalogue('settings');
   const texts = catalogue.officers;
   const roleName = useRoleName();
   const refusalText = useRefusalText();
@@ -59,7 +59,7 @@ export function RoleDialog({ action, officer, onClose, roles }: RoleDialogProps)
         autoFocus
         onChange={setRole}
       />
-      <TextAreaField label={catalogue.action.reason} value={reason} rows={2} onChange={setReason} />
+      <TextAreaField label={catalogue.desk.reason} value={reason} rows={2} onChange={setReason} />
       {run.isError && <p role="alert">{refusalText(run.error)}</p>}
     </FormDialog>
   );

@@ -13,7 +13,7 @@ interface SignInsDialogProps {
 
 /** The sign-ins of another officer, for those who watch over them. */
 export function SignInsDialog({ officer, onClose }: SignInsDialogProps) {
-  const { account: texts, desk: common } = useCatalogue();
+  const { account: texts, desk: common } = useCatalogue('settings');
   const { data, isError, refetch } = useSignIns(officer.id);
   return (
     <FormDialog

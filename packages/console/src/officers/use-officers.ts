@@ -67,13 +67,13 @@ export function linkAddress(kind: 'link' | 'password', secret: string): string {
 
 /** Roles as people read them; one of the host's own workflow is shown by its code. */
 export function useRoleName(): (role: string) => string {
-  const { officers } = useCatalogue();
+  const { officers } = useCatalogue('settings');
   return (role) => officers.roleNames[role] ?? role;
 }
 
 /** Why a change was refused, in words. */
 export function useRefusalText(): (reason: unknown) => string {
-  const { officers } = useCatalogue();
+  const { officers } = useCatalogue('settings');
   return (reason) =>
     officers.refused[reason instanceof ApiError ? reason.code : 'other'] ?? officers.refused.other;
 }

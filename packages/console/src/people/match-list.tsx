@@ -8,7 +8,7 @@ interface MatchListProps extends Pick<KnownPerson, 'person' | 'matches'> {
 
 /** People who may be the same person: the officer asks, the desk decides nothing. */
 export function MatchList({ person, matches, onDecide }: MatchListProps) {
-  const { people } = useCatalogue();
+  const { people } = useCatalogue('tools');
   if (matches.length === 0) return null;
   return (
     <div className="screen-only">

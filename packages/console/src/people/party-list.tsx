@@ -10,7 +10,7 @@ interface PartyListProps {
 
 /** The identities of a person and how they are known; merged parties can be split. */
 export function PartyList({ person, onDecide }: PartyListProps) {
-  const { people } = useCatalogue();
+  const { people } = useCatalogue('tools');
   return person.parties.map(({ id, identities, mergedInto, name }) => (
     <div key={id}>
       {mergedInto && <h3>{people.joined}</h3>}

@@ -22,7 +22,7 @@ function Known({ party, ticketId }: { readonly party: string; readonly ticketId:
 }
 
 function Shown({ known, ticketId }: { readonly known: KnownPerson; readonly ticketId: string }) {
-  const { people } = useCatalogue();
+  const { people } = useCatalogue('tools');
   const dates = useDates();
   const decision = useDecision();
   const [asked, setAsked] = useState<Decision | null>(null);

@@ -21,7 +21,7 @@ const icons = { ringing: PhoneIncoming, answered: Talking, ended: Phone, missed:
 
 /** One call at the office: who it may be, which tickets they wait for, and a way to record a ticket. */
 export function CallCard({ call, now }: CallCardProps) {
-  const { phone } = useCatalogue();
+  const { phone } = useCatalogue('tools');
   const place = useDeskLocation();
   const { begin, change, draft } = useTicketDraft(serverNow);
   const { answeredAt, beganAt, endedAt, from, id, officer, recording, state, ticket } = call;

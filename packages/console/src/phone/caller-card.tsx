@@ -14,7 +14,7 @@ interface CallerCardProps {
 
 /** The people with a call's number: names and open tickets, no numbers. */
 export function CallerCard({ call, isNoted }: CallerCardProps) {
-  const { phone } = useCatalogue();
+  const { phone } = useCatalogue('tools');
   const { data, isError } = useQuery(callOfQuery(call));
   if (isError) return <p className="muted">{phone.failed}</p>;
   if (!data) return <p className="muted">{phone.looking}</p>;
@@ -29,7 +29,7 @@ export function CallerCard({ call, isNoted }: CallerCardProps) {
 }
 
 function CallerLine({ call, caller, isNoted }: CallerCardProps & { readonly caller: Caller }) {
-  const { people, phone } = useCatalogue();
+  const { people, phone } = useCatalogue('tools');
   const place = useDeskLocation();
   const client = useQueryClient();
   const attach = useMutation({

@@ -15,7 +15,7 @@ export function PhoneBar() {
 }
 
 function Bar({ sessions }: { readonly sessions: CallSessions }) {
-  const { phone } = useCatalogue();
+  const { phone } = useCatalogue('tools');
   const now = useSeconds();
   return (
     <section className="phone-strip" aria-label={phone.title}>

@@ -29,7 +29,7 @@ export function PhoneQueue({ sessions, now }: PhoneQueueProps) {
 }
 
 function Line({ sessions: { waiting }, now }: PhoneQueueProps) {
-  const { phone } = useCatalogue();
+  const { phone } = useCatalogue('tools');
   const place = useDeskLocation();
   const client = useQueryClient();
   const [note, setNote] = useState<'taken' | 'failed' | null>(null);
@@ -79,7 +79,7 @@ function Talk({
   readonly talk: NonNullable<CallSessions['talk']>;
   readonly now: number;
 }) {
-  const { phone } = useCatalogue();
+  const { phone } = useCatalogue('tools');
   const place = useDeskLocation();
   const client = useQueryClient();
   const end = useMutation({

@@ -19,7 +19,7 @@ const inputTypes = { day: 'date', instant: 'datetime-local' } as const;
 
 /** A field of a command, by its kind. */
 export function CommandField({ field, onChange, plugin, problem, value }: CommandFieldProps) {
-  const { pluginParts: catalogue } = useCatalogue();
+  const { pluginParts: catalogue } = useCatalogue('ticket');
   const texts = useFieldTexts()(plugin);
   const options = useOptions(field, plugin);
   const { isNullable, isRequired, kind, name } = field;

@@ -35,7 +35,7 @@ interface Kept {
 
 /** The form of a command that a plugin declares. */
 export function CommandForm({ command, onClose, view }: CommandFormProps) {
-  const { pluginParts: catalogue } = useCatalogue();
+  const { pluginParts: catalogue } = useCatalogue('ticket');
   const read = useLabel();
   const dates = useDates();
   const commands = useCommands(view);

@@ -17,7 +17,7 @@ export function useFieldTexts(): (
   plugin: Pick<CataloguedPlugin, 'fields'> | undefined,
 ) => FieldTexts {
   const { locale } = useLanguage();
-  const { pluginParts: catalogue } = useCatalogue();
+  const { pluginParts: catalogue } = useCatalogue('ticket');
   const read = useLabel();
   const dates = useDates();
   const who = useNames();

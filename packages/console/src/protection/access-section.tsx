@@ -11,7 +11,7 @@ import { useProtectionAction } from './use-protection.js';
 
 /** Everything that is stored about the person, as a file to review and hand out. */
 export function AccessSection({ basis, party, view }: SectionParts) {
-  const { protection } = useCatalogue();
+  const { protection } = useCatalogue('protection');
   const [isOpen, setOpen] = useState(false);
   const action = useProtectionAction((reason: string) =>
     desk.post('/parties/{id}/export', { path: { id: party }, body: { reason } }),

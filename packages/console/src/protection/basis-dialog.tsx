@@ -29,7 +29,7 @@ export function BasisDialog({
   onBasis,
   onClose,
 }: BasisDialogProps) {
-  const { protection } = useCatalogue();
+  const { protection } = useCatalogue('protection');
   const [basis, setBasis] = useState(proposed);
   return (
     <FormDialog

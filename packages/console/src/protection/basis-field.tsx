@@ -18,7 +18,7 @@ interface BasisFieldProps {
 
 /** The basis of a decision. */
 export function BasisField({ label, value, autoFocus = false, onChange }: BasisFieldProps) {
-  const { protection } = useCatalogue();
+  const { protection } = useCatalogue('protection');
   return (
     <TextField
       className="field"

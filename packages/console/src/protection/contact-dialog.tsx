@@ -26,7 +26,7 @@ interface ContactDialogProps {
 
 /** Adds a contact of the reporter, or corrects one. */
 export function ContactDialog({ known, basis, onCorrect, onClose }: ContactDialogProps) {
-  const { protection } = useCatalogue();
+  const { protection } = useCatalogue('protection');
   const { added, addressHint, addressKind, addressKinds, addressWrong, which } = protection.contact;
   const [kind, setKind] = useState<Kind>('phone');
   const [from, setFrom] = useState<string | null>(null);

@@ -14,7 +14,7 @@ interface CorrectionDialogProps {
 
 /** Corrects one value, starting from the current one. */
 export function CorrectionDialog({ of, basis, onCorrect, onClose }: CorrectionDialogProps) {
-  const { protection } = useCatalogue();
+  const { protection } = useCatalogue('protection');
   const [right, setRight] = useState(of.value);
   const text = right.trim();
   const label = protection.fields[of.field];

@@ -8,7 +8,7 @@ import { useCorrections } from './use-protection.js';
 
 /** The corrections so far, with the former values; read on request, since viewing is logged. */
 export function CorrectionHistory({ party }: { readonly party: string }) {
-  const { protection } = useCatalogue();
+  const { protection } = useCatalogue('protection');
   const [isOpen, setOpen] = useState(false);
   const { data, isError } = useCorrections(party, isOpen);
   if (!isOpen) {
@@ -36,7 +36,7 @@ export function CorrectionHistory({ party }: { readonly party: string }) {
 type CorrectionEntry = NonNullable<ReturnType<typeof useCorrections>['data']>[number];
 
 function Entry({ entry }: { readonly entry: CorrectionEntry }) {
-  const { protection } = useCatalogue();
+  const { protection } = useCatalogue('protection');
   const who = useNames();
   const dates = useDates();
   const { after, at, before, by, fields, number, reason } = entry;

@@ -13,7 +13,7 @@ import { useCorrection } from './use-protection.js';
 
 /** What is stored about the person; each value can be corrected once the officer sees it without redaction. */
 export function CorrectionSection({ basis, party, view }: SectionParts) {
-  const { protection } = useCatalogue();
+  const { protection } = useCatalogue('protection');
   const ground = useGround(view.ticket.id);
   const [chosen, setChosen] = useState<Correctable | null>(null);
   const action = useCorrection(party);

@@ -7,7 +7,7 @@ interface ErasureCountsProps {
 
 /** How much an erasure deletes, by kind; kinds without anything are left out. */
 export function ErasureCounts({ of: { tickets: cases, count } }: ErasureCountsProps) {
-  const { protection } = useCatalogue();
+  const { protection } = useCatalogue('protection');
   const counted: Readonly<Record<string, number>> = { ...count, cases: cases.length };
   const kinds = Object.entries(protection.counts).map(([kind, name]) => ({
     kind,

@@ -14,7 +14,7 @@ import { type ErasurePlan, useProtectionAction } from './use-protection.js';
 
 /** What an erasure would delete, what prevents it, and the receipt once it is done. */
 export function ErasureSection({ basis, party, protection: { plan }, view }: SectionParts) {
-  const { protection } = useCatalogue();
+  const { protection } = useCatalogue('protection');
   const [isOpen, setOpen] = useState(false);
   const [isSure, setSure] = useState(false);
   const action = useProtectionAction((reason: string) => erase(party, reason));
@@ -59,7 +59,7 @@ function erase(id: string, reason: string) {
 
 /** The obstacles, one by one, and when each ends. */
 function Obstacles({ obstacles }: Pick<ErasurePlan, 'obstacles'>) {
-  const { protection } = useCatalogue();
+  const { protection } = useCatalogue('protection');
   const dates = useDates();
   return (
     <div className="obstacles">
@@ -88,7 +88,7 @@ interface ReceiptProps {
 }
 
 function Receipt({ receipt, number }: ReceiptProps) {
-  const { protection } = useCatalogue();
+  const { protection } = useCatalogue('protection');
   const dates = useDates();
   return (
     <section aria-labelledby="protection-erasure">

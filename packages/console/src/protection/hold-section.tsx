@@ -12,7 +12,7 @@ import { useProtectionAction } from './use-protection.js';
 
 /** Which of the person's tickets are needed for a lawsuit: they stay until it is over. */
 export function HoldSection({ protection: { plan }, view: { ticket } }: SectionParts) {
-  const { protection } = useCatalogue();
+  const { protection } = useCatalogue('protection');
   const who = useNames();
   const dates = useDates();
   const [isOpen, setOpen] = useState(false);

@@ -9,7 +9,7 @@ interface OutcomeProps {
 
 /** The result of an action, announced to screen readers. */
 export function Outcome({ error, done }: OutcomeProps) {
-  const { protection } = useCatalogue();
+  const { protection } = useCatalogue('protection');
   const label = useLabel();
   const refusal = error instanceof ApiError && error.text ? label(error.text) : protection.failed;
   return (

@@ -8,7 +8,7 @@ import { knownReporter } from './known-reporter.js';
 
 /** A link to the data protection rights of a ticket's reporter, for officers who decide on them. */
 export function ProtectionLink({ view }: { readonly view: TicketDetail }) {
-  const { protection } = useCatalogue();
+  const { protection } = useCatalogue('protection');
   const place = useDeskLocation();
   const mayDecide = useOfficer().may('erase-party');
   if (!knownReporter(view) || !mayDecide) return null;

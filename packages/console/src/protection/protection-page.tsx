@@ -20,7 +20,7 @@ import { useProtection } from './use-protection.js';
 
 /** The data protection rights of a ticket's reporter, and what was done about them. */
 export function ProtectionPage({ ticketId }: { readonly ticketId: string }) {
-  const { protection } = useCatalogue();
+  const { protection } = useCatalogue('protection');
   const place = useDeskLocation();
   // Read again for each ground, so that redacted text is never taken for the real one.
   const ground = useGround(ticketId);

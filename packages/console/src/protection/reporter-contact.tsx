@@ -24,7 +24,7 @@ interface ContactOfProps {
 }
 
 function ContactOf({ reporter, view: { ticket } }: ContactOfProps) {
-  const { protection } = useCatalogue();
+  const { protection } = useCatalogue('protection');
   const [isOpen, setOpen] = useState(false);
   const isUnveiled = useGround(ticket.id) !== null;
   const action = useCorrection(reporter.id);

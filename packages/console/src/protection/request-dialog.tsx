@@ -23,7 +23,7 @@ interface RequestDialogProps {
 
 /** Records a person's request about their own data. */
 export function RequestDialog({ onRequest, onClose }: RequestDialogProps) {
-  const catalogue = useCatalogue();
+  const catalogue = useCatalogue('protection');
   const label = useLabel();
   const { categories } = useDesk();
   const topics = categories.filter(({ code }) => code.startsWith('data_pribadi.'));

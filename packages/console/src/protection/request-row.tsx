@@ -12,7 +12,7 @@ import type { DataRequest } from './use-protection.js';
 
 /** One request, and how much of its three days is left. */
 export function RequestRow({ request }: { readonly request: DataRequest }) {
-  const catalogue = useCatalogue();
+  const catalogue = useCatalogue('ticket', 'protection');
   const who = useNames();
   const dates = useDates();
   const place = useDeskLocation();

@@ -11,7 +11,7 @@ import type { SectionParts } from './section-parts.js';
 
 /** The person's requests, each with its SLA clock of three days; number and PIN of a new one are for the person. */
 export function RequestsSection({ party, protection: { processing, requests } }: SectionParts) {
-  const { newTicket, protection } = useCatalogue();
+  const { newTicket, protection } = useCatalogue('ticket', 'protection');
   const client = useQueryClient();
   const [isOpen, setOpen] = useState(false);
   const record = useMutation({

@@ -11,7 +11,7 @@ import { useProtectionAction } from './use-protection.js';
 
 /** Whether the person's data may be processed, or only stored. */
 export function RestrictionSection({ party, protection: { processing } }: SectionParts) {
-  const { people, protection } = useCatalogue();
+  const { people, protection } = useCatalogue('tools', 'protection');
   const dates = useDates();
   const [isOpen, setOpen] = useState(false);
   const since = processing?.restrictedSince ?? null;

@@ -10,7 +10,10 @@ import { moveFocus } from './move-focus.js';
 import { QueueEmpty } from './queue-empty.js';
 import { QueueSkeleton } from './queue-skeleton.js';
 
-const QueueFilters = screen(async () => (await import('./queue-filters.js')).QueueFilters);
+// Keeps the rows where they are while the filters are loaded.
+const QueueFilters = screen(async () => (await import('./queue-filters.js')).QueueFilters, {
+  waiting: <div className="queue-head" />,
+});
 
 interface ListPaneProps {
   readonly className: string;

@@ -2,7 +2,7 @@ import { Download, ListFilter } from 'lucide-react';
 import { Button, Dialog, DialogTrigger, Popover } from 'react-aria-components';
 import { desk as api } from '../api/desk.js';
 import { useDesk, useOfficer } from '../api/queries.js';
-import { useLabel, useLanguage } from '../catalogue/language.js';
+import { useCatalogue, useLabel, useLanguage } from '../catalogue/language.js';
 import { Choice, type ChoiceOption } from '../shell/choice.js';
 import { type FilterName, useDeskLocation } from '../shell/desk-location.js';
 import { AreaMenu } from '../shell/entry-menu.js';
@@ -12,7 +12,8 @@ import { filterOf } from './view-filter.js';
 
 /** Filters of the list; they are part of the URL. */
 export function QueueFilters() {
-  const { locale, catalogue } = useLanguage();
+  const { locale } = useLanguage();
+  const catalogue = useCatalogue();
   const label = useLabel();
   const desk = useDesk();
   const place = useDeskLocation();
@@ -42,10 +43,10 @@ export function QueueFilters() {
       { id: 'none', name: catalogue.filters.nobody },
       ...desk.officers.map(({ id, name }) => ({ id, name })),
     ],
-    joined: named({ shown: catalogue.similar.filterShown, only: catalogue.similar.filterOnly }),
+    joined: named({ shown: catalogue.filters.joinedShown, only: catalogue.filters.joinedOnly }),
   };
   const none: Readonly<Partial<Record<FilterName, string>>> = {
-    joined: catalogue.similar.filterHidden,
+    joined: catalogue.filters.joinedHidden,
     // Citizens who cannot be told are listed whether their ticket is open or closed.
     ...(place.view !== 'no-way' && { phase: catalogue.filters.openOnly }),
   };
@@ -64,8 +65,8 @@ export function QueueFilters() {
         <a
           className="button icon quiet"
           href={api.url('/exports/tickets.csv', { query: { ...filter, locale, separator } })}
-          aria-label={catalogue.recap.exportList}
-          title={catalogue.recap.exportList}
+          aria-label={catalogue.filters.exportList}
+          title={catalogue.filters.exportList}
           download
         >
           <Download aria-hidden="true" />

@@ -47,10 +47,12 @@ export function QueueRow({ item, now, hasNumber = false }: QueueRowProps) {
         {isUrgent(ticket) && (
           <span className="urgent-mark">
             <Siren aria-hidden="true" />
-            {catalogue.case.urgent}
+            {catalogue.queue.urgent}
           </span>
         )}
-        {ticket.confidential && <LockKeyhole role="img" aria-label={catalogue.case.confidential} />}
+        {ticket.confidential && (
+          <LockKeyhole role="img" aria-label={catalogue.queue.confidential} />
+        )}
         <MergedMarks ticket={ticket} />
         {item.subject ?? catalogue.queue.hidden}
       </span>

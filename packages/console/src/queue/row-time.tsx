@@ -37,7 +37,7 @@ export function RowTime({ item, now }: RowTimeProps) {
   }
   const isPaused = phase === 'waiting-citizen';
   const Icon = isPaused ? Pause : Hourglass;
-  const reason = ticket.leadId ? catalogue.similar.followsLead : catalogue.queue.noClock;
+  const reason = ticket.leadId ? catalogue.queue.followsLead : catalogue.queue.noClock;
   return (
     <span className="row-time" data-urgency="none">
       <Icon aria-hidden="true" />

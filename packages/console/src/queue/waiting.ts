@@ -5,7 +5,7 @@ import type { useNames } from '../ticket/use-names.js';
 /** Says in one short sentence who waits for whom. */
 export function waitingText(
   ticket: Ticket,
-  catalogue: Catalogue,
+  catalogue: Pick<Catalogue, 'waiting'>,
   who: ReturnType<typeof useNames>,
 ): string {
   const { waiting } = catalogue;
@@ -21,7 +21,7 @@ export function waitingText(
     case 'waiting-other':
       return waiting.weFor(ticket.referral?.name ?? waiting.others);
     default:
-      if (ticket.leadId) return catalogue.similar.handledTogether;
+      if (ticket.leadId) return waiting.handledTogether;
       if (who.isSelf(ticket.assignee)) return waiting.citizenForYou;
       if (ticket.assignee) return waiting.citizenFor(who.handler(ticket.assignee));
       return ticket.team ? waiting.citizenFor(who.team(ticket.team)) : waiting.citizenForDesk;

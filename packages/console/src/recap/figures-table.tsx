@@ -7,7 +7,7 @@ export const answerers: readonly Answerer[] = ['officer', 'bot'];
 
 /** The figures of the whole desk, and those of officers and the bot separately, each with its meaning. */
 export function FiguresTable({ recap }: { readonly recap: RecapAnswer }) {
-  const { recap: catalogue } = useCatalogue();
+  const { recap: catalogue } = useCatalogue('reports');
   const label = useLabel();
   const said = useFigureText();
   const heads = [

@@ -13,7 +13,7 @@ interface GroupsTableProps {
 
 /** The figures by one property of tickets: those of officers, with the bot's below. */
 export function GroupsTable({ recap, dimension }: GroupsTableProps) {
-  const { recap: catalogue } = useCatalogue();
+  const { recap: catalogue } = useCatalogue('reports');
   const label = useLabel();
   const nameOf = useGroupName(recap, dimension);
   const title = catalogue.by(label(recap.labels.groups[dimension]));

@@ -7,7 +7,7 @@ export const ratingsFigure = 'ratings:score';
 
 /** How many citizens gave which score, the best first. */
 export function RatingBars({ ratings }: { readonly ratings: ScoreFigures | null }) {
-  const { recap: catalogue } = useCatalogue();
+  const { recap: catalogue } = useCatalogue('reports');
   const said = useFigureText();
   if (ratings?.count === 0) return <p className="muted">{catalogue.noRatings}</p>;
   const { average = null, distribution = null } = ratings ?? {};

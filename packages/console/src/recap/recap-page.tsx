@@ -3,7 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Download, Printer } from 'lucide-react';
 import { Button } from 'react-aria-components';
 import { desk } from '../api/desk.js';
-import { useLabel, useLanguage } from '../catalogue/language.js';
+import { useCatalogue, useLabel, useLanguage } from '../catalogue/language.js';
 import { Choice } from '../shell/choice.js';
 import { useDeskLocation } from '../shell/desk-location.js';
 import { Page } from '../shell/page.js';
@@ -30,7 +30,8 @@ const groups = [
 
 /** The figures of a month or a week with their meaning, for screen, print and spreadsheets. */
 export function RecapPage() {
-  const { locale, catalogue } = useLanguage();
+  const { locale } = useLanguage();
+  const catalogue = useCatalogue('reports');
   const label = useLabel();
   const place = useDeskLocation();
   const dates = useDates();
@@ -57,7 +58,7 @@ export function RecapPage() {
       answer={answer}
       title={
         <>
-          {catalogue.recap.title} <span>{nameOf(key)}</span>
+          {catalogue.pages.recap.title} <span>{nameOf(key)}</span>
         </>
       }
       lead={catalogue.recap.lead}

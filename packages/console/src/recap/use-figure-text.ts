@@ -1,4 +1,4 @@
-import { useLanguage } from '../catalogue/language.js';
+import { useCatalogue, useLanguage } from '../catalogue/language.js';
 import type { ScoreFigures } from './recap-query.js';
 
 const minuteMs = 60_000;
@@ -7,7 +7,8 @@ const hidden = '•';
 
 /** Formats figures: counts, working time, averages. */
 export function useFigureText() {
-  const { locale, catalogue } = useLanguage();
+  const { locale } = useLanguage();
+  const catalogue = useCatalogue('reports');
   const number = new Intl.NumberFormat(locale === 'id' ? 'id-ID' : 'en-GB');
   const decimal = new Intl.NumberFormat(locale === 'id' ? 'id-ID' : 'en-GB', {
     minimumFractionDigits: 1,

@@ -1,10 +1,10 @@
-import { useLanguage } from '../catalogue/language.js';
+import { useCatalogue } from '../catalogue/language.js';
 import { useDates } from '../time/use-dates.js';
 import { weekDays } from './periods-back.js';
 
 /** The name of a month (`2026-03`) or a week (`2026-W14`). */
 export function usePeriodName() {
-  const { catalogue } = useLanguage();
+  const catalogue = useCatalogue('reports');
   const dates = useDates();
   return (key: string): string => {
     const days = weekDays(key);

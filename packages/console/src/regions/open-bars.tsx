@@ -26,7 +26,7 @@ const counted = ['open', 'late'] as const;
 
 /** Ranked bars in a table; the numbers beside them link to the lists. */
 export function OpenBars({ id, title, column, bars }: OpenBarsProps) {
-  const { regions: catalogue } = useCatalogue();
+  const { regions: catalogue } = useCatalogue('reports');
   const highest = Math.max(...bars.map(({ open }) => open), 1);
   return (
     <section aria-labelledby={id}>
@@ -82,7 +82,7 @@ interface FigureProps {
 
 /** A number that links to its list. */
 function Figure({ bar, which }: FigureProps) {
-  const { regions: catalogue } = useCatalogue();
+  const { regions: catalogue } = useCatalogue('reports');
   const count = bar[which];
   if (count === 0 || !bar.lists) return <span data-none={count === 0}>{count}</span>;
   return (

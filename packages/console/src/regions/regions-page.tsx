@@ -14,7 +14,7 @@ import { type OpenGroup, openQuery } from './open-query.js';
 
 /** Where tickets are open and late: ranked by province, then by regency, and by topic. */
 export function RegionsPage() {
-  const { regions: catalogue } = useCatalogue();
+  const { regions: catalogue, pages } = useCatalogue('reports');
   const label = useLabel();
   const dates = useDates();
   const desk = useDesk();
@@ -75,7 +75,7 @@ export function RegionsPage() {
       }
       title={
         <>
-          {catalogue.title} {province !== null && <span>{provinceName}</span>}
+          {pages.regions.title} {province !== null && <span>{provinceName}</span>}
         </>
       }
       lead={catalogue.lead}

@@ -9,7 +9,7 @@ import { maxSearchLength } from './search-query.js';
 
 /** The search field, available on every page. Results have a page of their own. */
 export function SearchBox() {
-  const { desk, search } = useCatalogue();
+  const { desk, search } = useCatalogue('tools');
   const place = useDeskLocation();
   const input = useRef<HTMLInputElement>(null);
   const sought = place.sought?.text ?? '';

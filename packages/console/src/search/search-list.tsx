@@ -18,7 +18,7 @@ const minuteMs = 60_000;
 
 /** The search results: alone, or beside one of the tickets. */
 export function SearchList() {
-  const { search } = useCatalogue();
+  const { search } = useCatalogue('tools');
   const { sought } = useDeskLocation();
   if (sought) return <FoundList sought={sought} />;
   return (
@@ -32,7 +32,7 @@ export function SearchList() {
 }
 
 function FoundList({ sought }: { readonly sought: SearchRequest }) {
-  const { search } = useCatalogue();
+  const { search } = useCatalogue('tools');
   const place = useDeskLocation();
   const { ticketId } = place;
   const now = useNow();
@@ -92,7 +92,7 @@ function FoundList({ sought }: { readonly sought: SearchRequest }) {
 
 /** Why the search was refused, and what to do: another text, or the same one later. */
 function Refused({ refusal }: { readonly refusal: ApiError }) {
-  const { search } = useCatalogue();
+  const { search } = useCatalogue('tools');
   const label = useLabel();
   const dates = useDates();
   const { retryAt, status, text: catalogue } = refusal;

@@ -17,7 +17,7 @@ interface SearchSummaryProps {
 
 /** How many were found, and what was and was not searched, so that an empty page is not misunderstood. */
 export function SearchSummary({ count, onPeople, page, text }: SearchSummaryProps) {
-  const { search } = useCatalogue();
+  const { search } = useCatalogue('tools');
   const officer = useOfficer();
   const { narrow, next, searched, tooCommon, waiting } = page;
   const isTooCommon =

@@ -57,7 +57,7 @@ export function TicketPicker({ label, hint, except, onFound }: TicketPickerProps
       <Popover className="popover">
         <ListBox
           className="options"
-          renderEmptyState={() => <p className="muted menu-empty">{catalogue.case.noneFound}</p>}
+          renderEmptyState={() => <p className="muted menu-empty">{catalogue.desk.noneFound}</p>}
         >
           {(option: (typeof options)[number]) => (
             <ListBoxItem id={option.id} textValue={option.number}>

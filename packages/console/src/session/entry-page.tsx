@@ -14,8 +14,8 @@ interface EntryPageProps {
 
 /** A way in without an account: it ends with a link that signs in once. */
 export function EntryPage({ kind }: EntryPageProps) {
-  const texts = useCatalogue().entries[kind];
-  const { entries } = useCatalogue();
+  const texts = useCatalogue('settings').entries[kind];
+  const { entries } = useCatalogue('settings');
   const [first, setFirst] = useState('');
   const [second, setSecond] = useState('');
   const [isBusy, setBusy] = useState(false);

@@ -29,7 +29,7 @@ type Step =
 
 /** The page of a one-time link: an invited person sets the password of their account and, where needed, an app. */
 export function InvitationPage() {
-  const { account, desk: common, invitation: texts } = useCatalogue();
+  const { account, desk: common, invitation: texts } = useCatalogue('settings');
   const [step, setStep] = useState<Step>({ at: 'opening' });
   const [tries, setTries] = useState(0);
 
@@ -93,7 +93,7 @@ interface PasswordFormProps {
 }
 
 function PasswordForm({ invited, onAccepted, onOver }: PasswordFormProps) {
-  const catalogue = useCatalogue();
+  const catalogue = useCatalogue('settings');
   const { invitation: texts } = catalogue;
   const { name, secondFactor, username } = invited;
   const [password, setPassword] = useState('');

@@ -8,6 +8,7 @@ import {
   SlidersHorizontal,
 } from 'lucide-react';
 import { useOfficer } from '../api/queries.js';
+import type { PageTexts } from '../catalogue/id-pages.js';
 import { useCatalogue } from '../catalogue/language.js';
 import { useDeskLocation, type View, views } from './desk-location.js';
 import { pages as allPages, type PageName, pagesFor } from './pages.js';
@@ -60,8 +61,8 @@ export function useAreas(): readonly Area[] {
     if (['approval', 'calls'].includes(view) && !officer.hasPlugin('replies')) continue;
     open.set(view, { title: catalogue.views[view], href: place.viewAddress(view) });
   }
-  for (const { name, path, texts } of pages) {
-    const { short, title } = texts(catalogue);
+  for (const { name, path } of pages) {
+    const { short, title }: PageTexts = catalogue.pages[name];
     open.set(name, { title: short ?? title, href: path });
   }
   return (Object.keys(areas) as readonly AreaName[]).flatMap((name) => {

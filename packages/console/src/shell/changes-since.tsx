@@ -32,7 +32,7 @@ interface ChangesSinceProps<Change> extends Since {
 
 /** The changes of a period, below the choice of the period. */
 export function ChangesSince<Change>({ answer, choose, days, line }: ChangesSinceProps<Change>) {
-  const { articles: catalogue } = useCatalogue();
+  const { articles: catalogue } = useCatalogue('knowledge');
   return (
     <section className="page-list changes-since">
       <Choice

@@ -20,49 +20,82 @@ import { useIsListShown } from './use-is-list-shown.js';
 import { useMedia } from './use-media.js';
 
 // Loaded when first shown: what the first list needs comes alone.
-const AccountPage = screen(async () => (await import('../account/account-page.js')).AccountPage);
-const ArticlePage = screen(async () => (await import('../articles/article-page.js')).ArticlePage);
+const AccountPage = screen(async () => (await import('../account/account-page.js')).AccountPage, {
+  parts: ['settings'],
+});
+const ArticlePage = screen(async () => (await import('../articles/article-page.js')).ArticlePage, {
+  parts: ['knowledge'],
+});
 const ArticlesPage = screen(
   async () => (await import('../articles/articles-page.js')).ArticlesPage,
+  { parts: ['knowledge'] },
 );
-const CallList = screen(async () => (await import('../calls/call-list.js')).CallList);
-const CommandToasts = screen(async () => (await import('../commands/toasts.js')).CommandToasts);
+const CallList = screen(async () => (await import('../calls/call-list.js')).CallList, {
+  parts: ['tools', 'ticket'],
+});
+const CommandToasts = screen(async () => (await import('../commands/toasts.js')).CommandToasts, {
+  parts: ['tools'],
+});
 const ConversationList = screen(
   async () => (await import('../conversations/conversation-list.js')).ConversationList,
+  { parts: ['ticket'] },
 );
 const ConversationPage = screen(
   async () => (await import('../conversations/conversation-page.js')).ConversationPage,
+  { parts: ['ticket'] },
 );
 const DeadLettersPage = screen(
   async () => (await import('../dead-letters/dead-letters-page.js')).DeadLettersPage,
+  { parts: ['ticket'] },
 );
-const FactsPage = screen(async () => (await import('../facts/facts-page.js')).FactsPage);
-const GapsPage = screen(async () => (await import('../gaps/gaps-page.js')).GapsPage);
-const KeyboardHelp = screen(async () => (await import('../keyboard/help.js')).KeyboardHelp);
+const FactsPage = screen(async () => (await import('../facts/facts-page.js')).FactsPage, {
+  parts: ['ticket', 'facts', 'knowledge'],
+});
+const GapsPage = screen(async () => (await import('../gaps/gaps-page.js')).GapsPage, {
+  parts: ['knowledge'],
+});
+const KeyboardHelp = screen(async () => (await import('../keyboard/help.js')).KeyboardHelp, {
+  parts: ['tools'],
+});
 const NewArticlePage = screen(
   async () => (await import('../articles/article-page.js')).NewArticlePage,
+  { parts: ['knowledge'] },
 );
 const NewTicketPage = screen(
   async () => (await import('../new-ticket/new-ticket-page.js')).NewTicketPage,
+  { parts: ['tools', 'ticket'] },
 );
 const OfficersPage = screen(
   async () => (await import('../officers/officers-page.js')).OfficersPage,
+  { parts: ['settings'] },
 );
-const PhoneBar = screen(async () => (await import('../phone/phone-bar.js')).PhoneBar);
+const PhoneBar = screen(async () => (await import('../phone/phone-bar.js')).PhoneBar, {
+  parts: ['tools', 'ticket'],
+});
 const ProtectionPage = screen(
   async () => (await import('../protection/protection-page.js')).ProtectionPage,
+  { parts: ['tools', 'ticket', 'protection'] },
 );
-const RecapPage = screen(async () => (await import('../recap/recap-page.js')).RecapPage);
-const RegionsPage = screen(async () => (await import('../regions/regions-page.js')).RegionsPage);
-const SearchList = screen(async () => (await import('../search/search-list.js')).SearchList);
+const RecapPage = screen(async () => (await import('../recap/recap-page.js')).RecapPage, {
+  parts: ['reports'],
+});
+const RegionsPage = screen(async () => (await import('../regions/regions-page.js')).RegionsPage, {
+  parts: ['reports'],
+});
+const SearchList = screen(async () => (await import('../search/search-list.js')).SearchList, {
+  parts: ['tools'],
+});
 const SearchesPage = screen(
   async () => (await import('../view-log/searches-page.js')).SearchesPage,
+  { parts: ['ticket'] },
 );
 const TicketDetailPage = screen(
   async () => (await import('../ticket/ticket-page.js')).TicketDetailPage,
+  { parts: ['tools', 'ticket', 'facts', 'protection'] },
 );
 const WebhooksPage = screen(
   async () => (await import('../webhooks/webhooks-page.js')).WebhooksPage,
+  { parts: ['settings'] },
 );
 
 /** On narrower screens the areas stand at the foot. */
@@ -200,9 +233,9 @@ function focusOf(
 }
 
 /** The label of the skip link, which is the first of the page. */
-function skipWords(catalogue: Catalogue, focus: Focus): string {
-  if (focus === 'conversation') return catalogue.conversations.skip;
+function skipWords(catalogue: Pick<Catalogue, 'desk' | 'pages'>, focus: Focus): string {
+  if (focus === 'conversation') return catalogue.pages.conversations.skip;
   return focus in pages
-    ? pages[focus as PageName].texts(catalogue).skip
+    ? catalogue.pages[focus as PageName].skip
     : catalogue.desk.skip[focus as keyof Catalogue['desk']['skip']];
 }

@@ -12,7 +12,7 @@ import {
 } from 'react-aria-components';
 import { desk } from '../api/desk.js';
 import { sessionQuery, useOfficer } from '../api/queries.js';
-import { useLanguage } from '../catalogue/language.js';
+import { useCatalogue, useLanguage } from '../catalogue/language.js';
 import { languages } from '../catalogue/languages.js';
 import { forgetAll, sendNow } from '../commands/send.js';
 import { forgetDrafts } from '../composer/drafts.js';
@@ -27,7 +27,8 @@ const themes: readonly Theme[] = ['system', 'light', 'dark'];
 
 /** The officer's menu: language, brightness, sign out (which also clears drafts here). */
 export function OfficerMenu() {
-  const { code, catalogue, setLanguage } = useLanguage();
+  const { code, setLanguage } = useLanguage();
+  const catalogue = useCatalogue();
   const officer = useOfficer();
   const dates = useDates();
   const place = useDeskLocation();
@@ -58,7 +59,7 @@ export function OfficerMenu() {
               {officer.title}
               {officer.validUntil !== undefined && (
                 <span className="valid-until">
-                  {catalogue.oversight.validUntil(dates.longDate(msOf(officer.validUntil)))}
+                  {catalogue.desk.validUntil(dates.longDate(msOf(officer.validUntil)))}
                 </span>
               )}
             </Header>
@@ -89,7 +90,7 @@ export function OfficerMenu() {
           <MenuSection>
             {officer.hasPlugin('sessions') && (
               <MenuItem onAction={() => place.openPage('account')}>
-                {catalogue.account.title}
+                {catalogue.pages.account.title}
               </MenuItem>
             )}
             <MenuItem onAction={() => void signOut()}>{catalogue.desk.signOut}</MenuItem>

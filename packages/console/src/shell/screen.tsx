@@ -1,5 +1,8 @@
 import { type ComponentType, lazy, type ReactNode, Suspense, useEffect, useState } from 'react';
 import { OfflineError } from '../api/api-error.js';
+import type { PartName } from '../catalogue/catalogue.js';
+import { chosenLanguage } from '../catalogue/languages.js';
+import { loadPart } from '../catalogue/load-texts.js';
 import { pendingCommands } from '../commands/pending.js';
 import { askSession } from '../session/sign-in-client.js';
 import { LoadFailed } from './load-failed.js';
@@ -10,17 +13,29 @@ const lookEveryMs = 2_000;
 const reloadLimit = { times: 3, withinMs: 60_000 };
 const reloadsKey = 'aduan.reloads';
 
+interface ScreenOptions {
+  /** The parts of the catalogue that it shows beside the shell's. */
+  readonly parts?: readonly PartName[];
+  /** Shown meanwhile. Default: nothing. */
+  readonly waiting?: ReactNode;
+}
+
 /**
- * A component that is loaded when it is first shown. Where that fails, the page is loaded again once the server answers.
+ * A component that is loaded with its texts when it is first shown. Where that fails, the page is loaded again once the
+ * server answers.
  *
  * @param load - imports its module, and takes it from there
- * @param waiting - is shown meanwhile; default: nothing
  */
 export function screen<Props extends object>(
   load: () => Promise<ComponentType<Props>>,
-  waiting: ReactNode = null,
+  { parts = [], waiting = null }: ScreenOptions = {},
 ): ComponentType<Props> {
-  const Loaded = lazy(async () => ({ default: await load().catch(() => NotLoaded) }));
+  const withTexts = async () => {
+    const texts = parts.map((name) => loadPart(chosenLanguage(), name));
+    const [loaded] = await Promise.all([load(), ...texts]);
+    return loaded;
+  };
+  const Loaded = lazy(async () => ({ default: await withTexts().catch(() => NotLoaded) }));
   return function Screen(props: Props) {
     return (
       <Suspense fallback={waiting}>

@@ -62,7 +62,7 @@ export function SearchChoice({
       <Popover className="popover">
         <ListBox
           className="options"
-          renderEmptyState={() => <p className="muted menu-empty">{catalogue.case.noneFound}</p>}
+          renderEmptyState={() => <p className="muted menu-empty">{catalogue.desk.noneFound}</p>}
         >
           {(option: ChoiceOption) => (
             <ListBoxItem id={option.id} textValue={option.name}>

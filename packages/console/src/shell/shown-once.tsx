@@ -41,7 +41,7 @@ export function ShownOnce({ copy, label, lead, onClose, title, value }: ShownOnc
         className="button copy-once"
         onPress={() => navigator.clipboard.writeText(value).then(() => setCopied(true))}
       >
-        {copied ? catalogue.case.copied : copy}
+        {copied ? catalogue.desk.copied : copy}
       </Button>
     </FormDialog>
   );

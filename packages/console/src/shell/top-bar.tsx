@@ -12,12 +12,14 @@ import { useIsListShown } from './use-is-list-shown.js';
 
 const searchPlace = <span className="search-box" />;
 // What opens menus comes after the first list.
-const Bell = screen(async () => (await import('../notifications/bell.js')).Bell);
+const Bell = screen(async () => (await import('../notifications/bell.js')).Bell, {
+  parts: ['tools'],
+});
 const OfficerMenu = screen(async () => (await import('./officer-menu.js')).OfficerMenu);
-const SearchBox = screen(
-  async () => (await import('../search/search-box.js')).SearchBox,
-  searchPlace,
-);
+const SearchBox = screen(async () => (await import('../search/search-box.js')).SearchBox, {
+  parts: ['tools'],
+  waiting: searchPlace,
+});
 
 interface TopBarProps {
   readonly connected: boolean;

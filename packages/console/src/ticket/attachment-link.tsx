@@ -11,7 +11,7 @@ interface AttachmentLinkProps {
 
 /** A file of a message: opens in a new tab, where the server lets it run no scripts. Sound plays in place. */
 export function AttachmentLink({ attachment, ticketId }: AttachmentLinkProps) {
-  const catalogue = useCatalogue();
+  const catalogue = useCatalogue('ticket');
   const path = { id: ticketId, blob: attachment.blob };
   const address = desk.url('/tickets/{id}/files/{blob}', { path });
   if (attachment.mime.startsWith('audio/')) {

@@ -4,7 +4,7 @@ import { useCitizenTyping } from './typing.js';
 
 /** A line shown while the citizen writes in the chat; its space is reserved. */
 export function CitizenTyping({ ticket }: { readonly ticket: Ticket }) {
-  const catalogue = useCatalogue();
+  const catalogue = useCatalogue('ticket');
   const isTyping = useCitizenTyping(ticket.id);
   if (ticket.channel !== 'web') return null;
   return (

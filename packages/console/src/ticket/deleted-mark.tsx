@@ -4,7 +4,7 @@ import { useDates } from '../time/use-dates.js';
 
 /** Marks a message that the citizen deleted at the provider; its text is kept here. */
 export function DeletedMark({ at }: { readonly at: At }) {
-  const catalogue = useCatalogue();
+  const catalogue = useCatalogue('ticket');
   const dates = useDates();
   return (
     <p className="muted">

@@ -26,7 +26,7 @@ interface DeliveryProps {
 
 /** The delivery state of a message; for a dead letter, why, and a button to send it again. */
 export function Delivery({ entry, failure }: DeliveryProps) {
-  const { delivery, deadLetters } = useCatalogue();
+  const { delivery, deadLetters } = useCatalogue('ticket');
   const failureText = useFailureText();
   const queues = useDeadLetters();
   const { status } = entry;

@@ -9,7 +9,7 @@ import { useDeskLocation } from '../shell/desk-location.js';
 
 /** Another ticket by its id, as far as this officer may see it. */
 export function LinkedTicket({ id }: { readonly id: string }) {
-  const { context, desk } = useCatalogue();
+  const { context, desk } = useCatalogue('ticket');
   const { data, isError } = useQuery(ticketQuery(id));
   if (isError) return <span>{context.linkHidden}</span>;
   if (!data) return <span className="muted">{desk.loading}</span>;

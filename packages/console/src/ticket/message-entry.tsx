@@ -23,12 +23,12 @@ interface MessageEntryProps {
 
 /** One message: the citizen's on the left, the desk's on the right. */
 export function MessageEntry({ entry, ticketId, pending, channel, failure }: MessageEntryProps) {
-  const catalogue = useCatalogue();
+  const catalogue = useCatalogue('tools', 'ticket');
   const dates = useDates();
   const who = useNames();
   const author =
     entry.direction === 'in'
-      ? catalogue.case.citizen
+      ? catalogue.names.citizen
       : entry.author
         ? entry.author.name
         : catalogue.case.desk;

@@ -10,7 +10,7 @@ export function NoteEntry({
 }: {
   readonly entry: Extract<TimelineEntry, { readonly type: 'note' }>;
 }) {
-  const catalogue = useCatalogue();
+  const catalogue = useCatalogue('ticket');
   const dates = useDates();
   const who = useNames();
   return (

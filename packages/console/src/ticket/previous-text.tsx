@@ -10,7 +10,7 @@ interface PreviousTextProps {
 
 /** The former text of a message that the citizen edited: marked, and expandable. */
 export function PreviousText({ editedAt, earlier }: PreviousTextProps) {
-  const catalogue = useCatalogue();
+  const catalogue = useCatalogue('ticket');
   const dates = useDates();
   if (editedAt === null) return null;
   const edited = catalogue.case.edited(dates.dateTime(editedAt));

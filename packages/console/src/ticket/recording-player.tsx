@@ -13,7 +13,7 @@ interface RecordingPlayerProps {
  * of a call may not have arrived yet.
  */
 export function RecordingPlayer({ address, name }: RecordingPlayerProps) {
-  const { case: catalogue } = useCatalogue();
+  const { case: catalogue } = useCatalogue('ticket');
   const [isMissing, setIsMissing] = useState(false);
   const title = name ?? catalogue.recording;
   return (

@@ -7,7 +7,7 @@ import { useDates } from '../time/use-dates.js';
 
 /** The sources of a bot's answer: the article as it was at that time, and its sources. */
 export function SourceList({ sources }: { readonly sources: readonly SourceView[] }) {
-  const catalogue = useCatalogue();
+  const catalogue = useCatalogue('ticket');
   const desk = useDeskLocation();
   const dates = useDates();
   const [first] = sources;

@@ -34,7 +34,8 @@ interface TicketHeaderProps {
 /** Number, subject, state, and the actions of the ticket. */
 export function TicketHeader({ view, onContext }: TicketHeaderProps) {
   const { hasPlugin } = useOfficer();
-  const { locale, catalogue } = useLanguage();
+  const { locale } = useLanguage();
+  const catalogue = useCatalogue('ticket');
   const who = useNames();
   const place = useDeskLocation();
   const { ticket } = view;
@@ -57,7 +58,7 @@ export function TicketHeader({ view, onContext }: TicketHeaderProps) {
           {isUrgent(ticket) && (
             <span className="flag urgent">
               <Siren aria-hidden="true" />
-              {catalogue.case.urgent}
+              {catalogue.queue.urgent}
             </span>
           )}
           {ticket.supervisory && (
@@ -75,7 +76,7 @@ export function TicketHeader({ view, onContext }: TicketHeaderProps) {
           {ticket.confidential && (
             <span className="flag">
               <LockKeyhole aria-hidden="true" />
-              {catalogue.case.confidential}
+              {catalogue.queue.confidential}
             </span>
           )}
           <MergedFlag ticket={ticket} />
@@ -132,7 +133,7 @@ export function TicketHeader({ view, onContext }: TicketHeaderProps) {
 }
 
 function CopyNumber({ number }: { readonly number: string }) {
-  const catalogue = useCatalogue();
+  const catalogue = useCatalogue('ticket');
   const [copied, setCopied] = useState(false);
   async function copy() {
     await navigator.clipboard.writeText(number);
@@ -145,7 +146,7 @@ function CopyNumber({ number }: { readonly number: string }) {
       onPress={() => void copy()}
       aria-label={`${catalogue.case.copyNumber} ${number}`}
     >
-      {copied ? catalogue.case.copied : number}
+      {copied ? catalogue.desk.copied : number}
       <Copy aria-hidden="true" />
     </Button>
   );

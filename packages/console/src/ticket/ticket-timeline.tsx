@@ -17,7 +17,7 @@ const LONG = 12;
 
 /** Conversation and history in one timeline. */
 export function TicketTimeline({ shown }: { readonly shown: OptimisticTicket }) {
-  const catalogue = useCatalogue();
+  const catalogue = useCatalogue('ticket');
   const box = useRef<HTMLElement>(null);
   const history = useHistory(shown.view);
   const timeline = collapseTimeline(history.timeline);

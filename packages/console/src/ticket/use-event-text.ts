@@ -10,7 +10,7 @@ type Quiet = Exclude<TimelineEntry, { readonly type: 'message' | 'note' }>;
 
 /** Describes a fact of the history in plain text. */
 export function useEventText(cooperative: CooperativeRef | null): (entry: Quiet) => string {
-  const catalogue = useCatalogue();
+  const catalogue = useCatalogue('ticket');
   const who = useNames();
   const dates = useDates();
   const read = useLabel();

@@ -31,7 +31,7 @@ export function useNames() {
     isSelf: (id: string | null) => id === self.id,
     team: (id: string | null) => {
       const team = desk.teams.find(({ code }) => code === id);
-      if (id === null) return catalogue.context.noTeam;
+      if (id === null) return catalogue.names.noTeam;
       return team ? label(team.name) : catalogue.names.unit;
     },
     /** Whom a ticket is about: an officer, a team, or the cooperative that it names by its numbers; each once. */
@@ -45,7 +45,7 @@ export function useNames() {
     },
     categoryPath: (code: string | null) => {
       const category = desk.categories.find((each) => each.code === code);
-      if (!category) return code === null ? catalogue.context.noCategory : catalogue.names.category;
+      if (!category) return code === null ? catalogue.names.noCategory : catalogue.names.category;
       // Lets a long word such as "Desa/Kelurahan" break after its slash.
       return category.path.map(label).join(' › ').replaceAll('/', '/\u200b');
     },
@@ -77,9 +77,9 @@ export function useNames() {
     },
     actor: ({ id, kind }: Actor) =>
       kind === 'citizen'
-        ? catalogue.case.citizen
+        ? catalogue.names.citizen
         : kind === 'system'
-          ? catalogue.case.system
+          ? catalogue.names.system
           : officer(id),
   };
 }

@@ -28,7 +28,7 @@ export function timeLeft(
   { remaining, ...deadline }: Deadline,
   now: number,
   dates: Dates,
-  catalogue: Catalogue,
+  catalogue: Pick<Catalogue, 'time'>,
 ): TimeLeft {
   const [startedAt, dueAt] = [msOf(deadline.startedAt), msOf(deadline.dueAt)];
   const span = Math.max(1, dueAt - startedAt);

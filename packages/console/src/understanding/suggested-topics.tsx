@@ -12,7 +12,7 @@ const least = 0.05;
 
 /** Suggested topics of a new ticket, by its text: up to three to choose from. None is set automatically. */
 export function SuggestedTopics({ view }: { readonly view: TicketDetail }) {
-  const { understanding } = useCatalogue();
+  const { understanding } = useCatalogue('ticket');
   const who = useNames();
   const commands = useCommands(view);
   const { category, id, phase } = view.ticket;

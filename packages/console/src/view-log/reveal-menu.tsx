@@ -16,7 +16,7 @@ import { useCatalogue } from '../catalogue/language.js';
 
 /** Reveals numbers and addresses of a ticket, once the officer has named a ground, which is logged. */
 export function RevealMenu({ view }: { readonly view: TicketDetail }) {
-  const { oversight } = useCatalogue();
+  const { oversight } = useCatalogue('ticket');
   const client = useQueryClient();
   const { id } = view.ticket;
   const ground = useGround(id);

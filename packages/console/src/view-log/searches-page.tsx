@@ -12,7 +12,7 @@ import { useDates } from '../time/use-dates.js';
 
 /** Who searched for people, by which kinds, when, and how many were found; for officers who supervise the view log. */
 export function SearchesPage() {
-  const { searches } = useCatalogue();
+  const { pages, searches } = useCatalogue('ticket');
   const answer = useQuery({
     queryKey: ['searches'],
     queryFn: () => desk.get('/views', { query: { searches: true, limit: 200 } }),
@@ -20,7 +20,7 @@ export function SearchesPage() {
   });
   const items = answer.data?.items ?? [];
   return (
-    <Page id="searches" answer={answer} title={searches.title} lead={searches.lead}>
+    <Page id="searches" answer={answer} title={pages.searches.title} lead={searches.lead}>
       {answer.data && items.length === 0 && (
         <EmptyState icon={UserSearch} title={searches.none} help={searches.noneHelp} />
       )}
@@ -39,7 +39,7 @@ function SearchLine({
 }: {
   readonly record: Answered<'ViewRecord'>;
 }) {
-  const { searches } = useCatalogue();
+  const { searches } = useCatalogue('ticket');
   const who = useNames();
   const dates = useDates();
   if (search === null) return null;

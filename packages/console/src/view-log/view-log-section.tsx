@@ -13,7 +13,7 @@ import { useDates } from '../time/use-dates.js';
 
 /** The view log of a ticket, for officers who supervise it; read on request. */
 export function ViewLogSection({ view }: { readonly view: TicketDetail }) {
-  const { oversight } = useCatalogue();
+  const { oversight } = useCatalogue('ticket');
   const [isOpen, setOpen] = useState(false);
   const { id } = view.ticket;
   const { data, isError } = useQuery({
@@ -49,7 +49,7 @@ export function ViewLogSection({ view }: { readonly view: TicketDetail }) {
 }
 
 function View({ entry }: { readonly entry: Answered<'ViewRecord'> }) {
-  const { oversight } = useCatalogue();
+  const { oversight } = useCatalogue('ticket');
   const who = useNames();
   const dates = useDates();
   const { actor, at, fields, ground } = entry;

@@ -20,7 +20,7 @@ interface AddDialogProps {
 
 /** Asks for the URL of a program's endpoint and its events. */
 export function AddDialog({ onClose, onMade }: AddDialogProps) {
-  const { webhooks } = useCatalogue();
+  const { webhooks } = useCatalogue('settings');
   const [name, setName] = useState('');
   const [url, setUrl] = useState('https://');
   const [events, setEvents] = useState<Choice>('steps');

@@ -4,7 +4,7 @@ import type { Webhook } from './use-webhooks.js';
 
 /** The state of an endpoint, as text for officers. */
 export function useEndpointStateText() {
-  const { webhooks } = useCatalogue();
+  const { webhooks } = useCatalogue('settings');
   const dates = useDates();
   const failed = (error: string | null) =>
     webhooks.failures[(error ?? '').replace(/^webhook-/, '')] ??

@@ -26,7 +26,7 @@ function heardBy(
 
 /** One endpoint: its name, its state, and the actions. */
 export function WebhookRow({ onSecret, webhook }: WebhookRowProps) {
-  const { webhooks } = useCatalogue();
+  const { webhooks } = useCatalogue('settings');
   const dates = useDates();
   const stateText = useEndpointStateText();
   const [isRemoving, setRemoving] = useState(false);

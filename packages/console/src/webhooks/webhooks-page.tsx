@@ -12,7 +12,7 @@ import { WebhookRow } from './webhook-row.js';
 
 /** Webhook endpoints of third-party programs, their state, and the actions. */
 export function WebhooksPage() {
-  const { webhooks } = useCatalogue();
+  const { webhooks, pages } = useCatalogue('settings');
   const answer = useWebhooks();
   const [adding, setAdding] = useState(false);
   const [made, setMade] = useState<WebhookWithSecret | null>(null);
@@ -21,7 +21,7 @@ export function WebhooksPage() {
     <Page
       id="webhooks"
       answer={answer}
-      title={webhooks.title}
+      title={pages.webhooks.title}
       lead={webhooks.lead}
       tools={
         <Button className="button" onPress={() => setAdding(true)}>
@@ -34,7 +34,7 @@ export function WebhooksPage() {
         <EmptyState icon={WebhookIcon} title={webhooks.none} help={webhooks.noneHelp} />
       )}
       {items.length > 0 && (
-        <section className="page-list" aria-label={webhooks.title}>
+        <section className="page-list" aria-label={pages.webhooks.title}>
           <ul>
             {items.map((each) => (
               <WebhookRow key={each.number} webhook={each} onSecret={setMade} />

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { networkText } from '../../src/account/network-text.js';
-import { id } from '../../src/catalogue/id.js';
+import { id } from '../all-texts.js';
 
 it.each([
   ['192.168.4.7', 'Jaringan dalam, 192.168.4.7'],

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { refusalText } from '../../src/account/refusal-text.js';
 import { ApiError, OfflineError } from '../../src/api/api-error.js';
-import { id } from '../../src/catalogue/id.js';
+import { id } from '../all-texts.js';
 
 const { refused } = id.account;
 const of = (code: string) => new ApiError(422, '', { code, current: null, retryAt: null });

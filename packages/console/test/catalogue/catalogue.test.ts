@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { en } from '../../src/catalogue/en.js';
-import { id } from '../../src/catalogue/id.js';
 import { withTexts } from '../../src/catalogue/languages.js';
+import { en, id } from '../all-texts.js';
 
 function wordsOf(value: unknown, path: string): [path: string, text: string][] {
   if (typeof value === 'string') return [[path, value]];

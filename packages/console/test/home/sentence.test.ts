@@ -1,8 +1,7 @@
 import { expect, test } from 'vitest';
-import { en } from '../../src/catalogue/en.js';
-import { id } from '../../src/catalogue/id.js';
 import { sentenceOf } from '../../src/home/sentence.js';
 import { datesOf } from '../../src/time/dates.js';
+import { en, id } from '../all-texts.js';
 
 const now = Date.parse('2026-11-24T10:42+07:00');
 const nothing = { open: 0, late: 0 };

@@ -1,13 +1,17 @@
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { createElement } from 'react';
 import { renderToString } from 'react-dom/server';
-import { expect, it } from 'vitest';
+import { beforeAll, expect, it } from 'vitest';
 import { deskQuery, sessionQuery } from '../../src/api/queries.js';
-import { id } from '../../src/catalogue/id.js';
 import { LanguageProvider } from '../../src/catalogue/language.js';
+import { loadPart } from '../../src/catalogue/load-texts.js';
 import { emptyDraft } from '../../src/new-ticket/new-ticket-draft.js';
 import { NewTicketForm } from '../../src/new-ticket/new-ticket-form.js';
 import { exampleDesk } from '../example-desk.js';
+
+beforeAll(async () => {
+  for (const part of ['shell', 'tools', 'ticket'] as const) await loadPart('id', part);
+});
 
 const permit = {
   id: 'permit',
@@ -31,7 +35,7 @@ function formFor(kind: string | null): string {
     scans: [],
     onScans: nothing,
   });
-  const inLanguage = createElement(LanguageProvider, { code: 'id', catalogue: id, children: form });
+  const inLanguage = createElement(LanguageProvider, { code: 'id', children: form });
   return renderToString(createElement(QueryClientProvider, { client }, inLanguage));
 }
 

@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { en } from '../../src/catalogue/en.js';
-import { id } from '../../src/catalogue/id.js';
 import { datesOf } from '../../src/time/dates.js';
 import { timeLeft } from '../../src/time/time-left.js';
+import { en, id } from '../all-texts.js';
 
 const dates = datesOf('id', 'Asia/Jakarta');
 const hour = 3_600_000;

@@ -1,7 +1,7 @@
 import type { Catalogue } from './catalogue.js';
 
-/** Reply drafts and calls to make, in English. */
-export const enAnswers: Pick<Catalogue, 'drafts' | 'calls'> = {
+/** Reply drafts, in English. */
+export const enDrafts: Pick<Catalogue, 'drafts'> = {
   drafts: {
     status: {
       written: 'Draft kept',
@@ -34,23 +34,5 @@ export const enAnswers: Pick<Catalogue, 'drafts' | 'calls'> = {
     theirs: (who) => `Saved, by ${who}`,
     keepMine: 'Go on with mine',
     takeTheirs: 'Take the saved one',
-  },
-  calls: {
-    lead: 'Citizens who have not seen their answer, or can only be given it by phone or in person.',
-    noNumber: 'No number. The answer shows on the tracking page.',
-    withheld: 'Contact data withheld',
-    tried: (count, outcome, when) =>
-      count === 1
-        ? `Tried once: ${outcome} ${when}`
-        : `Tried ${count} times, last ${outcome} ${when}`,
-    notTried: 'Not tried yet',
-    missing: (days) =>
-      days === 1
-        ? '1 more working day before it may be closed'
-        : `${days} more working days before it may be closed`,
-    enough: 'tried often enough, may be closed',
-    notYet: 'The answer is not approved yet: the call is kept, but it is not the answer.',
-    outcome: 'Outcome of the call',
-    later: 'Note a later call:',
   },
 };

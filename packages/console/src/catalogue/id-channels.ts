@@ -14,20 +14,3 @@ export const idChannels: Readonly<Record<string, string>> = {
   lapor: 'SP4N-LAPOR!',
   ivr: 'Telepon otomatis',
 };
-
-/** The same in English. */
-export const enChannels: typeof idChannels = {
-  web: 'Web chat',
-  webchat: 'Web chat',
-  form: 'Web form',
-  whatsapp: 'WhatsApp',
-  telegram: 'Telegram',
-  email: 'E-mail',
-  phone: 'Phone',
-  telephone: 'Office phone',
-  counter: 'Counter',
-  tracking: 'Tracking page',
-  letter: 'Letter',
-  lapor: 'SP4N-LAPOR!',
-  ivr: 'Phone menu',
-};

@@ -1,5 +1,5 @@
-/** Reply drafts and calls to make, in Indonesian. */
-export const idAnswers = {
+/** Reply drafts, in Indonesian. */
+export const idDrafts = {
   drafts: {
     status: {
       written: 'Rancangan tersimpan',
@@ -32,18 +32,5 @@ export const idAnswers = {
     theirs: (who: string) => `Tersimpan, oleh ${who}`,
     keepMine: 'Lanjutkan tulisan saya',
     takeTheirs: 'Pakai yang tersimpan',
-  },
-  calls: {
-    lead: 'Warga yang belum membaca jawabannya, atau hanya bisa dijangkau lewat telepon atau tatap muka.',
-    noNumber: 'Tidak ada nomor. Jawaban tampil di halaman lacak.',
-    withheld: 'Kontak dirahasiakan',
-    tried: (count: number, outcome: string, when: string) =>
-      `${count} kali dicoba, terakhir ${outcome} ${when}`,
-    notTried: 'Belum pernah dicoba',
-    missing: (days: number) => `kurang ${days} hari kerja lagi sebelum boleh ditutup`,
-    enough: 'sudah cukup dicoba, boleh ditutup',
-    notYet: 'Jawabannya belum disetujui: teleponnya dicatat, tetapi belum menjadi jawaban.',
-    outcome: 'Hasil telepon',
-    later: 'Catat telepon sesudahnya:',
   },
 };

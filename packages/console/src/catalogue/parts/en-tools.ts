@@ -1,0 +1,15 @@
+import { enCommands } from '../en-commands.js';
+import { enNotifications } from '../en-notifications.js';
+import { enPeople } from '../en-people.js';
+import { enPhone } from '../en-phone.js';
+import { enSearch } from '../en-search.js';
+import type { idToolsPart } from './id-tools.js';
+
+/** What stands around a list: search, notifications, the phone, what was just done, in English. */
+export const enToolsPart: typeof idToolsPart = {
+  ...enCommands,
+  ...enNotifications,
+  ...enPeople,
+  ...enPhone,
+  ...enSearch,
+};

@@ -1,0 +1,4 @@
+import { idFacts } from '../id-facts.js';
+
+/** Facts about cooperatives, in Indonesian. */
+export const idFactsPart = { ...idFacts };
