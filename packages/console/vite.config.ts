@@ -33,12 +33,19 @@ const signInPage = new RegExp(
     '/console/src/catalogue/(?:languages|load-texts|problem-texts|\\w+-sign-in|parts/parts)\\.',
     '/console/src/api/(?:api-error|problem-text)\\.',
     '/console/src/(?:time/clock|shell/theme)\\.',
-    'preload-helper',
+    'preload-helper|rolldown/runtime',
   ].join('|'),
 );
 
-/** What asks the API: it comes while an officer reads the sign-in page and types. */
-const data = /\/console\/src\/api\/queries\./;
+/** What every page of the desk is built on, but React DOM: it comes while an officer reads the sign-in page and types. */
+const base = new RegExp(
+  [
+    '/node_modules/(?:regexparam|scheduler|use-sync-external-store|wouter)/',
+    '/lucide-react/dist/esm/(?:createLucideIcon|Icon|shared/)',
+    '/console/src/(?:api/queries|catalogue/language)\\.',
+    '/console/src/time/',
+  ].join('|'),
+);
 
 /** The desk with its first list comes in one file, so that a slow line is asked once. */
 const desk = /\/console\/src\/desk\./;
@@ -62,7 +69,7 @@ export default defineConfig(({ command }) => ({
         codeSplitting: {
           groups: [
             { name: 'sign-in', test: signInPage, priority: 3 },
-            { name: 'data', test: data, priority: 2 },
+            { name: 'base', test: base, priority: 2 },
             { name: 'desk', test: desk, priority: 1 },
           ],
         },
