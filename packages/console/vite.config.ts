@@ -33,7 +33,7 @@ const signInPage = new RegExp(
     '/console/src/catalogue/(?:languages|load-texts|problem-texts|\\w+-sign-in|parts/parts)\\.',
     '/console/src/api/(?:api-error|problem-text)\\.',
     '/console/src/(?:time/clock|shell/theme)\\.',
-    'preload-helper|rolldown/runtime',
+    'preload-helper',
   ].join('|'),
 );
 
