@@ -26,6 +26,13 @@ export default defineConfig({
   server: {
     title: 'Pusat Layanan Contoh (DATA CONTOH)',
     regions,
+    hostVariables: [
+      'ADUAN_ANSWER_MODEL',
+      'ADUAN_ANSWER_MODEL_KINDS',
+      'ADUAN_SAMPLES',
+      'ADUAN_UNDERSTANDING',
+      'ADUAN_WEBHOOK_ALLOW',
+    ],
     console: { banner: consoleBanner },
     pages: {
       texts: pageTexts,

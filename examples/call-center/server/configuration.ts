@@ -1,6 +1,4 @@
 import { type ModelSettings, readModel } from './desk/model-settings.js';
-import { readTelephone, type TelephoneSettings } from './phone/telephone-settings.js';
-import { readTextGateway, type TextGateway } from './phone/text-gateway.js';
 import { readSimkopdes, type SimkopdesSettings } from './simkopdes/simkopdes-settings.js';
 
 /** What the environment says to this call centre, besides what every desk reads. */
@@ -10,10 +8,6 @@ export interface Configuration {
    * alone. Default: tickets, too.
    */
   readonly samples: 'none' | 'officers' | 'tickets';
-  /** `TELEPHONE_*`: the office's telephone system that reports its calls, if there is one. */
-  readonly telephone: TelephoneSettings | null;
-  /** `TEXT_GATEWAY_*`: the service that sends callers their ticket number by SMS or WhatsApp, if there is one. */
-  readonly text: TextGateway | null;
   /**
    * `ADUAN_UNDERSTANDING`: a model of `aduan train`; without one, topics are suggested by a model of invented
    * sentences.
@@ -33,8 +27,6 @@ export function readConfiguration(
 ): Configuration {
   return {
     samples: readSamples(environment.ADUAN_SAMPLES),
-    telephone: readTelephone(environment),
-    text: readTextGateway(environment),
     understandingModel: environment.ADUAN_UNDERSTANDING || null,
     answerModel: readModel(environment),
     simkopdes: readSimkopdes(environment),

@@ -6,3 +6,4 @@ export type { WebchatOptions, WebchatPage } from './options.js';
 export type { WebchatTyping } from './typing/typing.js';
 export { type WebchatTypingCalls, webchatTyping } from './typing/typing-plugin.js';
 export { type WebchatChannel, webchatChannel } from './webchat-channel.js';
+export { type WebchatEnvOptions, webchatFromEnv } from './webchat-from-env.js';

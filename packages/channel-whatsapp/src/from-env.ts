@@ -1,4 +1,5 @@
 import type { Channel } from '@aduan/core';
+import { readVariables } from '@aduan/http';
 import type { WhatsappOptions } from './options.js';
 import { templateFallback } from './send/template-fallback.js';
 import { whatsappChannel } from './whatsapp-channel.js';
@@ -21,15 +22,6 @@ const variables = {
 export function whatsappFromEnv(
   environment: Readonly<Record<string, string | undefined>>,
 ): Channel | null {
-  const value = (option: keyof typeof variables) => environment[variables[option]]?.trim() ?? '';
-  const missing = Object.values(variables).filter((name) => !environment[name]?.trim());
-  if (missing.length === Object.keys(variables).length) return null;
-  if (missing.length > 0) throw new TypeError(`WhatsApp also needs ${missing.join(', ')}.`);
-  return whatsappChannel({
-    phoneNumberId: value('phoneNumberId'),
-    accessToken: value('accessToken'),
-    appSecret: value('appSecret'),
-    verifyToken: value('verifyToken'),
-    templateFallback: templateFallback('id'),
-  });
+  const account = readVariables(environment, 'WhatsApp', variables);
+  return account && whatsappChannel({ ...account, templateFallback: templateFallback('id') });
 }

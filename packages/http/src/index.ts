@@ -3,6 +3,7 @@ export { createHttp } from './create-http.js';
 export type { FileHost } from './fetch-file.js';
 export { fetchFile, isAtFileHost } from './fetch-file.js';
 export { isSameSecret } from './is-same-secret.js';
+export { readVariables } from './read-variables.js';
 export { retryAfterMs } from './retry-after.js';
 export type { ChannelErrorOptions, ProviderAnswer } from './to-channel-error.js';
 export { toChannelError } from './to-channel-error.js';

@@ -1,4 +1,5 @@
 export type { AriServer } from './ari/ari-server.js';
+export { type AsteriskLine, asteriskFromEnv } from './asterisk-from-env.js';
 export {
   type AsteriskSocket,
   type AsteriskSocketOptions,

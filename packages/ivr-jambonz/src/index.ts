@@ -1,3 +1,4 @@
+export { type JambonzLine, jambonzFromEnv } from './jambonz-from-env.js';
 export { type JambonzSocket, type JambonzSocketOptions, jambonzSocket } from './jambonz-socket.js';
 export { type JambonzVoiceOptions, jambonzVoice } from './jambonz-voice.js';
 export type { JambonzApi } from './line/call-back.js';

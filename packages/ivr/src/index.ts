@@ -4,6 +4,7 @@ export type { CallStore, StoredCall } from './calls/call-store.js';
 export type { CallTranscriptEntry } from './calls/call-transcript.js';
 export { memoryCalls } from './calls/memory-calls.js';
 export { storedCalls } from './calls/stored-calls.js';
+export { textGatewayFromEnv } from './desk/text-gateway.js';
 export type { TicketNumberMessage } from './desk/ticket-number-message.js';
 export type { RecordingConsent } from './instruction/ask-instruction.js';
 export { type PhoneChannel, type PhoneOptions, phoneChannel } from './phone-channel.js';

@@ -57,8 +57,7 @@ export async function composeCallCenter(host: DeskHost): Promise<ServedDesk> {
     models: configuration.answerModel && (await openModelAnswers(configuration.answerModel)),
     exchange: line,
     queue: exchange.queue,
-    telephone: configuration.telephone,
-    text: configuration.text,
+    environment: host.environment,
   });
   tellChanges(aduan, { exchange, office, telephone });
   return {

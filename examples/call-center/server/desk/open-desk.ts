@@ -27,7 +27,13 @@ import type { EmbeddedStore, Relay, Signals } from '@aduan/core/store';
 import { dataProtectionCategories, emergencyCategories } from '@aduan/core/ticket';
 import { dialogueIntake } from '@aduan/dialogue';
 import { fileInspector } from '@aduan/files';
-import { type CallQueue, type CallSessions, callSessions } from '@aduan/ivr/call-events';
+import { textGatewayFromEnv } from '@aduan/ivr';
+import {
+  type CallQueue,
+  type CallSessions,
+  callEventsFromEnv,
+  callSessions,
+} from '@aduan/ivr/call-events';
 import { type ArticleContent, contentOf } from '@aduan/knowledge';
 import type { ArticleIndex } from '@aduan/knowledge/article-index';
 import {
@@ -72,15 +78,13 @@ import { type TicketSync, ticketSync } from '@aduan/plugins/ticket-sync';
 import { type ViewLog, viewLog } from '@aduan/plugins/view-log';
 import { type Webhooks, webhooks } from '@aduan/plugins/webhooks';
 import { findPersonalData, personalDataMasker } from '@aduan/privacy';
-import type { EnvironmentChannels } from '@aduan/server';
+import type { Environment, EnvironmentChannels } from '@aduan/server';
 import { log } from '@aduan/server/host';
 import { type Cooperatives, cooperatives, simkopdesWebhook } from '@aduan/simkopdes';
 import { guardedTransport } from '@aduan/webhooks';
 import { regionPath } from '@aduan/wilayah';
 import type { ExchangeLine } from '../phone/exchange-voice.js';
 import { phoneOf } from '../phone/phone-line.js';
-import { type TelephoneSettings, telephoneOf } from '../phone/telephone-settings.js';
-import type { TextGateway } from '../phone/text-gateway.js';
 import { cooperativesIn } from '../simkopdes/cooperatives-of.js';
 import { cooperativeFinder } from '../simkopdes/find-cooperative.js';
 import { simkopdesDirectory } from '../simkopdes/simkopdes-directory.js';
@@ -111,10 +115,8 @@ export interface DeskOptions
   readonly exchange?: ExchangeLine | null;
   /** Where the callers of the exchange wait for an officer. */
   readonly queue?: CallQueue | null;
-  /** The office's telephone system that reports its calls, if there is one. */
-  readonly telephone?: TelephoneSettings | null;
-  /** Sends callers their ticket number as a message, if there is such a service. */
-  readonly text?: TextGateway | null;
+  /** The variables of the telephone system and of the text gateway. Default: there are none. */
+  readonly environment?: Environment;
   /** The Simkopdes server; null = the desk works alone. */
   readonly simkopdes?: SimkopdesSettings | null;
   /** The kinds of tickets. Default: `defaultKinds`. */
@@ -200,11 +202,10 @@ export function openDesk({
   models = null,
   sorts = null,
   understanding = openUnderstanding(null),
-  messaging = { channels: {}, webchat: {} },
+  messaging = { channels: {}, webchat: webchatChannel },
   exchange = null,
   queue = null,
-  telephone: telephoneSettings = null,
-  text = null,
+  environment = {},
   simkopdes = null,
   kinds = defaultKinds,
   deskUrl = 'http://127.0.0.1:3000/',
@@ -232,15 +233,16 @@ export function openDesk({
     cooperativesOf,
   );
   const talk = hasBot ? dialogueIntake(kopdesFlow, { ...bot, otherwise: form }) : form;
-  const web = webchatChannel({
+  const web = messaging.webchat({
     secret,
     tellsTyping: true,
     wantsSecrecy: (story) => secrecyTold(story) !== null,
     ...chat,
-    ...messaging.webchat,
   });
-  const phone = phoneOf(exchange, { ...bot, text, privacyNotice, tickets: () => aduan.tickets });
-  const telephone = telephoneOf(telephoneSettings, () => aduan.tickets);
+  const tickets = () => aduan.tickets;
+  const sendText = textGatewayFromEnv(environment);
+  const phone = phoneOf(exchange, { ...bot, sendText, privacyNotice, tickets });
+  const telephone = callEventsFromEnv(environment, { tickets });
   // Names and text are needed for the work; numbers and addresses only to call or write.
   const redaction = personalDataMasker({ kinds: identifying });
   const aduan: Aduan<Channels, Plugins> = createAduan({

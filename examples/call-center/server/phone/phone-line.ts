@@ -1,9 +1,8 @@
 import type { Tickets } from '@aduan/core';
 import type { DialogueIntakeOptions } from '@aduan/dialogue';
-import { type PhoneChannel, phoneChannel } from '@aduan/ivr';
+import { type PhoneChannel, phoneChannel, type textGatewayFromEnv } from '@aduan/ivr';
 import { kopdesPhoneFlow } from '@aduan/kopdes/phone';
 import { type ExchangeLine, exchangeVoice } from './exchange-voice.js';
-import { sendTextBy, type TextGateway } from './text-gateway.js';
 
 /** The dependencies of the phone line; the desk does not exist yet while it is made. */
 export interface PhoneLineParts
@@ -11,13 +10,13 @@ export interface PhoneLineParts
     Required<Pick<DialogueIntakeOptions, 'privacyNotice'>> {
   readonly tickets: () => Tickets;
   /** Sends the ticket number as a message, if the desk has such a service. */
-  readonly text: TextGateway | null;
+  readonly sendText: ReturnType<typeof textGatewayFromEnv>;
 }
 
 /** The phone at `/aduan/phone`, where the desk has an exchange: the chat's conversation as a call. */
 export function phoneOf(
   exchange: ExchangeLine | null,
-  { know, perform, privacyNotice, text, tickets }: PhoneLineParts,
+  { know, perform, privacyNotice, sendText, tickets }: PhoneLineParts,
 ): PhoneChannel | null {
   if (!exchange) return null;
   return phoneChannel({
@@ -28,6 +27,6 @@ export function phoneOf(
     privacyNotice,
     tickets,
     ...(know && { know }),
-    ...(text && { sendText: sendTextBy(text) }),
+    ...(sendText && { sendText }),
   });
 }

@@ -7,7 +7,9 @@ const key = Buffer.alloc(32, 3);
 let desk: SmallDesk;
 let deliveries = 0;
 beforeEach(async () => {
-  desk = await smallDesk({ telephone: { secrets: [`whsec_${key.toString('base64')}`] } });
+  desk = await smallDesk({
+    environment: { TELEPHONE_SECRET: `whsec_${key.toString('base64')}` },
+  });
   await desk.aduan.start();
 });
 afterEach(() => desk.dispose());

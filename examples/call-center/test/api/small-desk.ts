@@ -68,11 +68,11 @@ export async function smallDesk({
   hasSamples = true,
   models = null,
   sorts = null,
-  telephone = null,
+  environment = {},
   ...observed
 }: Pick<
   DeskOptions,
-  'hasBot' | 'hasSamples' | 'kinds' | 'models' | 'sorts' | 'observe' | 'telephone'
+  'hasBot' | 'hasSamples' | 'kinds' | 'models' | 'sorts' | 'observe' | 'environment'
 > = {}): Promise<SmallDesk> {
   const folder = mkdtempSync(join(tmpdir(), 'aduan-small-desk-'));
   const start = Date.UTC(2026, 2, 2, 3);
@@ -99,7 +99,7 @@ export async function smallDesk({
     now,
     hasBot,
     hasSamples,
-    telephone,
+    environment,
     models,
     sorts,
     ...observed,

@@ -113,7 +113,8 @@ async function configuredDesk(
     PORT: String(listens.port),
     ...(publicUrl && { ADUAN_PUBLIC_URL: publicUrl.href }),
   };
-  const config = { aduan, store, beside: host.storage.beside, url: host.url };
+  const doctor = { hostVariables: host.hostVariables };
+  const config = { aduan, store, beside: host.storage.beside, doctor, url: host.url };
   return { config, environment, close };
 }
 

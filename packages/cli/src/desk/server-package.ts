@@ -20,6 +20,8 @@ export interface ServerPackage {
     readonly host?: {
       /** The address of the desk, with a slash at its end. */
       readonly url: string;
+      /** Variables of the environment that the project itself reads. */
+      readonly hostVariables: readonly string[];
       readonly storage: { readonly beside: object };
       readonly settings: {
         readonly host: string;

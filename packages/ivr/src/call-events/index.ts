@@ -4,6 +4,7 @@ export {
   callEventsChannel,
   type SystemRecordings,
 } from './call-events-channel.js';
+export { callEventsFromEnv } from './call-events-from-env.js';
 export {
   type CallQueue,
   type CallSessions,

@@ -1,9 +1,11 @@
-import { type WebchatOptions, webchatChannel } from '@aduan/channel-webchat';
+import { type WebchatChannel, type WebchatOptions, webchatFromEnv } from '@aduan/channel-webchat';
 import type { Channel } from '@aduan/core';
 import { chatCopies } from '../site/chat-copies.js';
-import { readChatConsent } from './chat-consent.js';
 import type { DeskHost } from './define-config.js';
 import { isNamed } from './environment-table.js';
+
+/** The site's privacy notice: a section of its front page. */
+const noticeUrl = '/#privacy';
 
 /** What names the channels: the environment, and where the desk is. */
 export interface ChannelsHost extends Pick<DeskHost, 'environment'> {
@@ -16,8 +18,8 @@ export interface ChannelsHost extends Pick<DeskHost, 'environment'> {
 export interface EnvironmentChannels {
   /** WhatsApp, Telegram and e-mail, where the environment names them. */
   readonly channels: Readonly<Partial<Record<'whatsapp' | 'telegram' | 'email', Channel>>>;
-  /** Options of the web chat: consent, and copies by e-mail. */
-  readonly webchat: Pick<WebchatOptions, 'consent' | 'copies'>;
+  /** Makes the web chat, with the consent and the copies by e-mail that the environment asks for. */
+  readonly webchat: (options: Omit<WebchatOptions, 'consent' | 'copies'>) => WebchatChannel;
 }
 
 /**
@@ -32,7 +34,6 @@ export async function environmentChannels({
   storage,
 }: ChannelsHost): Promise<EnvironmentChannels> {
   const { id, en } = site.catalogue;
-  const consent = readChatConsent(environment, { id: id.consent, en: en.consent });
   const isSet = (owner: string) => isNamed(environment, `@aduan/${owner}`);
   const email =
     isSet('channel-email') &&
@@ -52,10 +53,12 @@ export async function environmentChannels({
       ...(email && { email: email.channel }),
       ...(telegram && { telegram }),
     },
-    webchat: {
-      ...(consent && { consent }),
-      ...(email && { copies: chatCopies(email, { id: id.site, en: en.site }) }),
-    },
+    webchat: (options) =>
+      webchatFromEnv(environment, {
+        ...options,
+        consent: { text: { id: id.consent, en: en.consent }, url: noticeUrl },
+        ...(email && { copies: chatCopies(email, { id: id.site, en: en.site }) }),
+      }),
   };
 }
 
@@ -64,5 +67,5 @@ export async function channelsFromEnv(
   host: ChannelsHost & Pick<DeskHost, 'webchat'>,
 ): Promise<Readonly<Record<string, Channel>>> {
   const { channels, webchat } = await environmentChannels(host);
-  return { web: webchatChannel({ ...host.webchat, ...webchat }), ...channels };
+  return { web: webchat(host.webchat), ...channels };
 }

@@ -33,6 +33,8 @@ export interface BroughtOptions
 export interface DeskHost {
   readonly environment: Environment;
   readonly settings: ServerSettings;
+  /** Variables of the environment that the host itself reads, as its configuration says. */
+  readonly hostVariables: readonly string[];
   /** Whether only this machine can reach the desk. */
   readonly isLocalOnly: boolean;
   /**
@@ -105,6 +107,8 @@ export interface ServerConfig extends ListenConfig {
   readonly accounts?: ((host: DeskHost) => Promise<DeskAccounts>) | null;
   /** Where officers with an account of their office sign in. Default: the variables `ADUAN_OIDC_…`, or nowhere. */
   readonly oidc?: OidcConfig;
+  /** Names of variables of the environment that the host itself reads: `aduan doctor` takes them for known. Default: none. */
+  readonly hostVariables?: readonly string[];
   /** The places that officers choose from. Default: none. */
   readonly regions?: readonly ListedRegion[];
 }
@@ -166,6 +170,7 @@ const server = z.strictObject({
   console: z.nullish(filled),
   accounts: z.nullish(made),
   oidc: z.optional(filled),
+  hostVariables: z.optional(z.array(z.string().regex(/^[A-Z][A-Z0-9_]*$/))),
   regions: z.optional(z.array(filled)),
 });
 const store = z.discriminatedUnion('kind', [

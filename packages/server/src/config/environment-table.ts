@@ -33,7 +33,7 @@ const row = (
 const secret = { secret: true };
 
 /**
- * Every variable that a desk of `@aduan/server` reads, in the order of the guide. The tables in the documentation and
+ * Every variable that a desk of `@aduan/server` reads, and those of phone lines, in the order of the guide. The tables in the documentation and
  * `aduan doctor` are checked against it.
  */
 export const environmentVariables: readonly EnvironmentVariable[] = [
@@ -171,7 +171,7 @@ export const environmentVariables: readonly EnvironmentVariable[] = [
     'What officers search through: `words` or `facts`. Without it: `words`, where there is an index key.',
   ),
   row(
-    'server',
+    'channel-webchat',
     'ADUAN_CHAT_CONSENT',
     null,
     'Versi persetujuan yang diminta sebelum warga menulis di obrolan, misalnya `2026-1`.',
@@ -289,6 +289,142 @@ export const environmentVariables: readonly EnvironmentVariable[] = [
     null,
     'Nama server yang menulis `Authentication-Results` tepercaya.',
     'The name of the server whose `Authentication-Results` is believed.',
+  ),
+  row(
+    'ivr',
+    'TELEPHONE_SECRET',
+    null,
+    'Rahasia yang dipakai sistem telepon kantor untuk menandatangani kabar panggilannya di `/aduan/telephone`: `whsec_…`, beberapa dipisah koma.',
+    'What the telephone system of the office signs with when it tells of calls at `/aduan/telephone`: `whsec_…`, several separated by commas.',
+    secret,
+  ),
+  row(
+    'ivr',
+    'TELEPHONE_RECORDINGS',
+    null,
+    'Alamat tempat rekamannya berada, dipisah koma, misalnya `https://pbx.example`.',
+    'The addresses where its recordings lie, separated by commas, such as `https://pbx.example`.',
+  ),
+  row(
+    'ivr',
+    'TELEPHONE_AUTHORIZATION',
+    null,
+    'Header yang membuka rekaman itu.',
+    'The header that opens these recordings.',
+    secret,
+  ),
+  row(
+    'ivr',
+    'TEXT_GATEWAY_URL',
+    null,
+    'Layanan yang mengirim nomor laporan kepada penelepon lewat SMS atau WhatsApp.',
+    'A service that sends callers the number of their report by SMS or WhatsApp.',
+  ),
+  row(
+    'ivr',
+    'TEXT_GATEWAY_AUTHORIZATION',
+    null,
+    'Header `Authorization` untuk layanan itu.',
+    'The `Authorization` header for that service.',
+    secret,
+  ),
+  row(
+    'ivr-asterisk',
+    'ARI_URL',
+    null,
+    'Antarmuka REST Asterisk: `https://pbx.example:8089/ari`.',
+    'The REST interface of Asterisk: `https://pbx.example:8089/ari`.',
+  ),
+  row('ivr-asterisk', 'ARI_USERNAME', null, 'Pengguna di `ari.conf`.', 'A user of `ari.conf`.'),
+  row(
+    'ivr-asterisk',
+    'ARI_PASSWORD',
+    null,
+    'Kata sandi pengguna itu.',
+    'The password of that user.',
+    secret,
+  ),
+  row(
+    'ivr-asterisk',
+    'ARI_APPLICATION',
+    'aduan',
+    'Aplikasi yang disebut dialplan: `Stasis(aduan)`.',
+    'The application that the dialplan names: `Stasis(aduan)`.',
+  ),
+  row(
+    'ivr-asterisk',
+    'ARI_ENDPOINT',
+    null,
+    'Cara sebuah nomor dihubungi, misalnya `PJSIP/{number}@trunk`.',
+    'How a number is rung, such as `PJSIP/{number}@trunk`.',
+  ),
+  row('ivr-jambonz', 'JAMBONZ_ACCOUNT_SID', null, 'Akun di jambonz.', 'The account at jambonz.'),
+  row(
+    'ivr-jambonz',
+    'JAMBONZ_WEBHOOK_SECRET',
+    null,
+    'Rahasia akun itu, yang menandatangani webhook.',
+    'The secret of that account, which signs webhooks.',
+    secret,
+  ),
+  row(
+    'ivr-jambonz',
+    'JAMBONZ_CALLER_ID',
+    null,
+    'Nomor yang dilihat petugas yang dihubungi.',
+    'The number that officers see who are rung.',
+  ),
+  row(
+    'ivr-twiml',
+    'TWILIO_ACCOUNT_SID',
+    null,
+    'Akun di Twilio: `AC…`.',
+    'The account at Twilio: `AC…`.',
+  ),
+  row(
+    'ivr-twiml',
+    'TWILIO_AUTH_TOKEN',
+    null,
+    'Token akun itu, yang menandatangani webhook.',
+    'The token of that account, which signs webhooks.',
+    secret,
+  ),
+  row(
+    'ivr-twiml',
+    'TWILIO_NUMBER',
+    null,
+    'Nomor di Twilio untuk menelepon balik warga: `+62215550100`.',
+    'A number at Twilio by which citizens are called back: `+62215550100`.',
+  ),
+  row(
+    'ivr-twiml',
+    'SIGNALWIRE_PROJECT_ID',
+    null,
+    'Proyek di SignalWire.',
+    'The project at SignalWire.',
+  ),
+  row(
+    'ivr-twiml',
+    'SIGNALWIRE_API_TOKEN',
+    null,
+    'Token proyek itu, untuk mengambil rekaman.',
+    'The token of that project, for recordings.',
+    secret,
+  ),
+  row(
+    'ivr-twiml',
+    'SIGNALWIRE_SIGNING_KEY',
+    null,
+    'Kunci yang menandatangani webhook: `PSK_…`.',
+    'The key that signs webhooks: `PSK_…`.',
+    secret,
+  ),
+  row(
+    'ivr-twiml',
+    'TELNYX_PUBLIC_KEY',
+    null,
+    'Kunci publik akun di Telnyx, dalam base64.',
+    'The public key of the account at Telnyx, in base64.',
   ),
 ];
 

@@ -83,6 +83,7 @@ export async function openDesk<Desk extends Aduan = Aduan>(
     const url = settings.publicUrl?.href ?? `http://${settings.host}:${settings.port}/`;
     const opening: Omit<DeskHost, 'openSignIn'> = {
       ...{ addresses, environment, now, settings, site, storage, url },
+      hostVariables: config.server?.hostVariables ?? [],
       isLocalOnly: isLocalOnly(settings),
       closing: closing.signal,
       desk: {

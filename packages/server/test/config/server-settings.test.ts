@@ -1,5 +1,4 @@
 import { expect, test } from 'vitest';
-import { readChatConsent } from '../../src/config/chat-consent.js';
 import { isLocalOnly, readServerSettings } from '../../src/config/server-settings.js';
 import { postgres, sqlite } from '../../src/config/store-settings.js';
 
@@ -60,18 +59,6 @@ test('names the variable that is wrong', () => {
   expect(() => readServerSettings({}, { ADUAN_TRUSTED_PROXIES: 'proxy' })).toThrow(
     /ADUAN_TRUSTED_PROXIES.*"proxy"/,
   );
-});
-
-test('asks for consent in the chat by version, or not at all', () => {
-  const text = { id: 'laporan Anda', en: 'your report' };
-  const read = (ADUAN_CHAT_CONSENT: string) => readChatConsent({ ADUAN_CHAT_CONSENT }, text);
-  expect(readChatConsent({}, text)).toBeNull();
-  expect(read(' ')).toBeNull();
-  expect(read(' 2026-1 ')).toEqual({ version: '2026-1', url: '/#privacy', text });
-  for (const wrong of ['versi 1', '2026/1', 'x'.repeat(41)]) {
-    expect(() => read(wrong)).toThrow(/^ADUAN_CHAT_CONSENT must be a version such as 2026-1/);
-    expect(() => read(wrong)).toThrow(TypeError);
-  }
 });
 
 test('a configuration decides what the environment leaves open', () => {

@@ -13,13 +13,18 @@ const together: readonly (readonly [what: string, names: readonly string[]])[] =
     ],
   ],
   ['E-mail', ['MAIL_ADDRESS', 'SMTP_URL']],
+  ['Asterisk', ['ARI_URL', 'ARI_USERNAME', 'ARI_PASSWORD']],
+  ['jambonz', ['JAMBONZ_ACCOUNT_SID', 'JAMBONZ_WEBHOOK_SECRET']],
+  ['Twilio', ['TWILIO_ACCOUNT_SID', 'TWILIO_AUTH_TOKEN']],
+  ['SignalWire', ['SIGNALWIRE_PROJECT_ID', 'SIGNALWIRE_API_TOKEN', 'SIGNALWIRE_SIGNING_KEY']],
   ['The desk on PostgreSQL', ['ADUAN_DATABASE_URL', 'ADUAN_MASTER_KEY', 'ADUAN_MAC_KEY']],
 ];
 const knownVariables = environmentVariables.map(({ name }) => name);
 const secrets = new Set(
   environmentVariables.filter(({ secret }) => secret).map(({ name }) => name),
 );
-const ours = /^(?:ADUAN|WHATSAPP|TELEGRAM|MAIL|SMTP|IMAP)_/;
+const ours =
+  /^(?:ADUAN|WHATSAPP|TELEGRAM|MAIL|SMTP|IMAP|TELEPHONE|TEXT_GATEWAY|ARI|JAMBONZ|SIGNALWIRE|TELNYX)_/;
 /** Addresses and lists are judged by who reads them. */
 const oneSecret = /(?:SECRET|TOKEN|_KEY)$/;
 const guessable = /^(?:changeme|secret|password|rahasia|admin|test|example|contoh|12345)/i;
