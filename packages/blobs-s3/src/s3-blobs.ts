@@ -1,7 +1,9 @@
-import { type BlobStore, StoreError } from '@aduan/core';
+import type { BlobStore } from '@aduan/core';
+import { missingBucket } from './missing-bucket.js';
 import { multipartUpload } from './multipart.js';
 import { checkOptions, type S3Options } from './options.js';
 import { parts } from './parts.js';
+import { s3Backup } from './s3-backup.js';
 import { type AskS3, s3Requests } from './s3-request.js';
 import { sha256 } from './sha256.js';
 
@@ -22,23 +24,27 @@ export function s3Blobs(options: S3Options): BlobStore {
   const ask = s3Requests(options);
   const { partBytes = 8 * 1_048_576 } = options;
   const nameOf = (key: string) => sha256(new TextEncoder().encode(key));
+  const put = (name: string, sealed: ReadableStream<Uint8Array>) =>
+    putInParts(ask, name, sealed, partBytes);
+  const get = (name: string) => getObject(ask, name);
   return {
-    put: async (key, sealed) => putInParts(ask, await nameOf(key), sealed, partBytes),
-    async get(key) {
-      const response = await ask({ method: 'GET', name: await nameOf(key) });
-      if (response.ok) return response.body ?? new Blob([]).stream();
-      const text = await response.text();
-      // Otherwise a missing bucket would look like a missing file.
-      if (text.includes('NoSuchBucket')) {
-        throw new StoreError('store-failed', 'The object store knows no such bucket.');
-      }
-      return null;
-    },
+    put: async (key, sealed) => put(await nameOf(key), sealed),
+    get: async (key) => get(await nameOf(key)),
     async delete(key) {
       const response = await ask({ method: 'DELETE', name: await nameOf(key) });
       await response.body?.cancel();
     },
+    backup: s3Backup(ask, options, { get, put }),
   };
+}
+
+async function getObject(ask: AskS3, name: string): Promise<ReadableStream<Uint8Array> | null> {
+  const response = await ask({ method: 'GET', name });
+  if (response.ok) return response.body ?? new Blob([]).stream();
+  const text = await response.text();
+  // Otherwise a missing bucket would look like a missing file.
+  if (text.includes('NoSuchBucket')) throw missingBucket();
+  return null;
 }
 
 /** Uploads a small file in one request and a larger one in parts. If the stream breaks, nothing is stored. */
@@ -67,5 +73,5 @@ async function putInParts(
 async function putWhole(ask: AskS3, name: string, body: Uint8Array<ArrayBuffer>): Promise<void> {
   const response = await ask({ method: 'PUT', name, body });
   await response.body?.cancel();
-  if (!response.ok) throw new StoreError('store-failed', 'The object store knows no such bucket.');
+  if (!response.ok) throw missingBucket();
 }

@@ -5,9 +5,9 @@ import { sha256 } from './sha256.js';
 
 /** One request to the bucket. */
 export interface S3Request {
-  readonly method: 'GET' | 'PUT' | 'POST' | 'DELETE';
-  /** Name of the object without the prefix. */
-  readonly name: string;
+  readonly method: 'GET' | 'HEAD' | 'PUT' | 'POST' | 'DELETE';
+  /** Name of the object without the prefix. Left out: the bucket itself. */
+  readonly name?: string;
   readonly query?: string;
   readonly body?: Uint8Array<ArrayBuffer>;
 }
@@ -29,10 +29,11 @@ export function s3Requests(options: S3Options): AskS3 {
     service: 's3',
     region,
   });
-  const base = `${endpoint.replace(/\/$/, '')}/${bucket}/${prefix}`;
+  const base = `${endpoint.replace(/\/$/, '')}/${bucket}/`;
 
   async function once({ method, name, query = '', body }: S3Request): Promise<Response> {
-    const request = await client.sign(`${base}${name}${query}`, {
+    const path = name === undefined ? '' : `${prefix}${name}`;
+    const request = await client.sign(`${base}${path}${query}`, {
       method,
       ...(body && { body }),
       // The signature covers the body, so a changed body is refused.

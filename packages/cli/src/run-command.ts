@@ -10,6 +10,7 @@ import { auditKey } from './commands/audit-key.js';
 import { auditPublished } from './commands/audit-published.js';
 import { auditVerify } from './commands/audit-verify.js';
 import { backup } from './commands/backup.js';
+import { backupKey } from './commands/backup-key.js';
 import { breachReport } from './commands/breach-report.js';
 import { callPlugin } from './commands/call.js';
 import { callTry } from './commands/call-try.js';
@@ -63,6 +64,7 @@ const commands: Readonly<Record<string, Command>> = {
   'audit export': auditExport,
   'audit key': auditKey,
   backup,
+  'backup key': backupKey,
   'breach report': breachReport,
   doctor,
   'flow draw': flowDraw,

@@ -13,10 +13,13 @@ const commands = `
   aduan audit key [--out FILE]                 make a key that signs bundles
   aduan doctor [--backups FOLDER] [--online] [--json]
                                                what is wrong with the desk, and what to do about it
-  aduan backup --to FOLDER [--keys-to FOLDER]  database and files while the desk works; keys apart
-  aduan restore --from FOLDER [--replace --yes]
+  aduan backup --to FOLDER [--keys-to FOLDER] [--recipient RECIPIENT]… [--without-files]
+                                               database and files while the desk works; keys apart
+  aduan backup key [--out FILE]                makes the key that opens encrypted backups
+  aduan restore --from FOLDER [--identity FILE]… [--replace --yes]
                                                puts a backup back, and erases again who was erased since
-  aduan restore --redo --from FOLDER           only the second half, after an interruption
+  aduan restore --redo --from FOLDER [--identity FILE]…
+                                               only the second half, after an interruption
   aduan restore --check --from FOLDER          proves that nobody who was erased is readable
   aduan migrate                                brings the database to the schema of this version
   aduan uninstall [--key FILE --bundle-to FOLDER --yes]

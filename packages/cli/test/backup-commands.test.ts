@@ -95,6 +95,22 @@ describe('aduan backup and restore', () => {
     expect((await aduan(...restore, '--replace', '--yes')).code).toBe(0);
   });
 
+  it('encrypts for a key that the desk does not have', async () => {
+    await usedDesk();
+    const key = join(base, 'backup.identity');
+    const told = await aduan('backup', 'key', '--out', key);
+    const [, recipient = ''] = /--recipient (age1\w+)/.exec(told.err) ?? [];
+    expect(await readFile(key, 'utf8')).toContain(`# recipient: ${recipient}`);
+    expect(told.out + told.err).not.toContain('AGE-SECRET-KEY');
+    const given = ['--database', file, '--to', backups, '--recipient', recipient];
+    const made = await aduan('backup', ...given);
+    expect(made).toMatchObject({ code: 0, err: expect.not.stringContaining('NOT ENCRYPTED') });
+    const restore = ['restore', '--from', made.out, '--database', file, '--replace', '--yes'];
+    expect((await aduan(...restore)).err).toContain('backup-key-missing');
+    const done = await aduan(...restore, '--identity', key);
+    expect(done).toMatchObject({ code: 0, out: expect.stringContaining('The desk may start.') });
+  });
+
   it('asks for the folders', async () => {
     expect((await aduan('backup', '--database', file)).code).toBe(2);
     expect((await aduan('restore', '--database', file)).code).toBe(2);

@@ -26,6 +26,7 @@ import type { PluginApis } from './plugin/context.js';
 import { createModel } from './plugin/model.js';
 import type { ApiOf } from './plugin/plugin.js';
 import type { ApisOf, CheckedPlugins, PluginList } from './plugin/plugin-types.js';
+import type { BlobStore } from './ports/blob-store.js';
 import type { Languages } from './ports/languages.js';
 import { maskedOnce } from './ports/masked-once.js';
 import { withholdingMasker } from './ports/masker.js';
@@ -119,6 +120,8 @@ export interface Aduan<
   readonly searchIndex: SearchIndex;
   /** Files of citizens. Nothing is checked here: first make sure that the caller may read the ticket. */
   readonly files: FileStore;
+  /** Where their sealed bytes lie, for who runs the desk. */
+  readonly blobs: BlobStore;
   /** The channels as they were given. */
   readonly channels: Channels;
   readonly calendar: BusinessCalendar;
@@ -340,6 +343,7 @@ export function createAduan<
       outbox: () => store.outboxStats(tenant),
     },
     keys: keyringOf(runtime),
+    blobs,
     redoLog,
     searchIndex: searchIndexOf(runtime),
     categories: runtime.categories,

@@ -57,6 +57,24 @@ export function describeBlobStore({ name, use }: BlobStoreSuiteOptions): void {
       expect(found.equals(Buffer.concat(pieces))).toBe(true);
     });
 
+    test('copy files by name, where the store says how', async () => {
+      const { backup, ...blobs } = await use();
+      if (!backup) return;
+      const keys = Array.from({ length: 12 }, buildId);
+      for (const [at, key] of keys.entries()) await blobs.put(key, streamOf(Uint8Array.of(at)));
+      const copies = new Map<string, Uint8Array<ArrayBuffer>>();
+      for await (const name of backup.names()) {
+        const sealed = await new Response(await backup.get(name)).arrayBuffer();
+        copies.set(name, new Uint8Array(sealed));
+      }
+      expect(copies.size).toBeGreaterThanOrEqual(keys.length);
+      for (const key of keys) await blobs.delete(key);
+      const isThere = await Promise.all([...copies.keys()].map((name) => backup.has(name)));
+      expect(isThere.filter((found) => !found)).toHaveLength(keys.length);
+      for (const [name, bytes] of copies) await backup.put(name, streamOf(bytes));
+      for (const [at, key] of keys.entries()) expect(await bytesOf(blobs, key)).toEqual([at]);
+    });
+
     test('replace a file that is put again', async () => {
       const blobs = await use();
       const key = buildId();

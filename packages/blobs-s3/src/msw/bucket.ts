@@ -15,6 +15,9 @@ export interface Bucket {
   answer(request: BucketRequest): Response;
 }
 
+/** Names in an answer; S3 gives 1,000 (ListObjectsV2). A test sees a second page without storing so many. */
+const pageSize = 10;
+
 /** Makes an empty bucket. */
 export function emptyBucket(): Bucket {
   const objects = new Map<string, Uint8Array<ArrayBuffer>>();
@@ -43,12 +46,24 @@ export function emptyBucket(): Bucket {
     return new Response('<CompleteMultipartUploadResult></CompleteMultipartUploadResult>');
   }
 
+  /** Names in order, a page at a time; the token is the last name of the page before. */
+  function list(query: URLSearchParams): Response {
+    const [prefix, after] = [query.get('prefix') ?? '', query.get('continuation-token') ?? ''];
+    const names = [...objects.keys()].filter((name) => name.startsWith(prefix)).toSorted();
+    const left = names.filter((name) => `${name}<&` > after);
+    const page = left.slice(0, pageSize);
+    const keys = page.map((name) => `<Contents><Key>${name}</Key></Contents>`).join('');
+    const next = `<NextContinuationToken>${page.at(-1)}&lt;&amp;</NextContinuationToken>`;
+    return new Response(`<R>${keys}${left.length > page.length ? next : ''}</R>`);
+  }
+
   return {
     objects,
     uploads,
     answer(request) {
       const { method, name, query, body } = request;
       const id = query.get('uploadId');
+      if (query.has('list-type')) return list(query);
       if (query.has('uploads')) return begin();
       if (id !== null) return resume(id, request);
       if (method === 'PUT') {
@@ -60,6 +75,7 @@ export function emptyBucket(): Bucket {
         return new Response(null, { status: 204 });
       }
       const object = objects.get(name);
+      if (method === 'HEAD') return new Response(null, { status: object ? 200 : 404 });
       return object ? new Response(object) : s3Error(404, 'NoSuchKey');
     },
   };

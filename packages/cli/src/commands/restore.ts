@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import type { Command, Terminal } from '../command.js';
 import type { DeskConfig } from '../desk/desk-config.js';
@@ -15,6 +16,7 @@ export const restore: Command = async (parameters, terminal) => {
     options: {
       ...deskOptions,
       from: { type: 'string' },
+      identity: { type: 'string', multiple: true, default: [] },
       replace: { type: 'boolean', default: false },
       redo: { type: 'boolean', default: false },
       check: { type: 'boolean', default: false },
@@ -23,6 +25,7 @@ export const restore: Command = async (parameters, terminal) => {
   });
   const { check, from, redo, replace, yes } = values;
   if (from === undefined) throw new UsageError('restore needs --from FOLDER, that of one backup.');
+  const identities = await Promise.all(values.identity.map((file) => readFile(file, 'utf8')));
   const server = await loadUpkeep();
   if (replace && !yes) {
     await tellWhatIsThere(values, terminal);
@@ -30,12 +33,15 @@ export const restore: Command = async (parameters, terminal) => {
   }
   if (!check && !redo) {
     const manifest = await onDesk(values, 1, (desk) =>
-      server.restore(desk, { from, replace, now: Date.now }),
+      server.restore(desk, { from, identities, replace, now: Date.now }),
     );
     terminal.out(`Restored: the backup of ${new Date(manifest.at).toISOString()}.`);
+    if (manifest.blobs === 'left-out') terminal.err('FILES OF CITIZENS ARE NOT IN IT.');
   }
   if (!check) {
-    const { absent, done } = await onDesk(values, 2, (desk) => server.redoSince(desk, from));
+    const { absent, done } = await onDesk(values, 2, (desk) =>
+      server.redoSince(desk, from, identities),
+    );
     terminal.out(
       `Applied again: ${done} decisions; ${absent} are about what came after the backup.`,
     );
@@ -72,6 +78,10 @@ async function tellCheck(
   out(`${found.tickets} tickets, ${found.brokenHistories} broken histories.`);
   out(`${found.erased} erased persons, ${found.readable} of them readable.`);
   if (found.missing.length > 0) err(`ROWS ARE MISSING in ${found.missing.join(', ')}.`);
+  if (found.missingFiles > 0)
+    err(
+      `${found.missingFiles} files of the backup are not there; those of erased persons are gone.`,
+    );
   if (!found.checkpoint) err('THE LAST CHECKPOINT of the backup is not in the store.');
   if (!found.redone) err('NOT APPLIED: run aduan restore --redo.');
   if (found.ok) out('The desk may start.');

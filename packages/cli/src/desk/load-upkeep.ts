@@ -12,20 +12,38 @@ type Clock = () => number;
 export interface Upkeep {
   backUp(
     desk: Desk,
-    options: { readonly to: string; readonly keysTo?: string; readonly now: Clock },
+    options: {
+      readonly to: string;
+      readonly keysTo?: string;
+      readonly recipients: readonly string[];
+      readonly withoutFiles: boolean;
+      readonly now: Clock;
+    },
   ): Promise<{
     readonly folder: string;
     readonly keys: readonly string[];
     readonly manifest: {
+      readonly encryption: string | null;
+      readonly blobs: 'in-store' | 'copied' | 'left-out';
       readonly rows: Readonly<Record<string, number>>;
       readonly files: readonly { readonly bytes: number }[];
     };
   }>;
+  generateBackupKey(): Promise<{ readonly identity: string; readonly recipient: string }>;
   restore(
     desk: Desk,
-    options: { readonly from: string; readonly replace: boolean; readonly now: Clock },
-  ): Promise<{ readonly at: number }>;
-  redoSince(desk: Desk, from: string): Promise<{ readonly done: number; readonly absent: number }>;
+    options: {
+      readonly from: string;
+      readonly identities: readonly string[];
+      readonly replace: boolean;
+      readonly now: Clock;
+    },
+  ): Promise<{ readonly at: number; readonly blobs: string }>;
+  redoSince(
+    desk: Desk,
+    from: string,
+    identities: readonly string[],
+  ): Promise<{ readonly done: number; readonly absent: number }>;
   checkRestored(
     desk: Desk,
     options: { readonly from: string; readonly now: Clock },
@@ -36,6 +54,7 @@ export interface Upkeep {
     readonly erased: number;
     readonly readable: number;
     readonly missing: readonly string[];
+    readonly missingFiles: number;
     readonly checkpoint: boolean;
     readonly redone: boolean;
   }>;

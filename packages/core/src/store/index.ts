@@ -39,6 +39,7 @@ export type {
 } from '../plugin/plugin.js';
 export type { ApisOf } from '../plugin/plugin-types.js';
 export type { TicketState } from '../plugin/state.js';
+export type { BlobBackup } from '../ports/blob-store.js';
 export type { IndexKeys, IndexPurpose, KeyRotation } from '../ports/key-provider.js';
 export {
   generateIndexSecrets,

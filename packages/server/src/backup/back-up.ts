@@ -1,25 +1,12 @@
 import { existsSync } from 'node:fs';
 import { copyFile, mkdir, open, realpath, rename } from 'node:fs/promises';
 import { basename, dirname, join, relative, resolve } from 'node:path';
-import { type Aduan, InputError, type Store, StoreError } from '@aduan/core';
-import type { StoreBackup } from '@aduan/core/store';
-import type { BesideBackup } from './beside-backup.js';
-import {
-  besideFolder,
-  filesIn,
-  type Manifest,
-  manifestName,
-  signManifest,
-  storeFolder,
-} from './manifest.js';
-
-/** A desk with its store. The desk need not be started. */
-export interface OpenDesk {
-  readonly aduan: Aduan;
-  readonly store: Store;
-  /** What lies beside the store; left out where there is nothing. */
-  readonly beside?: BesideBackup;
-}
+import { InputError } from '@aduan/core';
+import { besideFolder, fillFolder, storeFolder } from './backup-folder.js';
+import { blobPlaceOf, copyBlobs } from './blob-copies.js';
+import { encryption, encryptionFor } from './encryption.js';
+import { filesIn, type Manifest, manifestName, signManifest } from './manifest.js';
+import { backupOf, type OpenDesk } from './open-desk.js';
 
 /** Where a backup goes. */
 export interface BackUpOptions {
@@ -27,6 +14,10 @@ export interface BackUpOptions {
   readonly to: string;
   /** Folder for the key files and the redo log, never in `to`. Left out: they are not copied. */
   readonly keysTo?: string;
+  /** Who can open it: keys that begin with `age1`. Left out: it is not encrypted. */
+  readonly recipients?: readonly string[];
+  /** Whether files in a store of their own are left out. Default false. */
+  readonly withoutFiles?: boolean;
   /** Epoch ms. */
   readonly now: () => number;
 }
@@ -43,12 +34,16 @@ export interface FinishedBackup {
  * Backs up a desk while it works: database and files in one folder, keys in another one. A backup appears under its name
  * only when it is complete and on disk. What a crash leaves ends in `.incomplete` and is never restored.
  *
- * @throws InputError when keys and data would come together
- * @throws StoreError `backup-unsupported` for a store that keeps nothing
+ * @throws InputError when keys and data would come together, or a recipient is none
+ * @throws StoreError `backup-unsupported` for a store that keeps nothing, `backup-files-left-out` for files in a store
+ * that cannot be copied
  */
 export async function backUp(desk: OpenDesk, options: BackUpOptions): Promise<FinishedBackup> {
   const { aduan, beside, store } = desk;
   const source = backupOf(store);
+  const { recipients = [] } = options;
+  const encrypt = recipients.length > 0 ? encryptionFor(recipients) : null;
+  const blobs = blobPlaceOf(desk, options);
   const keyFiles = [...source.keyFiles, ...(beside?.keyFiles ?? [])];
   const [to, keysTo] = [resolve(options.to), options.keysTo && resolve(options.keysTo)];
   await mkdir(to, { recursive: true, mode: 0o700 });
@@ -61,23 +56,31 @@ export async function backUp(desk: OpenDesk, options: BackUpOptions): Promise<Fi
   const incomplete = `${folder}.incomplete`;
   // Each run has a folder of its own: what a killed one left is no part of this one.
   await mkdir(incomplete, { mode: 0o700 });
-  await mkdir(join(incomplete, storeFolder), { mode: 0o700 });
   // Before the copy: what is recorded later may be missing in it.
   const redo = (await aduan.redoLog?.mark(at)) ?? null;
   const [last] = await store.readLedger(aduan.tenant, 'checkpoints', {
     limit: 1,
     newestFirst: true,
   });
-  const contents = await source.copyTo(join(incomplete, storeFolder));
-  if (beside) {
-    await mkdir(join(incomplete, besideFolder), { mode: 0o700 });
-    await beside.copyTo(join(incomplete, besideFolder));
+  const contents = { schema: 0, rows: {} };
+  await fillFolder(incomplete, encrypt, async (working) => {
+    const parts = [storeFolder, besideFolder].map((part) => join(working, part));
+    for (const part of parts) await mkdir(part, { mode: 0o700 });
+    const [storeTo = '', besideTo = ''] = parts;
+    Object.assign(contents, await source.copyTo(storeTo));
+    await beside?.copyTo(besideTo);
+  });
+  // After the store, so that no file is missing that it names.
+  if (blobs === 'copied' && aduan.blobs.backup) {
+    await copyBlobs(aduan.blobs.backup, incomplete, encrypt);
   }
   const manifest = await signManifest(aduan, {
     format: 'aduan-backup/1',
     at,
     store: source.format,
     ...contents,
+    encryption: encrypt && encryption,
+    blobs,
     files: await filesIn(incomplete),
     checkpoint: last ? { sequence: last.sequence, link: last.link } : null,
     redo,
@@ -86,12 +89,6 @@ export async function backUp(desk: OpenDesk, options: BackUpOptions): Promise<Fi
   const keys = keysTo ? await copyKeys(keyFiles, join(keysTo, name)) : [];
   await rename(incomplete, folder);
   return { folder, manifest, keys };
-}
-
-/** @throws StoreError `backup-unsupported` for a store that keeps nothing */
-export function backupOf({ backup }: Store): StoreBackup {
-  if (backup) return backup;
-  throw new StoreError('backup-unsupported', 'This store keeps nothing that could be backed up.');
 }
 
 /** @throws InputError when one of the folders with keys lies in that of the backups, or the other way round */

@@ -1,7 +1,8 @@
 import type { PartyId, TicketId } from '@aduan/core';
 import { historyOf, restoredMark, sha256Hex, ticketPages, verifyChain } from '@aduan/core/store';
-import { backupOf, type OpenDesk } from './back-up.js';
+import { countMissingBlobs } from './blob-copies.js';
 import { verifiedManifest } from './manifest.js';
+import { backupOf, type OpenDesk } from './open-desk.js';
 
 /** What a check of a restored desk found. */
 export interface RestoredCheck {
@@ -15,6 +16,8 @@ export interface RestoredCheck {
   readonly erased: number;
   /** Tables with fewer rows than the backup says, where a restore takes none away. */
   readonly missing: readonly string[];
+  /** Files in a store of their own that the backup has and the desk has not, erased ones among them. */
+  readonly missingFiles: number;
   /** Whether the last checkpoint of the backup is in the store. */
   readonly checkpoint: boolean;
   /** Whether what was decided since the backup was applied. */
@@ -32,9 +35,10 @@ const pageSize = 200;
  * @throws StoreError `backup-broken`, `backup-foreign`, `backup-incomplete`, `redo-log-broken` or `redo-log-older`
  */
 export async function checkRestored(
-  { aduan, store }: OpenDesk,
+  desk: OpenDesk,
   { from, now }: { readonly from: string; readonly now: () => number },
 ): Promise<RestoredCheck> {
+  const { aduan, store } = desk;
   const { tenant } = aduan;
   const manifest = await verifiedManifest(aduan, from);
   const { rows } = await backupOf(store).contents();
@@ -64,7 +68,10 @@ export async function checkRestored(
   const checkpoint = row?.link === manifest.checkpoint?.link;
   const redone = (await store.readValue(tenant, restoredMark, now())) === null;
   const { broken, tickets } = histories;
-  const ok = missing.length + broken + readable === 0 && checkpoint && redone;
+  const missingFiles = await countMissingBlobs(desk, manifest);
+  // An erasure that was applied again takes files away.
+  const hasFiles = missingFiles === 0 || erased.length > 0;
+  const ok = missing.length + broken + readable === 0 && checkpoint && redone && hasFiles;
   return {
     ok,
     tickets,
@@ -72,6 +79,7 @@ export async function checkRestored(
     readable,
     erased: erased.length,
     missing,
+    missingFiles,
     checkpoint,
     redone,
   };

@@ -6,13 +6,10 @@ import { pipeline } from 'node:stream/promises';
 import { type Aduan, StoreError } from '@aduan/core';
 import { canonicalJson } from '@aduan/core/plugin';
 import * as z from 'zod';
+import { encryption } from './encryption.js';
 
 /** Name of the manifest, which is written last: a folder without one is no backup. */
 export const manifestName = 'manifest.json';
-/** Folder of the copy of the store, in that of the backup. */
-export const storeFolder = 'store';
-/** The same of what lies beside the store. */
-export const besideFolder = 'beside';
 
 const count = z.int().nonnegative();
 const bodyShape = z.strictObject({
@@ -22,6 +19,10 @@ const bodyShape = z.strictObject({
   store: z.string(),
   schema: count,
   rows: z.record(z.string(), count),
+  /** How all files but the manifest are encrypted; null = they are not. */
+  encryption: z.literal(encryption).nullable(),
+  /** Where the files of citizens are: in the copy of the store, in a folder of their own, or nowhere. */
+  blobs: z.enum(['in-store', 'copied', 'left-out']),
   files: z.array(z.strictObject({ name: z.string(), bytes: count, sha256: z.string() })),
   checkpoint: z.strictObject({ sequence: count, link: z.string() }).nullable(),
   redo: z.strictObject({ number: count, mac: z.string() }).nullable(),

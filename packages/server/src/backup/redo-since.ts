@@ -1,8 +1,10 @@
 import type { Sessions } from '@aduan/api/accounts';
 import { StoreError } from '@aduan/core';
 import type { Officers } from '@aduan/plugins/organization';
-import type { OpenDesk } from './back-up.js';
+import { putBlobsBack } from './blob-copies.js';
+import { decryptionWith } from './encryption.js';
 import { verifiedManifest } from './manifest.js';
+import type { OpenDesk } from './open-desk.js';
 
 /** What was applied again. */
 export interface RedoneReport {
@@ -13,17 +15,25 @@ export interface RedoneReport {
 }
 
 /**
- * Applies what was decided since the backup again, and lets the restored desk start. Everybody signs in again: a session that
- * was ended since, or a link that was used, would otherwise open again.
+ * Puts files back that a store of their own keeps, applies what was decided since the backup again, and lets the restored
+ * desk start. Everybody signs in again: a session that was ended since, or a link that was used, would otherwise open
+ * again.
  *
  * @param desk - opened again after `restore`, and not started
  * @param from - the folder of the backup
+ * @param identities - texts of the files with the keys that open it; needed for an encrypted one with such files
  * @throws StoreError `redo-log-older` or `redo-log-broken`, `redo-log-missing` for a desk without one: the desk stays
  * closed
  */
-export async function redoSince({ aduan, store }: OpenDesk, from: string): Promise<RedoneReport> {
+export async function redoSince(
+  desk: OpenDesk,
+  from: string,
+  identities: readonly string[] = [],
+): Promise<RedoneReport> {
+  const { aduan, store } = desk;
   await store.migrate();
-  const { redo } = await verifiedManifest(aduan, from);
+  const manifest = await verifiedManifest(aduan, from);
+  const { blobs, encryption, redo } = manifest;
   const { redoLog } = aduan;
   if (!redoLog) {
     throw new StoreError(
@@ -32,6 +42,10 @@ export async function redoSince({ aduan, store }: OpenDesk, from: string): Promi
     );
   }
   const entries = await redoLog.read(redo ?? undefined);
+  // Before the erasures, which take the files of erased persons away again.
+  if (blobs === 'copied') {
+    await putBlobsBack(desk, manifest, from, encryption && decryptionWith(identities));
+  }
   const { organization, sessions }: SigningIn = aduan.plugins;
   await sessions?.endEverySession();
   await organization?.endLinks?.();

@@ -1,8 +1,11 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { StoreError } from '@aduan/core';
-import { backupOf, type OpenDesk } from './back-up.js';
-import { besideFolder, type Manifest, storeFolder, verifiedManifest } from './manifest.js';
+import { besideFolder, storeFolder, withClearFolder } from './backup-folder.js';
+import { requireSameBlobPlace } from './blob-copies.js';
+import { decryptionWith } from './encryption.js';
+import { type Manifest, verifiedManifest } from './manifest.js';
+import { backupOf, type OpenDesk } from './open-desk.js';
 
 /** From where a desk is restored. */
 export interface RestoreOptions {
@@ -12,6 +15,8 @@ export interface RestoreOptions {
   readonly replace?: boolean;
   /** How many ticket numbers are left out, since they may have been given out after the backup. Default 1,000. */
   readonly skipNumbers?: number;
+  /** Texts of the files with the keys that open it. Left out: it is not encrypted. */
+  readonly identities?: readonly string[];
   /** Epoch ms. */
   readonly now: () => number;
 }
@@ -22,11 +27,12 @@ export interface RestoreOptions {
  *
  * @param desk - not started. Its keys are there: put the key file back first
  * @throws StoreError `store-not-empty`, `store-in-use`, `backup-broken`, `backup-foreign`, `backup-incomplete`,
- * `restore-keys-missing`, or `backup-format` for a backup of another kind of store
+ * `restore-keys-missing`, `backup-key-missing`, `backup-key-wrong`, or `backup-format` for a backup of another kind of
+ * store
  */
 export async function restore(desk: OpenDesk, options: RestoreOptions): Promise<Manifest> {
   const { aduan, beside, store } = desk;
-  const { from, now, replace = false, skipNumbers = 1_000 } = options;
+  const { from, identities = [], now, replace = false, skipNumbers = 1_000 } = options;
   const target = backupOf(store);
   const [keyFile] = target.keyFiles;
   if (keyFile !== undefined && !existsSync(keyFile)) {
@@ -43,15 +49,19 @@ export async function restore(desk: OpenDesk, options: RestoreOptions): Promise<
       `The backup is of the kind ${manifest.store}, the store of this desk is ${target.format}.`,
     );
   }
+  requireSameBlobPlace(desk, manifest);
   // A log that is older than the backup is found before anything is replaced.
   await aduan.redoLog?.read(manifest.redo ?? undefined);
-  await aduan.close();
-  await store.close();
-  const { schema } = manifest;
-  await target.restoreFrom(join(from, storeFolder), { at: now(), schema, replace, skipNumbers });
-  // The store refuses a desk that is filled or runs: only then may what lies beside it be replaced.
-  await beside?.restoreFrom(join(from, besideFolder));
-  return manifest;
+  const decrypt = manifest.encryption && decryptionWith(identities);
+  return withClearFolder(from, decrypt, async (clear) => {
+    await aduan.close();
+    await store.close();
+    const { schema } = manifest;
+    await target.restoreFrom(join(clear, storeFolder), { at: now(), schema, replace, skipNumbers });
+    // The store refuses a desk that is filled or runs: only then may what lies beside it be replaced.
+    await beside?.restoreFrom(join(clear, besideFolder));
+    return manifest;
+  });
 }
 
 /** Keys in a file are known to an empty database first. A restore that was interrupted has prepared it before. */

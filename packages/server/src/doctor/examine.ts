@@ -7,8 +7,8 @@ import { AduanError, systemPrincipal } from '@aduan/core';
 import { restoredMark } from '@aduan/core/store';
 import type { Checkpoints } from '@aduan/plugins/checkpoints';
 import type { Officers, OrganizationDefinition, Teams } from '@aduan/plugins/organization';
-import type { OpenDesk } from '../backup/back-up.js';
 import { manifestName } from '../backup/manifest.js';
+import type { OpenDesk } from '../backup/open-desk.js';
 import type { Examined, ExaminedBackups, ExaminedPath } from './check.js';
 
 /** What `examine` cannot read out of the desk itself. */

@@ -4,7 +4,7 @@ import { join, resolve } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { type AuditSigner, exportAudit } from '@aduan/audit';
 import { AduanError } from '@aduan/core';
-import { backupOf, type OpenDesk } from '../backup/back-up.js';
+import { backupOf, type OpenDesk } from '../backup/open-desk.js';
 
 /** What an uninstall would remove, and what stands against it. */
 export interface UninstallPlan {

@@ -2,6 +2,7 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { kemenkopCalendar } from '@aduan/calendar/indonesia';
 import {
+  type BlobStore,
   createAduan,
   masterKeyProvider,
   officerPrincipal,
@@ -26,6 +27,8 @@ interface Place {
   readonly url: string;
   readonly schema: string;
   readonly again?: boolean;
+  /** Where its files lie, if not in its store. */
+  readonly blobs?: BlobStore;
 }
 
 export type TestDesk = Awaited<ReturnType<typeof deskOn>>;
@@ -55,6 +58,7 @@ export async function deskOn(place: Place) {
   const { parts, redoFile } = storeOn(place);
   const aduan = createAduan({
     ...parts,
+    ...(place.blobs && { blobs: place.blobs }),
     calendar: kemenkopCalendar,
     policies: [],
     channels: {},

@@ -1,0 +1,101 @@
+import { StoreError } from '@aduan/core';
+import type { BlobBackup } from '@aduan/core/store';
+import { blobsFolder, readFileOf, writeFileOf } from './backup-folder.js';
+import { type Decrypt, type Encrypt, encryptedEnding } from './encryption.js';
+import type { Manifest } from './manifest.js';
+import type { OpenDesk } from './open-desk.js';
+
+/** Where the files of citizens are in a backup: in the copy of the store, in a folder of their own, or nowhere. */
+export type BlobPlace = Manifest['blobs'];
+
+/**
+ * Where a desk keeps the files of citizens, as a backup sees it.
+ *
+ * @throws StoreError `backup-files-left-out` for files that cannot be copied, unless that is wanted
+ */
+export function blobPlaceOf(
+  { aduan, store }: OpenDesk,
+  { withoutFiles = false }: { readonly withoutFiles?: boolean },
+): BlobPlace {
+  if ('blobs' in store && store.blobs === aduan.blobs) return 'in-store';
+  if (withoutFiles) return 'left-out';
+  if (aduan.blobs.backup) return 'copied';
+  throw new StoreError(
+    'backup-files-left-out',
+    'The files of citizens lie in a store that cannot be copied: back them up there, and leave them out with --without-files.',
+  );
+}
+
+/** Copies files one after another, each as a stream. A file that was removed meanwhile is left out. */
+export async function copyBlobs(
+  backup: BlobBackup,
+  folder: string,
+  encrypt: Encrypt | null,
+): Promise<void> {
+  for await (const name of backup.names()) {
+    const sealed = await backup.get(name);
+    if (sealed) await writeFileOf(folder, pathOf(name), encrypt, sealed);
+  }
+}
+
+/**
+ * Puts those files back that are missing: what is there may be newer, and belongs to the desk that runs.
+ *
+ * @throws StoreError `backup-format` where the desk keeps its files elsewhere
+ */
+export async function putBlobsBack(
+  { aduan: { blobs } }: OpenDesk,
+  { files }: Manifest,
+  folder: string,
+  decrypt: Decrypt | null,
+): Promise<void> {
+  for (const name of blobNames(files)) {
+    const target = requireBackup(blobs.backup);
+    if (await target.has(name)) continue;
+    await target.put(name, await readFileOf(folder, pathOf(name), decrypt));
+  }
+}
+
+/** How many files of a backup the desk does not have. */
+export async function countMissingBlobs(
+  { aduan: { blobs } }: OpenDesk,
+  { files }: Manifest,
+): Promise<number> {
+  let missing = 0;
+  for (const name of blobNames(files)) {
+    if (!(await requireBackup(blobs.backup).has(name))) missing += 1;
+  }
+  return missing;
+}
+
+/** @throws StoreError `backup-format` where the desk keeps its files elsewhere than the backup */
+export function requireSameBlobPlace(desk: OpenDesk, { blobs }: Pick<Manifest, 'blobs'>): void {
+  const isInStore = blobPlaceOf(desk, { withoutFiles: true }) === 'in-store';
+  if (blobs !== 'left-out' && isInStore !== (blobs === 'in-store')) throw elsewhere();
+  if (blobs === 'copied') requireBackup(desk.aduan.blobs.backup);
+}
+
+function requireBackup(backup: BlobBackup | undefined): BlobBackup {
+  if (backup) return backup;
+  throw elsewhere();
+}
+
+function elsewhere(): StoreError {
+  return new StoreError(
+    'backup-format',
+    'The desk keeps the files of citizens elsewhere than the backup: give it the store for files (blobs) of its time.',
+  );
+}
+
+function* blobNames(files: Manifest['files']): Iterable<string> {
+  for (const { name } of files) {
+    if (!name.startsWith(`${blobsFolder}/`)) continue;
+    const [file = ''] = name.split('/').slice(-1);
+    yield file.endsWith(encryptedEnding) ? file.slice(0, -encryptedEnding.length) : file;
+  }
+}
+
+/** Many files in one folder are slow to list. */
+function pathOf(name: string): string {
+  return `${blobsFolder}/${name.slice(0, 2)}/${name}`;
+}
