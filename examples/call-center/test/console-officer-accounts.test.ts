@@ -19,6 +19,8 @@ test('an administrator sends a new link, and the security role sees sign-ins and
   await first.getByRole('button', { name: 'Mulai' }).click();
   await choosePassword(first);
 
+  // Who reads no tickets begins at this page, and the rail says so.
+  await first.locator('[data-area="settings"][aria-current="page"]').waitFor();
   await first.getByRole('button', { name: 'Undang petugas' }).click();
   await first.getByLabel('Nama', { exact: true }).fill('Sari');
   await first.getByLabel('Jabatan').fill('Petugas keamanan');

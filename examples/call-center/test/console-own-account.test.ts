@@ -44,6 +44,13 @@ test('a link that was used says so, and leads to the sign-in page', async () => 
   await page.getByLabel('Nama pengguna').waitFor();
 });
 
+test('a sign-in link that was used says so above the form', async () => {
+  const page = await desk.visit('/petugas/masuk#never-made', narrow);
+  await expectText(page, 'Tautan ini sudah dipakai');
+  await page.getByLabel('Nama pengguna').waitFor();
+  expect(await seriousFindings(page)).toEqual([]);
+});
+
 test('who needs a second factor sets up an app, keeps ten codes, and signs in with the next one', async () => {
   const secret = await invitation('rina');
   const page = await desk.visit(`/petugas/undangan#${secret}`, narrow);

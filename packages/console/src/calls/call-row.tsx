@@ -1,6 +1,7 @@
 import { EyeOff, Hourglass } from 'lucide-react';
 import { Link } from 'wouter';
 import type { OwedCall } from '../api/model.js';
+import { isWithheld } from '../api/withheld.js';
 import { useCatalogue } from '../catalogue/language.js';
 import { TimeBar } from '../clocks/time-bar.js';
 import { PhoneNumber } from '../context/phone-number.js';
@@ -57,7 +58,7 @@ export function CallRow({ call, now }: CallRowProps) {
 function Numbers({ call }: Pick<CallRowProps, 'call'>) {
   const { calls } = useCatalogue();
   const numbers = call.contacts.filter(({ kind }) => kind === 'phone');
-  if (call.ticket.reporters.includes('withheld' as never)) {
+  if (call.ticket.reporters.some(isWithheld)) {
     return (
       <span className="muted">
         <EyeOff aria-hidden="true" />

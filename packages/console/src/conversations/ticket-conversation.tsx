@@ -4,6 +4,7 @@ import { useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components';
 import { useOfficer } from '../api/queries.js';
+import { isWithheld } from '../api/withheld.js';
 import { useCatalogue } from '../catalogue/language.js';
 import { ticketConversationQuery } from './conversation-queries.js';
 import { SpeakerActions } from './speaker-actions.js';
@@ -19,8 +20,10 @@ interface TicketConversationProps {
 /** The history of a ticket, beside the chat of its citizen with the bot, if there was one. */
 export function TicketConversation({ ticket, children }: TicketConversationProps) {
   const { conversations } = useCatalogue('ticket');
-  const enabled = useOfficer().may('note') && ticket.conversationId !== null;
-  const { data } = useQuery({ ...ticketConversationQuery(ticket.id), enabled });
+  const mayRead = useOfficer().may('note');
+  const { conversationId, id } = ticket;
+  const enabled = mayRead && conversationId !== null && !isWithheld(conversationId);
+  const { data } = useQuery({ ...ticketConversationQuery(id), enabled });
   if (!data?.intake) return children;
   const { tabs } = conversations;
   return (

@@ -1,6 +1,7 @@
 import './people.css';
 import { useState } from 'react';
 import type { TicketDetail } from '../api/model.js';
+import { isWithheld } from '../api/withheld.js';
 import { useCatalogue } from '../catalogue/language.js';
 import { ReasonDialog } from '../context/reason-dialog.js';
 import { NamedTicket } from '../ticket/linked-ticket.js';
@@ -12,7 +13,7 @@ import { type Decision, type KnownPerson, useDecision, usePerson } from './use-p
 /** The reporter beyond this ticket, and who else they may be. Empty for a hidden reporter. */
 export function PersonSection({ view }: { readonly view: TicketDetail }) {
   const [reporter, ...others] = view.reporters;
-  if (!reporter || reporter.withheld || others.length > 0) return null;
+  if (!reporter || reporter.withheld || isWithheld(reporter.id) || others.length > 0) return null;
   return <Known party={reporter.id} ticketId={view.ticket.id} />;
 }
 
