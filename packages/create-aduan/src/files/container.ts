@@ -26,6 +26,9 @@ const desk = `services:
     cap_drop: [ALL]
     security_opt: ["no-new-privileges:true"]
     stop_grace_period: 30s
+    environment:
+      # Inside, the proxy has an address of the container network.
+      ADUAN_TRUSTED_PROXIES: 10.0.0.0/8,172.16.0.0/12,192.168.0.0/16
 `;
 
 const database = `    depends_on: { database: { condition: service_healthy } }
@@ -37,13 +40,13 @@ const database = `    depends_on: { database: { condition: service_healthy } }
       POSTGRES_PASSWORD: \${DATABASE_PASSWORD:?Write DATABASE_PASSWORD into .env, as README.md says}
     volumes: ["database:/var/lib/postgresql"]
     healthcheck:
-      test: ["CMD", "pg_isready", "--username", "aduan"]
+      # Over TCP: while PostgreSQL makes its files, it answers on its socket only.
+      test: ["CMD", "pg_isready", "--host", "127.0.0.1", "--username", "aduan"]
       interval: 5s
       retries: 12
 `;
 
-const url = `    environment:
-      ADUAN_DATABASE_URL: postgres://aduan:\${DATABASE_PASSWORD:?}@database/aduan
+const url = `      ADUAN_DATABASE_URL: postgres://aduan:\${DATABASE_PASSWORD:?}@database/aduan
 `;
 
 /** `compose.yaml`: the desk, and PostgreSQL where it keeps its data there. */

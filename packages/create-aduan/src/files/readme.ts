@@ -119,8 +119,12 @@ function markdown(text: string): string {
   return text.replace(/[\\`*_{}[\]<>()#+!|~&$-]/g, '\\$&');
 }
 
-const service = `useradd --system --home-dir /srv/aduan aduan
-install -d -o aduan -g aduan -m 700 /srv/aduan/data
+const service = `useradd --system --home-dir /srv/aduan --shell /usr/sbin/nologin aduan
+install -d -m 700 /srv/aduan/data
+chown -R aduan: /srv/aduan/data
+touch /srv/aduan/.env
+chown root:aduan /srv/aduan/.env
+chmod 640 /srv/aduan/.env
 cp /srv/aduan/aduan.service /etc/systemd/system/
 systemctl enable --now aduan`;
 
