@@ -1,4 +1,5 @@
 import { createApi } from '@aduan/api';
+import { sessions } from '@aduan/api/accounts';
 import { kemenkopCalendar } from '@aduan/calendar/indonesia';
 import { createAduan, officerPrincipal, sp4nPractice, systemPrincipal } from '@aduan/core';
 import { apiKeys } from '@aduan/plugins/api-keys';
@@ -6,6 +7,13 @@ import { type WebhookRequest, webhooks } from '@aduan/plugins/webhooks';
 import { memoryStore } from '@aduan/store-memory';
 
 export const supervisor = officerPrincipal('atasan', ['supervisor']);
+
+/** The application whose users open the console. */
+export const trustedHost = {
+  issuer: 'https://app.example',
+  audience: 'https://desk.example',
+  key: { alg: 'HS256', secret: 'rahasia-bersama-untuk-uji-0123456789' },
+} as const;
 
 /**
  * A desk with a key for the PHP application, and a webhook endpoint at it. @param now - its clock; default: the
@@ -27,7 +35,7 @@ export async function deskForPhp(now = () => Date.now()) {
     calendar: kemenkopCalendar,
     policies: [sp4nPractice],
     channels: {},
-    plugins: [apiKeys(), plugin],
+    plugins: [apiKeys(), plugin, sessions({ signed: trustedHost })],
     now,
   });
   const name = 'laravel';
@@ -35,5 +43,6 @@ export async function deskForPhp(now = () => Date.now()) {
   const { token } = await aduan.plugins['api-keys'].issue(program, { actor: systemPrincipal });
   const input = { name, url: 'https://app.example/hooks/aduan', events: ['*'] } as const;
   const { secret } = await aduan.plugins.webhooks.add(input, { actor: supervisor });
-  return { aduan, api: createApi({ aduan }), key: token, secret, sent };
+  const api = createApi({ aduan, accounts: aduan.plugins.sessions });
+  return { aduan, api, key: token, secret, sent };
 }

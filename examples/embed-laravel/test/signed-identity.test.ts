@@ -1,17 +1,12 @@
 import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { createApi } from '@aduan/api';
-import { sessions } from '@aduan/api/accounts';
-import { kemenkopCalendar } from '@aduan/calendar/indonesia';
-import { createAduan, sp4nPractice } from '@aduan/core';
-import { memoryStore } from '@aduan/store-memory';
 import { startPhp } from '@aduan-internal/php';
 import { expect, onTestFinished, test } from 'vitest';
+import { deskForPhp, trustedHost } from './desk-for-php.js';
 import { folder } from './php-host.js';
 
-const secret = 'rahasia-bersama-untuk-uji-0123456789';
-const host = { issuer: 'https://app.example', audience: 'https://desk.example' };
+const secret: string = trustedHost.key.secret;
 const user = { sub: 'user-7', name: 'Petugas Tujuh', mfa: true };
 const rights = { roles: ['agent'], units: ['layanan'], regions: [] };
 
@@ -19,7 +14,7 @@ const rights = { roles: ['agent'], units: ['layanan'], regions: [] };
 const program = `<?php
 require '/app/SignedIdentity.php';
 $asked = json_decode(file_get_contents('php://input'), true);
-$signed = new App\\Aduan\\SignedIdentity('${host.issuer}', '${host.audience}', $asked['secret']);
+$signed = new App\\Aduan\\SignedIdentity('${trustedHost.issuer}', '${trustedHost.audience}', $asked['secret']);
 echo $signed->token($asked['purpose'], $asked['user']);`;
 
 test('a user whom PHP signs opens the console once, and nobody else does', async () => {
@@ -31,14 +26,7 @@ test('a user whom PHP signs opens the console once, and nobody else does', async
     php.stop();
     rmSync(copy, { recursive: true });
   });
-  const aduan = createAduan({
-    store: memoryStore(),
-    calendar: kemenkopCalendar,
-    policies: [sp4nPractice],
-    channels: {},
-    plugins: [sessions({ signed: { ...host, key: { alg: 'HS256', secret } } })],
-  });
-  const api = createApi({ aduan, accounts: aduan.plugins.sessions });
+  const { api } = await deskForPhp();
   const post = (path: string, body: object) =>
     api.fetch(
       new Request(`https://desk.example/api/v1${path}`, {

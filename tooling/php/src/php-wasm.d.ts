@@ -19,6 +19,7 @@ declare module '@php-wasm/universal' {
       readonly method: string;
       readonly headers: Readonly<Record<string, string>>;
       readonly body: Uint8Array;
+      readonly $_SERVER: Readonly<Record<string, string>>;
       readonly env: Readonly<Record<string, string>>;
     }): Promise<StreamedPHPResponse>;
   }

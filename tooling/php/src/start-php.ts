@@ -8,6 +8,8 @@ import { loadPHPRuntime, PHP, PHPResponse } from '@php-wasm/universal';
 export interface PhpOptions {
   /** The folder of its files; PHP works on a copy. */
   readonly folder: string;
+  /** The folder of libraries that its programs require from `/usr/share/php`. Default: none. */
+  readonly libraries?: string;
   /** Answers the http and https requests of its programs. Default: nothing is reachable. */
   readonly outside?: (request: Request) => Promise<Response>;
 }
@@ -30,9 +32,10 @@ export interface Php {
 }
 
 /** Starts PHP, which takes a second. */
-export async function startPhp({ folder, outside }: PhpOptions): Promise<Php> {
+export async function startPhp({ folder, libraries, outside }: PhpOptions): Promise<Php> {
   const php = new PHP(await loadPHPRuntime(await getPHPLoaderModule()));
-  copyInto(php, folder);
+  copyInto(php, '/app', folder);
+  if (libraries !== undefined) copyInto(php, '/usr/share/php', libraries);
   const prelude = readFileSync(new URL('outside.php', import.meta.url));
   write(php, '/internal/shared/preload/outside.php', prelude);
   php.onMessage(async (message) => {
@@ -41,13 +44,14 @@ export async function startPhp({ folder, outside }: PhpOptions): Promise<Php> {
   });
   return {
     async handle(script, request, env = {}) {
-      const { pathname, search } = new URL(request.url);
+      const { host, pathname, search } = new URL(request.url);
       const answer = await php.runStream({
         scriptPath: `/app/${script}`,
         relativeUri: pathname + search,
         method: request.method,
-        headers: Object.fromEntries(request.headers),
+        headers: { host, ...Object.fromEntries(request.headers) },
         body: new Uint8Array(await request.arrayBuffer()),
+        $_SERVER: { SCRIPT_NAME: `/${script}`, SCRIPT_FILENAME: `/app/${script}` },
         env,
       });
       // A program that exits with a non-zero code has still answered: `run` would throw.
@@ -65,7 +69,7 @@ export async function startPhp({ folder, outside }: PhpOptions): Promise<Php> {
   };
 }
 
-function copyInto(php: PHP, folder: string): void {
+function copyInto(php: PHP, place: string, folder: string): void {
   const entries = globSync('**/*', {
     cwd: folder,
     exclude: ['**/node_modules'],
@@ -73,7 +77,7 @@ function copyInto(php: PHP, folder: string): void {
   });
   for (const entry of entries) {
     const path = join(entry.parentPath, entry.name);
-    const inside = posix.join('/app', path.slice(folder.length).replaceAll('\\', '/'));
+    const inside = posix.join(place, path.slice(folder.length).replaceAll('\\', '/'));
     if (entry.isFile()) write(php, inside, readFileSync(path));
   }
 }
