@@ -11,7 +11,7 @@ const commands = `
   aduan audit checkpoint --key FILE [--former-key FILE] [--lost-key KEY-ID]
                                                sign how all histories end, for a timer
   aduan audit key [--out FILE]                 make a key that signs bundles
-  aduan doctor [--backups FOLDER] [--online] [--json]
+  aduan doctor [--backups FOLDER] [--online] [--json] [--lang id|en]
                                                what is wrong with the desk, and what to do about it
   aduan backup --to FOLDER [--keys-to FOLDER] [--recipient RECIPIENT]… [--without-files]
                                                database and files while the desk works; keys apart

@@ -121,13 +121,18 @@ describe('aduan doctor', () => {
   it('says what is wrong, as lines and as JSON, and ends with the gravest', async () => {
     await usedDesk();
     const options = ['doctor', '--database', file, '--backups', backups];
-    const told = await aduan(...options);
+    const told = await aduan(...options, '--lang', 'en');
     expect(told.code).toBe(2);
-    expect(told.out).toMatch(/^ERROR {3}There is no backup in .*\(backup-old\)$/m);
+    expect(told.out).toMatch(
+      /^ERROR {3}There is no backup in .*\(backup-missing\)\n {8}A lost disk .*\n {5}-> .*aduan backup --to/m,
+    );
     expect(told.out).toMatch(/^warning .*\(keys-beside-data\)$/m);
+    // The desk speaks Indonesian first.
+    expect((await aduan(...options)).out).toMatch(/^SALAH {3}Tidak ada cadangan di .*\(backup-missing\)$/m);
+    expect((await aduan(...options, '--lang', 'jv')).code).toBe(2);
     const { findings } = JSON.parse((await aduan(...options, '--json')).out);
     expect(findings).toContainEqual(
-      expect.objectContaining({ id: 'backup-old', severity: 'error' }),
+      expect.objectContaining({ id: 'backup-missing', severity: 'error' }),
     );
   });
 

@@ -1,7 +1,8 @@
 import { parseArgs } from 'node:util';
 import type { Command } from '../command.js';
-import { loadUpkeep } from '../desk/load-upkeep.js';
+import { type Finding, loadUpkeep } from '../desk/load-upkeep.js';
 import { type ClosableDesk, deskOptions, openDeskAnew } from '../desk/open-desk.js';
+import { UsageError } from '../usage-error.js';
 
 /** `aduan doctor`: what is wrong with a desk and what to do. It changes nothing. */
 export const doctor: Command = async (parameters, { out }) => {
@@ -11,9 +12,14 @@ export const doctor: Command = async (parameters, { out }) => {
       ...deskOptions,
       backups: { type: 'string' },
       json: { type: 'boolean', default: false },
+      lang: { type: 'string' },
       online: { type: 'boolean', default: false },
     },
   });
+  const { lang } = values;
+  if (lang !== undefined && lang !== 'id' && lang !== 'en') {
+    throw new UsageError('--lang is id or en.');
+  }
   const { diagnoseDesk, doctorExitCode, examine } = await loadUpkeep();
   let desk: ClosableDesk | null = null;
   try {
@@ -29,13 +35,31 @@ export const doctor: Command = async (parameters, { out }) => {
       ...(values.online && { online: online ?? {} }),
     });
     const findings = diagnoseDesk(examined);
+    const language = lang ?? desk?.config.aduan.languages.first ?? process.env.LANG ?? 'id';
     if (values.json) out(JSON.stringify({ findings }));
-    for (const { fix, id, severity, what } of values.json ? [] : findings) {
-      out(`${severity === 'error' ? 'ERROR  ' : 'warning'} ${what} ${fix} (${id})`);
-    }
-    if (findings.length === 0 && !values.json) out('Nothing is wrong.');
+    else tell(findings, language.startsWith('id') ? 'id' : 'en', out);
     return doctorExitCode(findings);
   } finally {
     await desk?.close();
   }
 };
+
+const severities = {
+  error: { id: 'SALAH', en: 'ERROR' },
+  warning: { id: 'awas', en: 'warning' },
+} as const;
+const nothing = { id: 'Tidak ada yang salah.', en: 'Nothing is wrong.' };
+
+/** Says of each fault what is wrong, what follows, and what to do. */
+function tell(
+  findings: readonly Finding[],
+  lang: 'id' | 'en',
+  out: (line: string) => void,
+): void {
+  if (findings.length === 0) out(nothing[lang]);
+  for (const { fix, follows, id, severity, what } of findings) {
+    out(`${severities[severity][lang].padEnd(7)} ${what[lang]} (${id})`);
+    out(`        ${follows[lang]}`);
+    out(`     -> ${fix[lang]}`);
+  }
+}

@@ -2,6 +2,7 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { AuditSigner } from '@aduan/audit';
+import type { Label } from '@aduan/core';
 import { UsageError } from '../usage-error.js';
 import type { DeskConfig } from './desk-config.js';
 
@@ -73,11 +74,12 @@ export interface Upkeep {
 }
 
 /** A fault, and what to do about it. */
-interface Finding {
+export interface Finding {
   readonly id: string;
   readonly severity: 'error' | 'warning';
-  readonly what: string;
-  readonly fix: string;
+  readonly what: Label;
+  readonly follows: Label;
+  readonly fix: Label;
 }
 
 const entry: string = '@aduan/server/upkeep';

@@ -2,17 +2,7 @@ import type { Aduan } from '@aduan/core';
 import type { DeskHealth } from '@aduan/core/plugin';
 import type { KeyStatus, StoreDiagnosis } from '@aduan/core/store';
 import type { OrganizationDefinition } from '@aduan/plugins/organization';
-
-/** Something that is wrong, in plain words. */
-export interface Finding {
-  /** Stable id of the fault, for programs. */
-  readonly id: string;
-  /** `error`: the desk does not work, or is not safe. `warning`: it will not for long. */
-  readonly severity: 'error' | 'warning';
-  readonly what: string;
-  /** What to do about it. */
-  readonly fix: string;
-}
+import type { Finding } from './finding.js';
 
 /** A file or folder of the desk, as the system shows it. */
 export interface ExaminedPath {
@@ -24,6 +14,8 @@ export interface ExaminedPath {
   /** User id of the owner. */
   readonly owner: number;
   readonly isWritable: boolean;
+  /** When it was last written, epoch ms. */
+  readonly writtenAt: number;
 }
 
 /** What a backup folder holds. */
@@ -31,6 +23,8 @@ export interface ExaminedBackups {
   readonly folder: string;
   /** When the newest complete one began, epoch ms; null without one. */
   readonly newest: number | null;
+  /** Whether the newest one is encrypted. */
+  readonly isEncrypted: boolean;
   /** Whether a key file lies in it. */
   readonly holdsKeys: boolean;
 }
@@ -58,8 +52,12 @@ export interface Examined {
   readonly keys: KeyStatus | null;
   readonly database: StoreDiagnosis | null;
   readonly paths: readonly ExaminedPath[];
-  /** Free and total bytes of the disk with the data; null when unknown. */
-  readonly disk: { readonly free: number; readonly total: number } | null;
+  /** Free and total bytes of the disk with the folder of the data; null when unknown. */
+  readonly disk: {
+    readonly folder: string;
+    readonly free: number;
+    readonly total: number;
+  } | null;
   /** Ids of other processes that have the database file open; empty when unknown. */
   readonly processes: readonly number[];
   /** Whether the key file and the redo log lie in the folder of the database. */
@@ -78,8 +76,10 @@ export interface Examined {
   readonly portIsFree: boolean | null;
   /** Whether the port belongs to this desk, which runs. */
   readonly isServing: boolean;
-  /** Errors of addresses outside, by what they are for; null without `--online`. */
-  readonly unreachable: Readonly<Record<string, string>> | null;
+  /** Addresses outside that did not answer, and why, by what they are for; null without `--online`. */
+  readonly unreachable: Readonly<
+    Record<string, { readonly address: string; readonly reason: string }>
+  > | null;
 }
 
 /** A check as data. Hosts add their own with the option `checks`. */
@@ -88,15 +88,4 @@ export interface Check {
   readonly id: string;
   /** What is wrong; empty when nothing is. */
   find(examined: Examined): readonly Finding[];
-}
-
-/** A finding if the condition holds. */
-export function findingIf(
-  isWrong: boolean,
-  id: string,
-  severity: Finding['severity'],
-  what: string,
-  fix: string,
-): readonly Finding[] {
-  return isWrong ? [{ id, severity, what, fix }] : [];
 }

@@ -1,4 +1,4 @@
-import type { Check, Examined, Finding } from './check.js';
+import type { Check, Examined } from './check.js';
 import { database } from './checks/database.js';
 import { environment } from './checks/environment.js';
 import { files } from './checks/files.js';
@@ -6,6 +6,7 @@ import { machine } from './checks/machine.js';
 import { network } from './checks/network.js';
 import { office } from './checks/office.js';
 import { work } from './checks/work.js';
+import type { Finding } from './finding.js';
 
 /** The checks of Aduan, in the order in which their findings are told. */
 const checks: readonly Check[] = [machine, files, database, environment, network, office, work];

@@ -6,7 +6,13 @@ import type {} from '@aduan-internal/postgres';
 import { afterEach, beforeEach, expect, inject, test } from 'vitest';
 import { healthCheck } from '../../src/site/health-check.js';
 import { listen } from '../../src/start/listen.js';
-import { backUp, diagnoseDesk, type ExamineOptions, examine } from '../../src/upkeep.js';
+import {
+  backUp,
+  diagnoseDesk,
+  type ExamineOptions,
+  examine,
+  generateBackupKey,
+} from '../../src/upkeep.js';
 import { deskOn, engines, openTickets, type TestDesk } from '../backup/desk.js';
 
 let base: string;
@@ -40,9 +46,10 @@ async function idsOf(desk: TestDesk | Error, options: Partial<ExamineOptions> = 
   );
   // The zone, the disk and the owner are those of the machine that runs the tests.
   const ofMachine = ['time-zone-differs', 'disk-nearly-full', 'calendar-next-year'];
+  const unasked = options.backups ? ofMachine : [...ofMachine, 'backups-unwatched'];
   return diagnoseDesk(found)
     .map(({ id }) => id)
-    .filter((id) => !ofMachine.includes(id));
+    .filter((id) => !unasked.includes(id));
 }
 
 test.each(engines)('finds nothing on %s, before the first start and after it', async (engine) => {
@@ -63,11 +70,14 @@ test('finds files that others read, and old backups', async () => {
   await chmod(join(base, 'keys', 'desk.keys'), 0o644);
   const backups = join(base, 'backups');
   expect(await idsOf(desk, { backups })).toEqual(
-    expect.arrayContaining(['world-readable', 'keys-readable', 'backup-old']),
+    expect.arrayContaining(['world-readable', 'keys-readable', 'backup-missing']),
   );
   await chmod(join(base, 'data'), 0o700);
   await chmod(join(base, 'keys', 'desk.keys'), 0o600);
   await backUp(desk, { to: backups, now });
+  expect(await idsOf(desk, { backups })).toEqual(['backup-unencrypted']);
+  const recipients = [(await generateBackupKey()).recipient];
+  await backUp(desk, { to: backups, recipients, now });
   expect(await idsOf(desk, { backups })).toEqual([]);
   // Somebody wrote into the folder: the doctor goes on.
   for (const text of ['{', 'null']) {
@@ -123,6 +133,6 @@ test('takes a port that the desk itself serves for no fault', async () => {
   await desk.aduan.start({ workers: false });
   await chmod(join(base, 'data'), 0o700);
   const environment = { ...quiet, PORT: String(port), ADUAN_BACKUPS: join(base, 'none') };
-  expect(await idsOf(desk, { environment })).toEqual(['backup-old']);
+  expect(await idsOf(desk, { environment })).toEqual(['backup-missing']);
   server.close();
 });

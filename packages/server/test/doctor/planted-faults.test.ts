@@ -1,6 +1,7 @@
 import { kemenkopCalendar } from '@aduan/calendar/indonesia';
 import { categoryTree } from '@aduan/core';
 import { expect, test } from 'vitest';
+import { catalogue } from '../../src/doctor/finding.js';
 import { diagnoseDesk, doctorExitCode, type Examined } from '../../src/upkeep.js';
 
 const now = Date.parse('2026-04-14T09:00:00+07:00');
@@ -43,7 +44,7 @@ const health = {
   channels: { web: true },
   deadLetters: { inbox: 0, outbox: 0 },
 };
-const path = { path: '/srv/desk', is: 'folder', mode: 0o750, owner: 1_000, isWritable: true };
+const path = { path: '/srv/desk', is: 'folder', mode: 0o750, owner: 1_000, isWritable: true, writtenAt: now - 1 };
 /** A desk on a public address behind a proxy, with nothing wrong. */
 const healthy = {
   now,
@@ -65,7 +66,7 @@ const healthy = {
   keys: { current: 'a', keys: 3, waiting: 0, versions: [{ version: 'a', keys: 3, known: true }] },
   database,
   paths: [path, { ...path, path: '/srv/keys/desk.keys', is: 'keys', mode: 0o600 }],
-  disk: { free: 2 ** 36, total: 2 ** 37 },
+  disk: { folder: '/srv', free: 2 ** 36, total: 2 ** 37 },
   processes: [4_711],
   keysBesideData: false,
   organization,
@@ -73,7 +74,7 @@ const healthy = {
   decidesAlone: false,
   lastCheckpoint: { at: now - 60_000, isKnownKey: true },
   waitingForIndex: 3,
-  backups: { folder: '/backup', newest: now - 3_600_000, holdsKeys: false },
+  backups: { folder: '/backup', newest: now - 3_600_000, isEncrypted: true, holdsKeys: false },
   portIsFree: false,
   isServing: true,
   unreachable: {},
@@ -84,13 +85,20 @@ const environment = (given: Readonly<Record<string, string | undefined>>) => ({
 });
 const people = (given: object) => ({ organization: { ...organization, ...given } });
 
+/** What keeps a desk from opening. */
+const failures = [
+  ...['desk-does-not-open', 'desk-not-found', 'data-folder-in-use'],
+  ...Object.keys(catalogue).filter((id) => id.startsWith('store-')),
+];
+
 /** Each fault, by the id of its finding. */
 const faults: readonly (readonly [id: string, planted: object])[] = [
+  ...failures.map((code) => [code, { failure: { code, message: 'x' } }] as const),
   ['node-too-old', { nodeVersion: '22.17.1' }],
   ['node-too-old', { nodeVersion: '20.19.0' }],
   ['time-zone-differs', { timeZone: 'UTC' }],
-  ['disk-nearly-full', { disk: { free: 2 ** 29, total: 2 ** 30 } }],
-  ['disk-nearly-full', { disk: { free: 2 ** 33, total: 2 ** 37 } }],
+  ['disk-nearly-full', { disk: { folder: '/srv', free: 2 ** 29, total: 2 ** 30 } }],
+  ['disk-nearly-full', { disk: { folder: '/srv', free: 2 ** 33, total: 2 ** 37 } }],
   ['not-writable', { paths: [{ ...path, isWritable: false }] }],
   ['other-owner', { paths: [{ ...path, owner: 0 }] }],
   ['world-readable', { paths: [{ ...path, mode: 0o755 }] }],
@@ -98,11 +106,6 @@ const faults: readonly (readonly [id: string, planted: object])[] = [
   ['keys-beside-data', { keysBesideData: true }],
   ['keys-beside-backups', { backups: { ...healthy.backups, holdsKeys: true } }],
   ['two-servers', { processes: [4_711, 4_712] }],
-  ['store-keys-missing', { failure: { code: 'store-keys-missing', message: 'No keys.' } }],
-  ['store-keys-wrong', { failure: { code: 'store-keys-wrong', message: 'Of another desk.' } }],
-  ['store-unavailable', { database: null, failure: { code: 'store-unavailable', message: 'x' } }],
-  ['store-schema-newer', { failure: { code: 'store-schema-newer', message: 'x' } }],
-  ['store-restored', { failure: { code: 'store-restored', message: 'x' } }],
   ['schema-older', { database: { ...database, newestSchema: 2 } }],
   [
     'database-right-missing',
@@ -128,7 +131,8 @@ const faults: readonly (readonly [id: string, planted: object])[] = [
   ['proxies-everybody', environment({ ADUAN_TRUSTED_PROXIES: '0.0.0.0/0' })],
   ['proxies-missing', environment({ ADUAN_TRUSTED_PROXIES: '' })],
   ['samples-public', environment({ ADUAN_SAMPLES: '1' })],
-  ['variable-unread', environment({ WHATSAPP_TOKEN: secret })],
+  ['variable-misspelt', environment({ WHATSAPP_TOKEN: secret })],
+  ['variable-unread', environment({ ADUAN_QQQQQQQQ: secret })],
   ['half-configured', environment({ WHATSAPP_ACCESS_TOKEN: secret })],
   ['half-configured', environment({ ADUAN_MASTER_KEY: secret })],
   ['secret-weak', environment({ ADUAN_METRICS_TOKEN: 'changeme-changeme' })],
@@ -149,12 +153,16 @@ const faults: readonly (readonly [id: string, planted: object])[] = [
   ['topic-without-unit', people({ units: [{ ...unit, categories: ['lain'] }] })],
   ['dead-letters', { health: { ...health, deadLetters: { inbox: 1, outbox: 0 } } }],
   ['channel-unwell', { health: { ...health, channels: { web: false } } }],
-  ['channel-unreachable', { unreachable: { whatsapp: 'ENOTFOUND' } }],
+  ['channel-unreachable', { unreachable: { whatsapp: { address: 'https://x.example', reason: 'ENOTFOUND' } } }],
   ['redo-log-missing', { aduan: { ...aduan, redoLog: null } }],
   ['checkpoints-overdue', { lastCheckpoint: { at: now - 25 * 3_600_000, isKnownKey: true } }],
   ['checkpoint-key-unknown', { lastCheckpoint: { at: now, isKnownKey: false } }],
   ['backup-old', { backups: { ...healthy.backups, newest: now - 27 * 3_600_000 } }],
-  ['backup-old', { backups: { ...healthy.backups, newest: null } }],
+  ['backup-missing', { backups: { ...healthy.backups, newest: null } }],
+  ['backup-unencrypted', { backups: { ...healthy.backups, isEncrypted: false } }],
+  ['backups-unwatched', { backups: null }],
+  ['clock-behind', { paths: [{ ...path, writtenAt: now + 120_000 }] }],
+  ['clock-behind', { lastCheckpoint: { at: now + 120_000, isKnownKey: true } }],
   ['search-behind', { waitingForIndex: 1_001 }],
 ];
 
@@ -166,20 +174,26 @@ test('finds nothing wrong with a healthy desk', () => {
 test.each(faults)('finds %s', (id, planted) => {
   const findings = diagnoseDesk({ ...healthy, ...planted });
   expect(findings.map((finding) => finding.id)).toContain(id);
-  for (const { fix, what } of findings) expect(what && fix).not.toBe('');
+  for (const { fix, follows, what } of findings) {
+    for (const { en, id: indonesian } of [what, follows, fix]) {
+      expect(`${en} ${indonesian}`).not.toMatch(/\{\w+\}/);
+    }
+  }
 });
 
-test('finds 25 kinds of faults and more', () => {
-  expect(new Set(faults.map(([id]) => id)).size).toBeGreaterThanOrEqual(25);
+test('finds each fault that it has words for', () => {
+  const planted = new Set(faults.map(([id]) => id));
+  expect(planted.size).toBeGreaterThanOrEqual(55);
+  expect(Object.keys(catalogue).filter((id) => !planted.has(id))).toEqual([]);
 });
 
 test('names the variable that was meant, and shows no value', () => {
   const given = { WHATSAPP_TOKEN: secret, ADUAN_PUBLIC_ULR: secret, ADUAN_QQQQQQQQ: secret };
   const findings = diagnoseDesk({ ...healthy, ...environment(given) });
-  const unread = findings.filter(({ id }) => id === 'variable-unread');
-  expect(unread.map(({ fix }) => fix)).toEqual([
-    'Did you mean WHATSAPP_ACCESS_TOKEN?',
-    'Did you mean ADUAN_PUBLIC_URL?',
+  const unread = findings.filter(({ id }) => id.startsWith('variable-'));
+  expect(unread.map(({ fix }) => fix.en)).toEqual([
+    'Perhaps WHATSAPP_ACCESS_TOKEN is meant: rename it.',
+    'Perhaps ADUAN_PUBLIC_URL is meant: rename it.',
     'Take it out, or look up its name in the guide.',
   ]);
   expect(JSON.stringify(findings)).not.toContain(secret);
@@ -194,6 +208,7 @@ test('tells errors first, and ends with 1 for warnings and 2 for errors', () => 
 });
 
 test('asks the checks of the host, too', () => {
-  const finding = { id: 'own', severity: 'warning', what: 'x', fix: 'y' } as const;
+  const [what, follows, fix] = [label('x'), label('y'), label('z')];
+  const finding = { id: 'own', severity: 'warning', what, follows, fix } as const;
   expect(diagnoseDesk(healthy, [{ id: 'own', find: () => [finding] }])).toEqual([finding]);
 });

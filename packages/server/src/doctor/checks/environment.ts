@@ -1,8 +1,10 @@
+import type { Label } from '@aduan/core';
 import { environmentVariables } from '../../config/environment-table.js';
-import { type Check, type Finding, findingIf } from '../check.js';
+import type { Check } from '../check.js';
+import { type Finding, finding, findingIf } from '../finding.js';
 
 /** Groups of variables that only work together. */
-const together: readonly (readonly [what: string, names: readonly string[]])[] = [
+const together: readonly (readonly [what: string | Label, names: readonly string[]])[] = [
   [
     'WhatsApp',
     [
@@ -12,12 +14,12 @@ const together: readonly (readonly [what: string, names: readonly string[]])[] =
       'WHATSAPP_VERIFY_TOKEN',
     ],
   ],
-  ['E-mail', ['MAIL_ADDRESS', 'SMTP_URL']],
+  [{ id: 'Surel', en: 'E-mail' }, ['MAIL_ADDRESS', 'SMTP_URL']],
+  [{ id: 'Layanan di PostgreSQL', en: 'The desk on PostgreSQL' }, ['ADUAN_DATABASE_URL', 'ADUAN_MASTER_KEY', 'ADUAN_MAC_KEY']],
   ['Asterisk', ['ARI_URL', 'ARI_USERNAME', 'ARI_PASSWORD']],
   ['jambonz', ['JAMBONZ_ACCOUNT_SID', 'JAMBONZ_WEBHOOK_SECRET']],
   ['Twilio', ['TWILIO_ACCOUNT_SID', 'TWILIO_AUTH_TOKEN']],
   ['SignalWire', ['SIGNALWIRE_PROJECT_ID', 'SIGNALWIRE_API_TOKEN', 'SIGNALWIRE_SIGNING_KEY']],
-  ['The desk on PostgreSQL', ['ADUAN_DATABASE_URL', 'ADUAN_MASTER_KEY', 'ADUAN_MAC_KEY']],
 ];
 const knownVariables = environmentVariables.map(({ name }) => name);
 const secrets = new Set(
@@ -44,9 +46,7 @@ export const environment: Check = {
       return findingIf(
         missing.length > 0 && missing.length < names.length,
         'half-configured',
-        'error',
-        `${what} is configured by halves: ${missing.join(', ')} is missing.`,
-        'Set all of them, or none.',
+        { what, missing: missing.join(', ') },
       );
     }),
     ...Object.entries(given).flatMap(([name, value = '']) =>
@@ -56,9 +56,7 @@ export const environment: Check = {
           value !== '' &&
           (value.length < shortestSecret || guessable.test(value) || new Set(value).size < 5),
         'secret-weak',
-        'error',
-        `${name} can be guessed.`,
-        'Make a new one: openssl rand -hex 32',
+        { name },
       ),
     ),
   ],
@@ -72,12 +70,9 @@ function unknownVariable(name: string): Finding {
     wordsOf(name).every((word) => known.includes(word)),
   );
   const meant = closest && closest.distance <= closeEnough ? closest.known : partOf;
-  return {
-    id: 'variable-unread',
-    severity: 'warning',
-    what: `Nothing reads ${name}.`,
-    fix: meant ? `Did you mean ${meant}?` : 'Take it out, or look up its name in the guide.',
-  };
+  return meant
+    ? finding('variable-misspelt', { name, meant })
+    : finding('variable-unread', { name });
 }
 
 function wordsOf(name: string): readonly string[] {

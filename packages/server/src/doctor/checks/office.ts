@@ -1,5 +1,6 @@
 import type { OrganizationDefinition } from '@aduan/plugins/organization';
-import { type Check, type Examined, findingIf } from '../check.js';
+import type { Check, Examined } from '../check.js';
+import { findingIf } from '../finding.js';
 
 /** Roles that decide what one person must not decide alone. */
 const ruling = ['supervisor', 'administrator'];
@@ -26,31 +27,13 @@ function calendarFindings({ aduan, now }: Examined) {
   const isDue = today.getUTCMonth() + 1 > decreeMonth;
   const hasNext = holidays.some(({ date }) => date.startsWith(`${next}-`));
   return [
-    ...findingIf(
-      ended,
-      'calendar-ended',
-      'error',
-      `The calendar ends on ${coverage.to}: all deadlines are provisional.`,
-      'Update @aduan/calendar, or add the decree to your own calendar.',
-    ),
-    ...findingIf(
-      !ended && isDue && !hasNext,
-      'calendar-next-year',
-      'warning',
-      `The calendar knows no holidays of ${next}, and deadlines of this year reach into it.`,
-      'Add the decree as soon as it is out, then reschedule open tickets.',
-    ),
+    ...findingIf(ended, 'calendar-ended', { until: coverage.to }),
+    ...findingIf(!ended && isDue && !hasNext, 'calendar-next-year', { year: next }),
   ];
 }
 
 function decisionFindings({ decidesAlone }: Examined) {
-  return findingIf(
-    decidesAlone === true,
-    'one-person-decides',
-    'warning',
-    'One person decides alone who works here: fewer than two who may decide have signed in.',
-    'Invite a security officer under "Atur", and let them sign in.',
-  );
+  return findingIf(decidesAlone === true, 'one-person-decides');
 }
 
 function peopleFindings({ accounts, aduan, organization }: Examined) {
@@ -62,34 +45,10 @@ function peopleFindings({ accounts, aduan, organization }: Examined) {
   const astray = officers.filter(({ unit }) => !units.has(unit));
   const homeless = topicsWithoutUnit(aduan, organization);
   return [
-    ...findingIf(
-      active.length === 0,
-      'nobody-signs-in',
-      'error',
-      'No officer can sign in.',
-      'Start the desk for the link of the first administrator, or add one: aduan officer add.',
-    ),
-    ...findingIf(
-      rulers.length === 1,
-      'one-person-rules',
-      'warning',
-      'One person alone holds the roles that watch over the desk: nothing is decided by two.',
-      'Give a second person the role of a supervisor or administrator.',
-    ),
-    ...findingIf(
-      astray.length > 0,
-      'unit-missing',
-      'error',
-      `Officers belong to units that do not exist: ${astray.map(({ id }) => id).join(', ')}.`,
-      'Correct their units.',
-    ),
-    ...findingIf(
-      homeless.length > 0,
-      'topic-without-unit',
-      'warning',
-      `No unit takes ${homeless.join(', ')}.`,
-      'Give each topic to a unit, or name an intake unit for what is left.',
-    ),
+    ...findingIf(active.length === 0, 'nobody-signs-in'),
+    ...findingIf(rulers.length === 1, 'one-person-rules'),
+    ...findingIf(astray.length > 0, 'unit-missing', { officers: astray.map(({ id }) => id).join(', ') }),
+    ...findingIf(homeless.length > 0, 'topic-without-unit', { topics: homeless.join(', ') }),
   ];
 }
 

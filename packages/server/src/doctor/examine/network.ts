@@ -1,0 +1,56 @@
+import { createServer } from 'node:net';
+import type { Environment } from '../../config/environment-table.js';
+import type { Examined } from '../check.js';
+
+function addressOf(environment: Environment) {
+  const { HOST, PORT } = environment;
+  const port = Number(PORT ?? 3_000);
+  const isPort = Number.isInteger(port) && port > 0 && port <= 65_535;
+  return isPort ? { host: HOST || '127.0.0.1', port } : null;
+}
+
+/** Whether the port can be taken; null when it was not tried. */
+export async function isPortFree(environment: Environment): Promise<boolean | null> {
+  const address = addressOf(environment);
+  if (!address) return null;
+  return new Promise((answer) => {
+    const server = createServer();
+    server.once('error', (error: NodeJS.ErrnoException) =>
+      answer(error.code === 'EADDRINUSE' ? false : null),
+    );
+    server.listen(address, () => server.close(() => answer(true)));
+  });
+}
+
+/** Whether a desk answers at the port, as `healthCheck` of the site does. */
+export async function isServing(environment: Environment): Promise<boolean> {
+  const address = addressOf(environment);
+  if (!address) return false;
+  const { host, port } = address;
+  const name = host === '0.0.0.0' || host === '::' ? '127.0.0.1' : host;
+  try {
+    const answer = await fetch(`http://${name}:${port}/healthz`, {
+      signal: AbortSignal.timeout(2_000),
+    });
+    return 'ok' in ((await answer.json()) as object);
+  } catch {
+    return false;
+  }
+}
+
+/** Addresses outside that do not answer, and why, by what they are for. */
+export async function unreachableOf(
+  addresses: Readonly<Record<string, string>>,
+): Promise<NonNullable<Examined['unreachable']>> {
+  const tried = Object.entries(addresses).map(async ([name, address]) => {
+    try {
+      await fetch(address, { method: 'HEAD', signal: AbortSignal.timeout(5_000) });
+      return [];
+    } catch (error) {
+      const cause: unknown = error instanceof Error ? (error.cause ?? error) : error;
+      const code = Object(cause).code ?? Object(cause).name ?? 'unknown';
+      return [[name, { address, reason: String(code) }] as const];
+    }
+  });
+  return Object.fromEntries((await Promise.all(tried)).flat());
+}
