@@ -22,7 +22,7 @@ const tasks = {
   // `aduan officer …` for the desk of the example: `npm run officer -- passwd petugas-b`.
   officer: async () => {
     await install();
-    await run(`node tooling/build/stale.ts ${built} packages/cli... packages/server...`);
+    await run(`node tooling/build/stale.ts --to-run ${built} packages/cli... packages/server...`);
     const [action = 'list', ...more] = process.argv.slice(3);
     const config = ['--config', 'dist/server/config.js'];
     const aduan = join(root, 'packages/cli/dist/main.js');
@@ -103,7 +103,7 @@ await task();
 /** Only what the example needs: no runtimes that serve the checks alone. */
 async function buildExample() {
   await install('--filter .', `--filter "{${example}}..."`);
-  await run(`node tooling/build/stale.ts ${built}`);
+  await run(`node tooling/build/stale.ts --to-run ${built}`);
 }
 
 /** All packages as they would be published. */

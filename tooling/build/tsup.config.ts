@@ -17,7 +17,8 @@ export default defineConfig({
   external: [new RegExp(`^${name}/`)],
   format: ['esm'],
   // Projects of `tsc -b` are composite, which a bundle of declarations cannot be.
-  dts: { compilerOptions: { composite: false } },
+  dts:
+    process.env.ADUAN_BUILD_TYPES === 'none' ? false : { compilerOptions: { composite: false } },
   clean: true,
   sourcemap: true,
   target: 'node22',
