@@ -1,13 +1,21 @@
-import { type Browser, launchBrowser, type Page } from '@aduan-internal/browser';
+import {
+  type Browser,
+  type BrowserContext,
+  launchBrowser,
+  type Page,
+} from '@aduan-internal/browser';
 import { afterAll, beforeAll, inject, onTestFinished } from 'vitest';
 import { signIn } from './officer-client.js';
 import { type ServerProcess, startServer } from './server-process.js';
-import { type Visit, visit } from './visit.js';
+import { newDevice, openOn, type Visit } from './visit.js';
 
 /** A browser with a running desk. */
 export interface BrowserDesk {
   readonly origin: string;
-  /** Opens a page of the desk as an Indonesian visitor would; it is closed after the test. */
+  /**
+   * Opens a page of the desk as an Indonesian visitor would, on a device that holds nothing of theirs; it is closed after
+   * the test.
+   */
   visit(path: string, how?: Visit): Promise<Page>;
   /** Opens the console as a demo officer who has signed in on this device before; the form is tested separately. */
   signIn(username: string, how?: Visit): Promise<Page>;
@@ -26,6 +34,7 @@ export function browserDesk(
   let browser: Browser;
   let server: ServerProcess;
   const sessions = new Map<string, Promise<string>>();
+  const idle = new Map<string, BrowserContext[]>();
 
   beforeAll(async () => {
     const folder = await layOut();
@@ -49,11 +58,19 @@ export function browserDesk(
     get origin() {
       return server.origin;
     },
-    async visit(path, how) {
-      const page = await visit(browser, server.origin + path, how);
-      // An open page would keep reading from the desk and slow down later tests.
-      onTestFinished(() => page.context().close());
-      return page;
+    async visit(path, { storageState = nothingStored, ...how } = {}) {
+      const kind = JSON.stringify(how);
+      // A device that has shown the desk before has compiled its programs already.
+      const known = idle.get(kind)?.pop();
+      await known?.setStorageState(storageState);
+      const device = known ?? (await newDevice(browser, { ...how, storageState }));
+      onTestFinished(async () => {
+        // An open page would keep reading from the desk and slow down later tests.
+        for (const page of device.pages()) await page.close();
+        const isOpen = browser.contexts().includes(device);
+        if (isOpen) idle.set(kind, [...(idle.get(kind) ?? []), device]);
+      });
+      return openOn(device, server.origin + path);
     },
     async signIn(username, how) {
       const session = await sessionOf(username);
@@ -67,6 +84,8 @@ export function browserDesk(
   };
   return desk;
 }
+
+const nothingStored: NonNullable<Visit['storageState']> = { cookies: [], origins: [] };
 
 /** The storage of a browser with one cookie of the desk. */
 function deviceWith(cookie: string, origin: string): NonNullable<Visit['storageState']> {

@@ -16,8 +16,8 @@ test('a question is answered at once with its source, and is on record as a clos
   const talk = conversation(citizen);
   await talk.getByText('Sudah terjawab?').waitFor();
   const answer = talk.getByText('Sumber: Undang-Undang Nomor 25 Tahun 1992', { exact: false });
-  expect(await answer.textContent()).toContain('Contoh, belum ditinjau kementerian.');
-  expect(await answer.textContent()).toMatch(/Berlaku sejak \d/);
+  await expect.poll(() => answer.textContent()).toContain('Contoh, belum ditinjau kementerian.');
+  await expect.poll(() => answer.textContent()).toMatch(/Berlaku sejak \d/);
   await screenshot(citizen, 'question-answered-1280-light');
   expect(await seriousFindings(citizen)).toEqual([]);
   await citizen.getByRole('button', { name: 'Sudah', exact: true }).click();
@@ -39,7 +39,7 @@ test('a question is answered at once with its source, and is on record as a clos
   await officer.getByText('Sumber: Undang-Undang Nomor 25 Tahun 1992').waitFor();
   await officer.getByText('Dasar jawaban').click();
   const article = officer.getByRole('link', { name: 'Artikel di bank jawaban' });
-  expect(await article.getAttribute('href')).toBe('/petugas/bank-jawaban/rat-kapan');
+  await expect.poll(() => article.getAttribute('href')).toBe('/petugas/bank-jawaban/rat-kapan');
   await screenshot(officer, 'question-answered-case-1280-light');
   await officer.setViewportSize(phone.viewport);
   await officer.emulateMedia({ colorScheme: 'dark' });

@@ -127,8 +127,10 @@ function story() {
         reply,
         expect.stringContaining(found.number),
       ]);
-      expect(await conversation(citizen).getByText(complaint, { exact: true }).count()).toBe(1);
-      expect(await conversation(citizen).getByText(reply).count()).toBe(1);
+      await expect
+        .poll(() => conversation(citizen).getByText(complaint, { exact: true }).count())
+        .toBe(1);
+      await expect.poll(() => conversation(citizen).getByText(reply).count()).toBe(1);
     },
   };
 }

@@ -46,10 +46,9 @@ test('a supervisor disposes a ticket, an officer calls back, first in vain, then
   // The officer writes down what was said in the ticket, which opens by itself.
   await officer.locator('.settled[data-status="reached"]').waitFor();
   const calls = officer.locator('[data-event="attempt"]');
-  expect(await calls.allTextContents()).toEqual([
-    expect.stringContaining('tidak diangkat'),
-    expect.stringContaining('tersambung'),
-  ]);
+  await expect
+    .poll(() => calls.allTextContents())
+    .toEqual([expect.stringContaining('tidak diangkat'), expect.stringContaining('tersambung')]);
   await row.waitFor({ state: 'detached' });
   await officer.getByText('Mohon ditelepon hari ini.').waitFor();
   await officer.keyboard.press('r');
@@ -82,7 +81,7 @@ describe('the answer of a supervisory ticket', () => {
     await head.keyboard.press('g');
     await head.keyboard.press('p');
     await head.getByTestId('ticket-row').filter({ hasText: 'Ketua meminta uang' }).click();
-    expect(await view.textContent()).toMatch(/\d$/);
+    await expect.poll(() => view.textContent()).toMatch(/\d$/);
     await draft(head, 'return').click();
     await head.getByRole('dialog').getByLabel('Alasan').fill('Sebutkan hasilnya.');
     await head.getByRole('button', { name: 'Simpan', exact: true }).click();
@@ -97,14 +96,16 @@ describe('the answer of a supervisory ticket', () => {
     await officer.locator('[data-action="close"]').waitFor();
     await officer.getByText('Kami sudah memeriksa, uangnya kembali.').first().waitFor();
     const history = officer.locator('[data-event^="replies:draft-"]');
-    expect(await history.allTextContents()).toEqual([
-      expect.stringContaining('Rancangan jawaban ditulis'),
-      expect.stringContaining('Rancangan diajukan untuk disetujui'),
-      expect.stringContaining('Rancangan dikembalikan'),
-      expect.stringContaining('Rancangan jawaban ditulis'),
-      expect.stringContaining('Rancangan diajukan untuk disetujui'),
-      expect.stringContaining('Rancangan disetujui'),
-    ]);
+    await expect
+      .poll(() => history.allTextContents())
+      .toEqual([
+        expect.stringContaining('Rancangan jawaban ditulis'),
+        expect.stringContaining('Rancangan diajukan untuk disetujui'),
+        expect.stringContaining('Rancangan dikembalikan'),
+        expect.stringContaining('Rancangan jawaban ditulis'),
+        expect.stringContaining('Rancangan diajukan untuk disetujui'),
+        expect.stringContaining('Rancangan disetujui'),
+      ]);
   });
 
   test('shows both versions when somebody else changed the draft, and loses none', async () => {
@@ -120,13 +121,13 @@ describe('the answer of a supervisory ticket', () => {
     await draft(head, 'save').click();
     const clash = officer.locator('.draft-clash');
     await clash.getByText('Versi penyelia.').waitFor();
-    expect(await clash.textContent()).toContain('Versi petugas.');
-    expect(await draft(officer, 'submit').isDisabled()).toBe(true);
+    await expect.poll(() => clash.textContent()).toContain('Versi petugas.');
+    await expect.poll(() => draft(officer, 'submit').isDisabled()).toBe(true);
     await officer.reload();
     await clash.getByRole('button', { name: 'Lanjutkan tulisan saya' }).click();
     await draft(officer, 'submit').click();
     await bar(head, 'submitted').getByText('Petugas B').waitFor();
-    expect(await head.getByTestId('composer-text').inputValue()).toBe('Versi petugas.');
+    await expect.poll(() => head.getByTestId('composer-text').inputValue()).toBe('Versi petugas.');
     await draft(head, 'approve').waitFor();
   });
 });
@@ -141,7 +142,9 @@ test('elsewhere a draft is kept on the server for colleagues, and sending stays 
   const officer = await desk.signIn('petugas.b', look);
   await openTicket(officer, id);
   await bar(officer, 'written').getByText('Petugas A').waitFor();
-  expect(await officer.getByTestId('composer-text').inputValue()).toBe('Kartunya dicetak besok.');
+  await expect
+    .poll(() => officer.getByTestId('composer-text').inputValue())
+    .toBe('Kartunya dicetak besok.');
   await officer.getByTestId('composer-send').click();
   await officer.locator('[data-action="close"]').waitFor();
 });

@@ -54,7 +54,7 @@ test('an officer looks on, reads why, takes over and gives back, over a power cu
   // The first bubble is sent before the place is looked up, and contains what was read until then.
   const greeting = said.filter({ hasText: 'ini asisten otomatis' });
   const why = greeting.locator('summary');
-  expect(await why.getAttribute('aria-label')).toMatch(/^Kenapa bot berkata begini/);
+  await expect.poll(() => why.getAttribute('aria-label')).toMatch(/^Kenapa bot berkata begini/);
   await why.focus();
   await officer.keyboard.press('Enter');
   await greeting.getByText(/^Dari pesan warga terbaca juga: tempat\./).waitFor();

@@ -44,7 +44,7 @@ test('a supervisor finds what is stuck, puts it away or back in line', async () 
   await asked.getByText('warga tidak mendapat jawaban').waitFor();
   expect(await seriousFindings(page)).toEqual([]);
   const putAway = asked.getByRole('button', { name: 'Singkirkan' });
-  expect(await putAway.isDisabled()).toBe(true);
+  await expect.poll(() => putAway.isDisabled()).toBe(true);
   await asked.getByRole('button', { name: /Alasannya/ }).click();
   await page.getByRole('option', { name: 'Bukan untuk meja ini' }).click();
   await putAway.press('Enter');

@@ -28,7 +28,7 @@ test('officers see what the bot could not answer, the most needed first, and the
   await first.getByText('3 orang').waitFor();
   await first.getByRole('heading', { name: /gaji/ }).waitFor();
   await first.getByText('3 pertanyaan').click();
-  expect(await first.getByRole('listitem').count()).toBe(3);
+  await expect.poll(() => first.getByRole('listitem').count()).toBe(3);
   await officer.getByText('Hanya ditanyakan di chat').waitFor();
   await screenshot(officer, 'console-gaps-1280-light');
   expect(await seriousFindings(officer)).toEqual([]);
@@ -90,7 +90,7 @@ test('what reports suggest about a cooperative is noted by one officer, judged b
   await officer.getByRole('heading', { name: 'Tinjau fakta koperasi' }).waitFor();
   const outlets = officer.locator('.matter-row').filter({ hasText: 'Gerai ·' });
   await outlets.getByText('belum buka').nth(1).waitFor();
-  expect(await outlets.locator('[data-fact]').count()).toBe(2);
+  await expect.poll(() => outlets.locator('[data-fact]').count()).toBe(2);
   await outlets.getByRole('button', { name: 'Catat' }).first().click();
   await officer.getByText('Anda yang mencatat, jadi orang lain yang menilai.').waitFor();
   await screenshot(officer, 'facts-review-1280-light');

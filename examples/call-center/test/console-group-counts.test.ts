@@ -15,7 +15,7 @@ test('the head of a group says how many there are, not how many are shown', asyn
   await headOf(page, 'late').waitFor();
   const late = await counted(page, '[data-area="views"] .count');
   expect(late).toBeGreaterThanOrEqual(letters);
-  expect(await page.getByTestId('ticket-row').count()).toBe(50);
+  await expect.poll(() => page.getByTestId('ticket-row').count()).toBe(50);
   expect(Number(await headOf(page, 'late').textContent())).toBe(late);
 
   const all = await counted(page, '[data-area="work"] .count');
@@ -24,7 +24,9 @@ test('the head of a group says how many there are, not how many are shown', asyn
     await page.getByRole('button', { name: 'Tampilkan berikutnya' }).click();
     await rows.nth(shown).waitFor();
   }
-  expect(await page.locator('[data-group="late"] [data-testid="ticket-row"]').count()).toBe(late);
+  await expect
+    .poll(() => page.locator('[data-group="late"] [data-testid="ticket-row"]').count())
+    .toBe(late);
   const heads = await page.locator('[data-group] h2 .count').allTextContents();
   expect(heads.map(Number).reduce((sum, count) => sum + count, 0)).toBe(all);
 });
@@ -33,7 +35,7 @@ test('so it does in a list that is narrowed', async () => {
   const page = await desk.signIn('penyelia.c');
   await page.goto(`${desk.origin}/petugas/kerja?channel=arsip&phase=new`);
   await headOf(page, 'late').waitFor();
-  expect(await headOf(page, 'late').textContent()).toBe(String(letters));
+  await expect.poll(() => headOf(page, 'late').textContent()).toBe(String(letters));
 });
 
 test.each([

@@ -24,7 +24,7 @@ test('a screen that nobody uses is covered: it cannot be read or reached, and wh
     expect(await isFocusIn(page)).toBe(true);
   }
   await page.keyboard.press('Escape');
-  expect(await lock.isVisible()).toBe(true);
+  await expect.poll(() => lock.isVisible()).toBe(true);
   expect(await seriousFindings(page)).toEqual([]);
 
   await page.getByLabel('Kata sandi').fill('bukan yang benar');
@@ -34,7 +34,7 @@ test('a screen that nobody uses is covered: it cannot be read or reached, and wh
   await page.keyboard.press('Enter');
   await lock.waitFor({ state: 'detached' });
   await page.keyboard.press('Escape');
-  expect(await page.locator('textarea').first().inputValue()).toBe(written);
+  await expect.poll(() => page.locator('textarea').first().inputValue()).toBe(written);
 });
 
 test('a code of the app opens it too', async () => {
@@ -49,7 +49,7 @@ test('a code of the app opens it too', async () => {
   await page.getByLabel('Kode dari aplikasi').fill(codeOf(app, desk.now()));
   await page.keyboard.press('Enter');
   await page.locator('.session-lock').waitFor({ state: 'detached' });
-  expect(await page.locator('textarea').first().inputValue()).toBe(written);
+  await expect.poll(() => page.locator('textarea').first().inputValue()).toBe(written);
 });
 
 test('a session that ended meanwhile leads to the sign-in page', async () => {
@@ -75,7 +75,7 @@ test('two windows: what one opens or ends, the other one follows when it is look
 
   await look(page);
   await page.locator('.session-lock').waitFor({ state: 'detached' });
-  expect(await page.locator('textarea').first().inputValue()).toBe(written);
+  await expect.poll(() => page.locator('textarea').first().inputValue()).toBe(written);
   // The token of the session is another one since: a change that carries it is not refused.
   await page.locator('.officer-button').click();
   await page.getByRole('menuitem', { name: 'Keluar' }).click();

@@ -70,9 +70,9 @@ test('what cannot be answered together is told in plain words', async () => {
   await found;
   await page.getByRole('option').first().click();
   await dialog.getByText('Jenisnya berbeda.').waitFor();
-  expect(await dialog.getByRole('button', { name: 'Gabungkan', exact: true }).isDisabled()).toBe(
-    true,
-  );
+  await expect
+    .poll(() => dialog.getByRole('button', { name: 'Gabungkan', exact: true }).isDisabled())
+    .toBe(true);
 });
 
 test('lists show a ticket once, its reports on demand, and tell both apart', async () => {
@@ -122,7 +122,9 @@ test('while a call is written down, similar tickets and the caller appear', asyn
   expect(await seriousFindings(page)).toEqual([]);
   await page.getByRole('button', { name: /Ya, orang ini/ }).click();
   await page.getByText('Dicatat sebagai Warga Lembahwangi.').waitFor();
-  expect(await page.getByRole('textbox', { name: 'Nama' }).inputValue()).toBe('Warga Lembahwangi');
+  await expect
+    .poll(() => page.getByRole('textbox', { name: 'Nama' }).inputValue())
+    .toBe('Warga Lembahwangi');
   await page.getByTestId('new-ticket-submit').click();
   await page.getByRole('button', { name: 'Buka laporan' }).click();
   const person = page.locator('section.people');
@@ -141,7 +143,7 @@ test('another citizen joins the ticket, gets their own answer, and sees nobody e
   await citizen.getByRole('button', { name: 'Gabungkan laporan saya' }).click();
   await citizen.getByText('Laporan Anda kami tangani bersama laporan serupa.').waitFor();
   await citizen.goBack();
-  expect(await citizen.locator('.receipt dd').allTextContents()).toEqual([number, pin]);
+  await expect.poll(() => citizen.locator('.receipt dd').allTextContents()).toEqual([number, pin]);
 
   const officer = await desk.signIn('petugas.b', wide);
   expect(await rowOf(officer, number).count()).toBe(0);

@@ -63,7 +63,7 @@ test('the case file opens as a page of its own, fit to be printed', async () => 
   await page.getByRole('link', { name: 'Cetak berkas' }).click();
   const file = await opened;
   await file.getByRole('heading', { name: 'Bukti keutuhan' }).waitFor();
-  expect(await file.getByText('terangkai tanpa putus').count()).toBe(1);
+  await expect.poll(() => file.getByText('terangkai tanpa putus').count()).toBe(1);
   expect(await file.evaluate('document.scripts.length')).toBe(0);
   await file.setViewportSize({ width: 360, height: 800 });
   const width = await file.evaluate('document.documentElement.scrollWidth');

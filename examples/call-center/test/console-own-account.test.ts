@@ -22,9 +22,9 @@ test('an invited person chooses a password, and is signed in', async () => {
   await password.fill('password-2026!');
   await page.keyboard.press('Enter');
   await expectText(page, 'mudah ditebak');
-  expect(await password.inputValue()).toBe('password-2026!');
+  await expect.poll(() => password.inputValue()).toBe('password-2026!');
   await page.getByRole('button', { name: 'Tampilkan' }).click();
-  expect(await password.getAttribute('type')).toBe('text');
+  await expect.poll(() => password.getAttribute('type')).toBe('text');
 
   await page.context().setOffline(true);
   await password.fill(goodPassword);
@@ -68,7 +68,7 @@ test('who needs a second factor sets up an app, keeps ten codes, and signs in wi
   await code.fill(codeOf(app, desk.now()));
   await page.keyboard.press('Enter');
   await page.getByRole('heading', { name: 'Kode cadangan' }).waitFor();
-  expect(await page.locator('.backup-codes li').count()).toBe(10);
+  await expect.poll(() => page.locator('.backup-codes li').count()).toBe(10);
   expect(await seriousFindings(page)).toEqual([]);
   const backup = (await page.locator('.backup-codes li').first().textContent()) ?? '';
   await page.getByRole('button', { name: 'Sudah saya simpan' }).click();
@@ -85,9 +85,9 @@ test('an officer ends the sessions of other devices, and sees their sign-ins', a
   await openOwnAccount(page);
   const rows = page.getByTestId('own-session');
   await rows.first().waitFor();
-  expect(await rows.count()).toBeGreaterThan(1);
-  expect(await page.getByText('Perangkat ini').count()).toBe(1);
-  expect(await page.getByText('Berhasil masuk').count()).toBeGreaterThan(1);
+  await expect.poll(() => rows.count()).toBeGreaterThan(1);
+  await expect.poll(() => page.getByText('Perangkat ini').count()).toBe(1);
+  await expect.poll(() => page.getByText('Berhasil masuk').count()).toBeGreaterThan(1);
   expect(await seriousFindings(page)).toEqual([]);
   await page.getByRole('button', { name: 'Keluar di semua perangkat lain' }).click();
   await expect.poll(() => rows.count()).toBe(1);
@@ -114,7 +114,7 @@ test('backup codes outlive the session in which an app is set up', async () => {
     document.dispatchEvent(new Event('visibilitychange', { bubbles: true })),
   );
   await page.waitForTimeout(1_000);
-  expect(await page.locator('.backup-codes li').count()).toBe(10);
+  await expect.poll(() => page.locator('.backup-codes li').count()).toBe(10);
   await page.getByRole('button', { name: 'Sudah saya simpan' }).click();
   await page.getByLabel('Nama pengguna').waitFor();
   await desk.accounts.removeSecondFactor('siti');

@@ -90,7 +90,7 @@ test('a request gets its clock, and a name and a number are put right with the k
   await page.getByRole('dialog').waitFor();
   await page.keyboard.press('Control+A');
   await page.keyboard.type('Warga Contoh');
-  expect(await page.getByLabel('Dasar keputusan').inputValue()).toBe(number);
+  await expect.poll(() => page.getByLabel('Dasar keputusan').inputValue()).toBe(number);
   await page.keyboard.press('Tab');
   await page.keyboard.press('Enter');
   await page.getByRole('heading', { level: 1, name: 'Warga Contoh' }).waitFor();
@@ -118,7 +118,7 @@ test('a contact is added from the ticket with the keyboard, and put right once i
   await page.keyboard.type('0812');
   await page.keyboard.press('Tab');
   await dialog.getByText('Nomornya belum lengkap.').waitFor();
-  expect(await save.isDisabled()).toBe(true);
+  await expect.poll(() => save.isDisabled()).toBe(true);
   expect(await dialog.getByRole('button', { name: /Yang mana/ }).count()).toBe(0);
   expect(await seriousFindings(page)).toEqual([]);
   await number.fill('0812 0000 0031');
@@ -172,14 +172,14 @@ test('an erasure is forbidden as long as a lawsuit holds the ticket, and leaves 
   await page.getByLabel('Nomor perkara atau pemeriksaan').fill('12/Pdt.G/2026');
   await page.getByRole('button', { name: 'Tahan', exact: true }).click();
   await erasure.getByText('Ditahan untuk perkara').waitFor();
-  expect(await erase.isDisabled()).toBe(true);
+  await expect.poll(() => erase.isDisabled()).toBe(true);
   await hold.getByRole('button', { name: /^Lepas/ }).click();
   await erasure.getByText('Tidak ada yang menahan').waitFor();
 
   await erase.click();
   const submit = page.getByRole('button', { name: 'Hapus selamanya' });
   await page.getByLabel('Dasar keputusan').fill('ND-12/PDP/2026');
-  expect(await submit.isDisabled()).toBe(true);
+  await expect.poll(() => submit.isDisabled()).toBe(true);
   await page.getByText('Saya sudah memeriksa').click();
   await submit.click();
   await erasure.getByText(/Terhapus .*dasar ND-12\/PDP\/2026/).waitFor();

@@ -34,7 +34,7 @@ test('a supervisor reads the recap of a month, prints it and takes it into a spr
   await page.setViewportSize(paper);
   await page.emulateMedia({ media: 'print' });
   expect(await page.getByRole('button', { name: 'Cetak' }).isVisible()).toBe(false);
-  expect(await received.isVisible()).toBe(true);
+  await expect.poll(() => received.isVisible()).toBe(true);
   await screenshot(page, 'recap-printed');
 });
 
@@ -107,7 +107,7 @@ test('what the bot answered stands beside what officers did, and is not their ti
     const row = page.locator('[data-figure="answered"] td.number');
     await row.first().waitFor();
     const figures = [total.officer, total.bot, total].map((one) => String(one.answered));
-    expect(await row.allTextContents()).toEqual(figures);
+    await expect.poll(() => row.allTextContents()).toEqual(figures);
     await page.locator('.wide-table td.number small', { hasText: 'Bot 2' }).first().waitFor();
     const left = async (part: string) => (await page.locator(part).boundingBox())?.x;
     const edge = await left('#recap > header');

@@ -41,7 +41,7 @@ test('a number leads to its list: of a province, of a regency, of what is late t
   const listed = Number(await first.textContent());
   await first.click();
   await page.getByTestId('ticket-row').first().waitFor();
-  expect(await page.getByTestId('ticket-row').count()).toBe(listed);
+  await expect.poll(() => page.getByTestId('ticket-row').count()).toBe(listed);
   await page.getByRole('button', { name: 'Saring (1)' }).waitFor();
 });
 

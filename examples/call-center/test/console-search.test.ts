@@ -92,12 +92,14 @@ test('a ticket behind hundreds of others is found by words, letter, title, villa
 test('the page says where was looked and where not, and what is too common to be looked for', async () => {
   const page = await desk.signIn('petugas.b', wide);
   await search(page, 'zebra1500');
-  expect(await notes(page).locator('p').allTextContents()).toEqual([
-    '1 laporan cocok',
-    'Dicari di: nomor, judul, nomor surat, koperasi, tempat, topik, isi laporan, balasan, dan catatan.',
-    'Tidak dicari: nama dan nomor telepon. Laporan rahasia dan anonim hanya ditemukan lewat nomor laporannya.',
-    'Cari identitasTercatat atas nama Anda. Paling banyak 30 kali berturut-turut, lalu sekali setiap dua menit.',
-  ]);
+  await expect
+    .poll(() => notes(page).locator('p').allTextContents())
+    .toEqual([
+      '1 laporan cocok',
+      'Dicari di: nomor, judul, nomor surat, koperasi, tempat, topik, isi laporan, balasan, dan catatan.',
+      'Tidak dicari: nama dan nomor telepon. Laporan rahasia dan anonim hanya ditemukan lewat nomor laporannya.',
+      'Cari identitasTercatat atas nama Anda. Paling banyak 30 kali berturut-turut, lalu sekali setiap dua menit.',
+    ]);
   await search(page, 'gerai libur');
   await notes(page).getByText('20 laporan cocok yang terbaru, masih ada lagi').waitFor();
   await page.getByRole('button', { name: 'Tampilkan berikutnya' }).click();
@@ -127,7 +129,7 @@ test('all of it goes with the keyboard, and leads back from a ticket to what was
   await page.keyboard.press('j');
   await page.keyboard.press('Enter');
   await page.locator('main.case').getByText('Kode berkas: zebra1500.').waitFor();
-  expect(await rows(page).count()).toBe(1);
+  await expect.poll(() => rows(page).count()).toBe(1);
   await page.keyboard.press('Control+k');
   expect(await page.getByRole('searchbox').evaluate((box) => box === document.activeElement)).toBe(
     true,
@@ -164,7 +166,7 @@ test('what is looked for stands in no address, and is there after a reload all t
   await search(page, 'zebra1500');
   await page.reload();
   await rows(page).filter({ hasText: number }).waitFor();
-  expect(await page.getByRole('searchbox').inputValue()).toBe('zebra1500');
+  await expect.poll(() => page.getByRole('searchbox').inputValue()).toBe('zebra1500');
   await rows(page).click();
   await page.locator('main.case').getByText('Kode berkas: zebra1500.').waitFor();
   expect([...asked, page.url()].filter((address) => address.includes('zebra'))).toEqual([]);

@@ -40,13 +40,17 @@ test('the rail leads an officer and a supervisor to all that they may open, and 
 test('the rail has icons at first, words by choice, and keeps the choice', async () => {
   const page = await desk.signIn('petugas.b', laptop);
   expect((await boxOf(page, '.rail')).width).toBe(56);
-  expect(await page.locator('[data-area="knowledge"]').getAttribute('title')).toBe('Pengetahuan');
+  await expect
+    .poll(() => page.locator('[data-area="knowledge"]').getAttribute('title'))
+    .toBe('Pengetahuan');
   await page.getByRole('button', { name: 'Lebarkan menu' }).click();
   expect((await boxOf(page, '.rail')).width).toBe(208);
   await page.reload();
   await page.getByTestId('ticket-row').first().waitFor();
   expect((await boxOf(page, '.rail')).width).toBe(208);
-  expect(await page.locator('[data-entry="all"]').getAttribute('aria-current')).toBe('page');
+  await expect
+    .poll(() => page.locator('[data-entry="all"]').getAttribute('aria-current'))
+    .toBe('page');
   await openFirst(page);
   expect((await boxOf(page, '.queue')).width).toBe(316);
 });
@@ -59,14 +63,14 @@ test('what is late is counted at the edge of every page', async () => {
   expect(count).toBeGreaterThan(0);
   await page.goto(`${desk.origin}/petugas/kerja?view=late`);
   await page.getByTestId('ticket-row').first().waitFor();
-  expect(await page.getByTestId('ticket-row').count()).toBe(count);
+  await expect.poll(() => page.getByTestId('ticket-row').count()).toBe(count);
 });
 
 test('a phone has five places at its foot, and none over a ticket', async () => {
   const page = await desk.signIn('penyelia.c', small);
   const bar = page.getByRole('navigation', { name: 'Bagian meja' });
   const places = bar.locator('> :is(a, button)');
-  expect(await places.allInnerTexts()).toHaveLength(5);
+  await expect.poll(() => places.allInnerTexts()).toHaveLength(5);
   for (const place of await places.all()) {
     expect((await place.boundingBox())?.height).toBeGreaterThanOrEqual(44);
   }
@@ -86,7 +90,9 @@ test('the home page opens with a sentence, and leads to what is due first', asyn
   await page.goto(`${desk.origin}/petugas/`);
   const sentence = page.getByRole('heading', { level: 1 });
   await sentence.getByText('laporan terlambat').waitFor();
-  expect(await sentence.innerText()).toMatch(/^Selamat \w+, Penyelia C\. \p{Lu}\p{Ll}+ /u);
+  await expect
+    .poll(() => sentence.innerText())
+    .toMatch(/^Selamat \w+, Penyelia C\. \p{Lu}\p{Ll}+ /u);
   const first = page.getByRole('region', { name: 'Kerjakan dulu' });
   const line = first.getByRole('listitem').first();
   await line.getByText(/^lewat /).waitFor();
@@ -100,6 +106,7 @@ test('the home page opens with a sentence, and leads to what is due first', asyn
     .first()
     .waitFor();
   const loads = page.getByRole('region', { name: 'Di tangan siapa' }).getByRole('row');
+  await loads.nth(2).waitFor();
   const counts = await loads.evaluateAll((rows) =>
     rows.slice(1).map((row) => row.lastElementChild?.textContent),
   );
@@ -158,7 +165,9 @@ test('the composer takes one line until it is used, and keeps what was written i
   await openFirst(page);
   const height = async () => (await boxOf(page, '.composer')).height;
   const folded = await height();
-  expect(await page.getByRole('tab').allInnerTexts()).toEqual(['Jawab', 'Tanya', 'Catatan']);
+  await expect
+    .poll(() => page.getByRole('tab').allInnerTexts())
+    .toEqual(['Jawab', 'Tanya', 'Catatan']);
   const colour = () =>
     page.locator('.composer').evaluate((box) => getComputedStyle(box).backgroundColor);
   const ground = await colour();
@@ -232,10 +241,10 @@ test('closed tickets are a filter of the list, not a list of their own', async (
   await page.keyboard.press('g');
   await page.keyboard.press('s');
   await page.locator('.due-group h2').getByText('Selesai').waitFor();
-  expect(await page.getByTestId('ticket-row').count()).toBe(closed);
+  await expect.poll(() => page.getByTestId('ticket-row').count()).toBe(closed);
   await page.goto(`${desk.origin}/petugas/kerja?phase=any`);
   await page.getByTestId('ticket-row').first().waitFor();
-  expect(await page.getByTestId('ticket-row').count()).toBe(open + closed);
+  await expect.poll(() => page.getByTestId('ticket-row').count()).toBe(open + closed);
 });
 
 test('the first stop of the keyboard leads to what the page is for', async () => {

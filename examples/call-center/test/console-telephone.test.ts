@@ -144,7 +144,7 @@ describe('a call at the telephone system of the office', { timeout: longMs }, ()
       expect(await tell(type, { call: 'X', from: '081200005678' })).toBe(204);
     const cards = page.getByTestId('phone-call');
     await cards.nth(1).getByText('Baru selesai').waitFor();
-    expect(await cards.first().textContent()).toContain('Telepon masuk');
+    await expect.poll(() => cards.first().textContent()).toContain('Telepon masuk');
     await look(page, 'telephone-over-360-dark');
     await system.tell(server.origin, 'call.missed', { call: 'Y', from: '081200001234' }, morning);
     await page.context().close();

@@ -5,12 +5,14 @@ import { pathToFileURL } from 'node:url';
 import { kemenkopCalendar } from '@aduan/calendar/indonesia';
 
 const hour = 3_600_000;
+/** How often servers look whether the clock was set, ms. */
+const rereadMs = 20;
 
 /** The clock of servers in a test. */
 export interface ServerClock {
   /** Environment variables of a server that uses it. */
   readonly settings: Readonly<Record<string, string>>;
-  /** Sets the current time. @param at - epoch ms */
+  /** Sets the current time, and returns when running servers have it. @param at - epoch ms */
   set(at: number): void;
   dispose(): void;
 }
@@ -21,11 +23,16 @@ export function serverClock(): ServerClock {
   const file = join(folder, 'ahead');
   const preload = pathToFileURL(join(import.meta.dirname, 'moved-clock.ts')).href;
   const clock: ServerClock = {
-    settings: { NODE_OPTIONS: `--import ${preload}`, ADUAN_TEST_CLOCK: file },
+    settings: {
+      NODE_OPTIONS: `--import ${preload}`,
+      ADUAN_TEST_CLOCK: file,
+      ADUAN_TEST_CLOCK_REREAD_MS: String(rereadMs),
+    },
     set(at) {
       // Replaces the file atomically, so that the server never reads half a number.
       writeFileSync(`${file}.new`, String(at - Date.now()));
       renameSync(`${file}.new`, file);
+      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, rereadMs);
     },
     dispose: () => rmSync(folder, { recursive: true, force: true }),
   };

@@ -67,7 +67,7 @@ test.each(['store', 'pg-boss'])(
     await tracking.getByRole('button', { name: 'Lihat laporan' }).click();
     await tracking.getByText(reply).waitFor();
 
-    expect(await conversation(citizen).getByText(reply).count()).toBe(1);
+    await expect.poll(() => conversation(citizen).getByText(reply).count()).toBe(1);
     for (const count of proxy.counts) expect(count).toBeGreaterThan(5);
     const lists = origins.map(async (origin) => {
       const client = await signIn(origin, 'penyelia.c');

@@ -109,7 +109,7 @@ test('from a village without a building to a task in Simkopdes, and its answer o
     await officer.setViewportSize({ ...wide.viewport, width });
     await expect.poll(() => officer.locator('aside.context').count()).toBe(beside);
     const kept = officer.getByRole('textbox', { name: 'Lapangan' });
-    expect(await kept.inputValue({ timeout: 5_000 })).toBe(address);
+    await expect.poll(() => kept.inputValue({ timeout: 5_000 })).toBe(address);
   }
   expect(await officer.getByRole('button', { name: 'Batal' }).count()).toBe(0);
   await officer.getByRole('button', { name: 'Selesai' }).click();

@@ -12,14 +12,24 @@ export const patienceMs = 100_000;
 
 const openRequests = new WeakMap<Page, ReadonlySet<unknown>>();
 
-/** Opens a URL as an Indonesian visitor would. */
+/** Opens a URL as an Indonesian visitor would, on a device of their own. */
 export async function visit(browser: Browser, address: string, how: Visit = {}): Promise<Page> {
-  const context: BrowserContext = await browser.newContext({
+  return openOn(await newDevice(browser, how), address);
+}
+
+/** The device of an Indonesian visitor. Nothing moves on it: each step of an animation is painted by the processor. */
+export function newDevice(browser: Browser, how: Visit = {}): Promise<BrowserContext> {
+  return browser.newContext({
     locale: 'id-ID',
     timezoneId: 'Asia/Jakarta',
+    reducedMotion: 'reduce',
     ...how,
   });
-  const page = await context.newPage();
+}
+
+/** Opens a URL in a new window of a device. */
+export async function openOn(device: BrowserContext, address: string): Promise<Page> {
+  const page = await device.newPage();
   page.setDefaultTimeout(patienceMs);
   const open = new Set<unknown>();
   page.on('request', (request) => {

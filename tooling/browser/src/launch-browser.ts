@@ -30,9 +30,14 @@ export async function launchBrowser(has: { readonly microphone?: true } = {}): P
   });
 }
 
-/** The packed NSS and expat libraries, but only on a machine that lacks its own. */
-async function libraryPath(files: ChromiumFiles): Promise<Record<string, string>> {
-  return (await starts(files.executable)) ? {} : { LD_LIBRARY_PATH: files.libraries };
+let libraries: Promise<Record<string, string>> | undefined;
+
+/** The packed NSS and expat libraries, but only on a machine that lacks its own: looked at once in a process. */
+function libraryPath(files: ChromiumFiles): Promise<Record<string, string>> {
+  libraries ??= starts(files.executable).then(
+    (does): Record<string, string> => (does ? {} : { LD_LIBRARY_PATH: files.libraries }),
+  );
+  return libraries;
 }
 
 function starts(executable: string): Promise<boolean> {

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, expect, test, vi } from 'vitest';
 import { type Browser, launchBrowser, screenshot } from '../src/index.js';
 
 let server: Server;
@@ -20,12 +20,17 @@ afterAll(async () => {
   server.close();
 });
 
-test('renders a page of a loopback server and takes its picture', async () => {
+afterEach(() => vi.unstubAllEnvs());
+
+test('renders a page of a loopback server, and takes its picture for those who want one', async () => {
   const { port } = server.address() as AddressInfo;
   const page = await browser.newPage({ viewport: { width: 360, height: 640 } });
   await page.goto(`http://127.0.0.1:${port}/`);
   expect(await page.getByRole('heading').textContent()).toBe('Laporan diterima ✓');
-  const picture = await readFile(await screenshot(page, 'launch-browser'));
+  vi.stubEnv('ADUAN_SCREENSHOTS', '');
+  expect(await screenshot(page, 'launch-browser')).toBeNull();
+  vi.stubEnv('ADUAN_SCREENSHOTS', '1');
+  const picture = await readFile(String(await screenshot(page, 'launch-browser')));
   expect(picture.subarray(1, 4).toString()).toBe('PNG');
   expect(picture.readUInt32BE(16)).toBe(360);
 });

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { useLayoutEffect, useRef } from 'react';
 
 /** Maps keys to actions. A key may be one (`j`), a sequence of two (`g m`), or with Ctrl/Cmd (`mod+enter`). */
 export type Shortcuts = Readonly<Record<string, () => void>>;
@@ -16,7 +16,8 @@ let latest = before;
 export function useShortcuts(shortcuts: Shortcuts): void {
   const current = useRef(shortcuts);
   current.current = shortcuts;
-  useEffect(() => {
+  // Listens before the component is painted: no key of somebody who sees it is lost.
+  useLayoutEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       if (event.defaultPrevented || event.altKey || event.isComposing) return;
       // Nobody sends what stands behind a locked screen.

@@ -1,7 +1,7 @@
 import './search.css';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { Search, SearchX } from 'lucide-react';
-import { useEffect } from 'react';
+import { useLayoutEffect } from 'react';
 import { ApiError } from '../api/api-error.js';
 import { useCatalogue, useLabel } from '../catalogue/language.js';
 import { ListPane } from '../queue/list-pane.js';
@@ -43,8 +43,9 @@ function FoundList({ sought }: { readonly sought: SearchRequest }) {
   const last = pages.at(-1);
   const { error } = list;
 
-  // Moves the focus from the field to the results, so that `j` continues there.
-  useEffect(() => {
+  // Moves the focus from the field to the results, so that `j` continues there; before they are painted, since an
+  // officer who sees them and presses `j` would otherwise still type, or lose the row again.
+  useLayoutEffect(() => {
     if (!ticketId) document.querySelector<HTMLElement>('#queue')?.focus();
   }, [sought.at, ticketId]);
 
