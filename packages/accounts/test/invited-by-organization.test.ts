@@ -5,6 +5,7 @@ import {
   compileWorkflow,
   createAduan,
   defaultWorkflow,
+  officerPrincipal,
   sp4nPractice,
   systemPrincipal,
 } from '@aduan/core';
@@ -29,13 +30,14 @@ const workflow = compileWorkflow({
 
 /** A desk whose officers lie in its store, and whose accounts lie beside it. */
 function deskWith(accounts: LocalAccounts) {
+  const clock = { now: morning };
   const aduan = createAduan({
     store: memoryStore(),
     calendar: kemenkopCalendar,
     policies: [sp4nPractice],
     workflow,
     channels: {},
-    now: () => morning,
+    now: () => clock.now,
     plugins: [
       teams(
         storedOrganization({
@@ -47,8 +49,8 @@ function deskWith(accounts: LocalAccounts) {
       accountsPlugin(accounts),
     ],
   });
-  const api = createApi({ aduan, accounts: aduan.plugins.sessions, now: () => morning });
-  return { officers: aduan.plugins.organization, browser: () => browserOf(api) };
+  const api = createApi({ aduan, accounts: aduan.plugins.sessions, now: () => clock.now });
+  return { aduan, clock, officers: aduan.plugins.organization, browser: () => browserOf(api) };
 }
 
 describe.each(['sqlite', 'postgres'] as const)(
@@ -126,6 +128,135 @@ describe.each(['sqlite', 'postgres'] as const)(
       await desk.officers.disableOfficer({ officer: 'citra', reason }, itself);
       expect(await ask('/accounts/invitations/open', { secret: unused })).toMatchObject({
         code: 'link-used',
+      });
+    });
+
+    describe('where two people decide', () => {
+      const byAna = { actor: officerPrincipal('ana', ['administrator']) };
+      const bySari = { actor: officerPrincipal('sari', ['security']) };
+      const guess = 'AAAA-BBBB-CCCC-DDDD';
+      const linkUsed = { status: 401, code: 'link-used' };
+      const codeNeeded = { status: 409, code: 'organization-code-needed' };
+
+      /** `ana` and `sari` have signed in, and `budi` has a password where `isHere`. */
+      async function twoPeople({ isHere = true } = {}) {
+        const { officers } = desk;
+        for (const [id, role] of [
+          ['ana', 'administrator'],
+          ['sari', 'security'],
+        ] as const) {
+          await officers.inviteOfficer(newcomer(id, role), itself);
+          await officers.signedIn(id);
+        }
+        const { secret } = await officers.inviteOfficer(newcomer('budi', 'reader'), byAna);
+        const { code } = await officers.approveGrant({ grant: 1 }, bySari);
+        const opening = { secret: `${secret}.${code}`, password: goodPassword };
+        if (isHere) {
+          const ask = desk.browser();
+          await ask('/accounts/invitations/open', { secret: opening.secret });
+          await ask('/accounts/invitations/accept', opening);
+          await ask('/session', { username: 'budi', password: goodPassword });
+        }
+        return { secret, code };
+      }
+
+      test('the link of who invited opens no account without the code of who approved', async () => {
+        const { code, secret } = await twoPeople({ isHere: false });
+        const ask = desk.browser();
+        for (const given of [secret, `${secret}.`, `${secret}.${guess}`]) {
+          expect(await ask('/accounts/invitations/open', { secret: given })).toMatchObject(
+            codeNeeded,
+          );
+          const accepting = { secret: given, password: goodPassword };
+          expect(await ask('/accounts/invitations/accept', accepting)).toMatchObject(linkUsed);
+        }
+        const both = { secret: `${secret}.${code}` };
+        expect(await ask('/accounts/invitations/open', both)).toMatchObject({ username: 'budi' });
+        // Once it is open, half of it is still nothing.
+        expect(
+          await ask('/accounts/invitations/accept', { secret, password: goodPassword }),
+        ).toMatchObject(linkUsed);
+        expect(
+          await ask('/accounts/invitations/accept', { ...both, password: goodPassword }),
+        ).toMatchObject({ status: 200 });
+      });
+
+      test.each([
+        ['somebody whom nobody invited', 'hantu'],
+        ['an invited officer', 'budi'],
+        ['an administrator', 'ana'],
+      ])('one administrator creates no account for %s', async (_, id) => {
+        await twoPeople({ isHere: false });
+        const account = { id, username: `akun.${id.length}`, name: 'Siapa Saja' };
+        for (const actor of [byAna, itself])
+          await expect(desk.aduan.plugins.accounts.create(account, actor)).rejects.toMatchObject({
+            code: 'accounts-by-invitation',
+          });
+        expect(await accounts.list()).toEqual([]);
+      });
+
+      test('one administrator resets a password and gets no session for it', async () => {
+        await twoPeople();
+        const { accounts: plugin } = desk.aduan.plugins;
+        const { grant, secret } = await plugin.reset({ officer: 'budi' }, byAna);
+        const ask = desk.browser();
+        expect(await ask('/accounts/invitations/open', { secret })).toMatchObject(codeNeeded);
+        expect(await ask('/session/link', { secret })).toMatchObject({
+          code: 'organization-password-needed',
+        });
+        const former = { username: 'budi', password: goodPassword };
+        expect(await ask('/session', former)).toMatchObject({ code: 'wrong-credentials' });
+        await expect(
+          desk.officers.approveGrant({ grant: grant ?? 0 }, byAna),
+        ).rejects.toMatchObject({ code: 'forbidden' });
+        const { code } = await desk.officers.approveGrant({ grant: grant ?? 0 }, bySari);
+        const both = { secret: `${secret}.${code}` };
+        const password = 'hujan turun pelan di sawah';
+        expect(await ask('/accounts/invitations/open', both)).toMatchObject({ username: 'budi' });
+        const accepted = await ask('/accounts/invitations/accept', { ...both, password });
+        expect(accepted).toMatchObject({ status: 200 });
+        const renewed = { username: 'budi', password };
+        expect(await ask('/session', renewed)).toMatchObject({ officer: { id: 'budi' } });
+      });
+
+      test('a reset that is refused takes no password', async () => {
+        await twoPeople();
+        const { accounts: plugin } = desk.aduan.plugins;
+        const stranger = { actor: officerPrincipal('siapa', ['administrator']) };
+        await expect(plugin.reset({ officer: 'budi' }, stranger)).rejects.toMatchObject({
+          code: 'forbidden',
+        });
+        await expect(plugin.reset({ officer: 'hantu' }, byAna)).rejects.toMatchObject({
+          code: 'account-not-found',
+        });
+        const given = { username: 'budi', password: goodPassword };
+        expect(await desk.browser()('/session', given)).toMatchObject({ status: 200 });
+      });
+
+      test('the operator of the machine resets one, so that a desk is not locked out', async () => {
+        await twoPeople();
+        const { accounts: plugin } = desk.aduan.plugins;
+        const { grant, secret } = await plugin.reset({ officer: 'budi' }, itself);
+        expect(grant).toBeNull();
+        const ask = desk.browser();
+        expect(await ask('/accounts/invitations/open', { secret })).toMatchObject({ status: 200 });
+      });
+
+      test('a former officer leaves no account behind after 90 days', async () => {
+        await twoPeople();
+        const session = desk.browser();
+        await session('/session', { username: 'budi', password: goodPassword });
+        await desk.officers.disableOfficer({ officer: 'budi', reason }, bySari);
+        expect(await session('/me')).toMatchObject({ status: 401 });
+        const signIns = () =>
+          desk.aduan.plugins.sessions.history({ officer: 'budi' }, { actor: byAna.actor });
+        desk.clock.now += 90 * 24 * 60 * 60_000 - 1;
+        await desk.aduan.workOff();
+        expect((await accounts.list()).map(({ id }) => id)).toEqual(['budi']);
+        desk.clock.now += 1;
+        await desk.aduan.workOff();
+        expect(await accounts.list()).toEqual([]);
+        expect(await signIns()).toEqual([]);
       });
     });
 

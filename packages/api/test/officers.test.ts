@@ -1,6 +1,8 @@
 import { officerPrincipal, type Principal, systemPrincipal } from '@aduan/core';
 import { storedOrganization } from '@aduan/plugins/organization';
+import { fc } from '@aduan-internal/property';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { callsOf, send } from './calls-of.js';
 import { type Example, examples as ticketExamples } from './examples.js';
 import { type Role, roles } from './permissions.js';
 import { type Planted, plantedDesk } from './planted-desk.js';
@@ -11,6 +13,8 @@ const newcomer = (id: string, role = 'officer') => ({
   ...{ id, name: `Nama ${id}`, title: 'Petugas', unit: 'kelembagaan', roles: [role], reason },
 });
 const byDesk = { actor: systemPrincipal };
+/** Of each role to each operation, with ids of planted cases and people where ids stand. */
+const callsPerOperation = 4;
 
 /** The operations on officers, with those who may, and an example of each. */
 const operations: Readonly<
@@ -138,6 +142,40 @@ describe.each(['administrator', 'security'])('a %s', (role) => {
     }
     expect(told).toEqual([]);
   }, 120_000);
+
+  it('learns nothing by any operation that the API declares, with values of its schemas', async () => {
+    const token = tokens.get(role);
+    const { paths } = desk.api.document;
+    // Who has the secret of a field task opens it, whoever they are.
+    const { secret: _, ...named } = desk.known.named;
+    const known = { ...desk.known, named };
+    const operations = Object.entries(paths).flatMap(([path, methods]) =>
+      Object.entries(methods).map(([method, operation]) => ({ path, method, operation })),
+    );
+    const asked = new Map<string, number>();
+    const told: string[] = [];
+    for (const { method, operation, path } of operations) {
+      const alone = { ...desk.api.document, paths: { [path]: { [method]: operation } } };
+      const calls = fc.sample(callsOf(alone, known), { numRuns: callsPerOperation, seed: 32 });
+      for (const call of calls) {
+        const { response, text } = await send(desk.api, { ...call, like: 'nothing' }, token);
+        asked.set(operation.operationId, (asked.get(operation.operationId) ?? 0) + 1);
+        if (response.status >= 500) told.push(`${operation.operationId}: ${response.status}`);
+        const said = JSON.stringify([call.path, call.query, call.body]);
+        const leaked = desk.planted.flatMap(secretsOf).filter((secret) => text.includes(secret));
+        told.push(
+          ...leaked
+            .filter((secret) => !said.includes(secret))
+            .map((secret) => `${operation.operationId}: ${secret}`),
+        );
+      }
+    }
+    expect(told).toEqual([]);
+    expect([...asked].filter(([, times]) => times === callsPerOperation)).toHaveLength(
+      operations.length,
+    );
+    console.log(`${role}: ${operations.length} operations, ${callsPerOperation} calls each`);
+  }, 300_000);
 
   it('finds nobody by a number, and counts nothing', async () => {
     const token = tokens.get(role);

@@ -27,7 +27,10 @@ async function run(root: Element): Promise<never> {
 }
 
 async function signedIn(root: Element): Promise<Session> {
-  const session = await openSession();
+  const session = await openSession(async (officer) => {
+    const { askToReplace } = await import('./session/ask-to-replace.js');
+    return askToReplace(root, officer.name);
+  });
   if (session.officer) return session;
   // What comes next is fetched while the officer reads and types; where that fails, it is fetched when it is needed.
   void loadPart(chosenLanguage(), 'shell').catch(() => {});

@@ -76,10 +76,12 @@ export function describeOfficers(subject: DesksSuiteOptions): void {
       const { one, other } = await decidedByTwo();
       expect(await other.decidesAlone()).toBe(false);
       const { secret } = await one.inviteOfficer(newcomer('budi', 'officer'), byAdministrator);
-      expect(await other.redeemLink(secret)).toBeNull();
-      await other.approveGrant({ grant: 1 }, bySecurity);
+      await expect(other.redeemLink(secret)).rejects.toMatchObject({
+        code: 'organization-code-needed',
+      });
+      const { code } = await other.approveGrant({ grant: 1 }, bySecurity);
       expect(await one.activeOfficer('budi')).toMatchObject({ name: 'Nama budi' });
-      expect(await other.redeemLink(secret)).toBe('budi');
+      expect(await one.redeemLink(`${secret}.${code}`)).toBe('budi');
       await one.disableOfficer({ officer: 'budi', reason }, byAdministrator);
       expect(await other.activeOfficer('budi')).toBeNull();
       expect(other.office.officer('budi')).toBeNull();
@@ -139,7 +141,9 @@ export function describeOfficers(subject: DesksSuiteOptions): void {
       ]);
       expect(opened).toEqual(['done', 'emergency-not-found']);
       const { secret } = await one.renewInvitation({ officer: 'dewi' }, byAdministrator);
-      const redeemed = await Promise.all([one.redeemLink(secret), other.redeemLink(secret)]);
+      const { code } = await other.approveGrant({ grant: 2 }, bySecurity);
+      const given = `${secret}.${code}`;
+      const redeemed = await Promise.all([one.redeemLink(given), other.redeemLink(given)]);
       expect(redeemed.filter((officer) => officer !== null)).toEqual(['dewi']);
     });
   });

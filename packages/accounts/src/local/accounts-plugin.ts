@@ -9,7 +9,7 @@ import {
   instant,
   type PluginContext,
 } from '@aduan/core/plugin';
-import { linkRedeemer } from '@aduan/plugins/organization';
+import { linkIssuer, linkRedeemer, signInEraser } from '@aduan/plugins/organization';
 import * as z from 'zod';
 import type { LocalAccounts } from './local-accounts.js';
 import { proofGuesses } from './proof-guesses.js';
@@ -25,7 +25,8 @@ export interface AccountsApi extends CallsOf<ReturnType<typeof operationsOf>> {}
 /**
  * The plugin that lets administrators manage accounts, and officers their own, by API, client and command line:
  * `aduan.plugins.accounts`. The links of an organization that keeps its officers in the store open accounts here: their
- * owners choose a password, and set up an app where they need one.
+ * owners choose a password, and set up an app where they need one. All links come from there then, by its rule of two
+ * people, so nobody creates an account past it. The account of an officer is removed 90 days after their access ended.
  *
  * When a backup is restored, accounts that were disabled since are disabled again, and second factors that were removed
  * are removed again. Whose password was reset or changed since needs another link, so that no former password opens an
@@ -36,13 +37,39 @@ export interface AccountsApi extends CallsOf<ReturnType<typeof operationsOf>> {}
 export function accountsPlugin(accounts: LocalAccounts): AduanPlugin<'accounts', AccountsApi> {
   return definePlugin({
     id: 'accounts',
+    errors: {
+      'accounts-by-invitation': {
+        status: 409,
+        title: {
+          id: 'Akun di meja ini dibuat lewat undangan petugas',
+          en: 'Accounts of this desk are made by inviting an officer',
+        },
+      },
+    },
+    personal: {
+      accounts: {
+        what: {
+          id: 'Akun petugas: nama pengguna, nama, jabatan, jejak kata sandi, langkah kedua',
+          en: "Officers' accounts: user name, name, post, hash of the password, second factor",
+        },
+        purpose: { id: 'Memasukkan petugas', en: 'To sign officers in' },
+        retention: {
+          id: '90 hari setelah akses petugas berakhir',
+          en: '90 days after the access of the officer ended',
+        },
+      },
+    },
     permissions: {
       [manage]: ['system', 'administrator'],
       [removeFactor]: ['system', 'security'],
     },
     setup: (context) => {
       const { disable, list, ...rest } = operationsOf(accounts, context);
-      return { queries: { list }, commands: { disable, ...rest } };
+      return {
+        contributes: [signInEraser((officer) => accounts.remove(officer))],
+        queries: { list },
+        commands: { disable, ...rest },
+      };
     },
   });
 }
@@ -88,20 +115,29 @@ function operationsOf(
       http: { path: '', name: 'listAccounts', summary: 'All accounts of officers' },
       run: async () => [...(await accounts.list())],
     }),
-    /** Creates an account and its one-time link. */
+    /** Creates an account and its one-time link. @throws AduanError `accounts-by-invitation` */
     create: defineCommand({
       permission: manage,
       input: schemas.account,
       answer: schemas.invitation,
       sealsAnswer: true,
       http: { path: '', name: 'createAccount', summary: 'Create an account and its one-time link' },
-      run: (account) => accounts.create(account, now()),
+      async run(account) {
+        if (contributions(linkIssuer).length === 0) return accounts.create(account, now());
+        // Otherwise who creates the account of an officer could sign in as them.
+        const message =
+          'This desk keeps its officers: invite them, and their link makes the account.';
+        throw new AduanError('accounts-by-invitation', message);
+      },
     }),
-    /** Replaces a password by a one-time link; the second factor stays. A restore brings back no former password. */
+    /**
+     * Replaces a password by a one-time link; the second factor stays. A restore brings back no former password.
+     * `grant` is what a second person approves before the link opens; null when it opens at once.
+     */
     reset: defineCommand({
       permission: manage,
       input: schemas.officer,
-      answer: schemas.invitation,
+      answer: schemas.issued,
       sealsAnswer: true,
       http: {
         path: 'reset',
@@ -109,7 +145,14 @@ function operationsOf(
         summary: 'Replace a password by a one-time link',
       },
       redo: { inputs: (input: { readonly officer: string }) => [input], run: removeAgain },
-      run: ({ officer }) => accounts.reset(officer, now()),
+      async run({ officer }, options) {
+        const [issue] = contributions(linkIssuer);
+        if (!issue) return { ...(await accounts.reset(officer, now())), grant: null };
+        await accounts.require(officer);
+        const link = await issue(officer, options);
+        await accounts.removePassword(officer);
+        return link;
+      },
     }),
     /** Removes the second factor of somebody who lost it. */
     removeSecondFactor: defineCommand({
@@ -258,13 +301,20 @@ function accountSchemas() {
     hasPassword: z.boolean(),
     hasSecondFactor: z.boolean(),
   });
+  const invitation = z.object({ secret: z.string(), expiresAt: instant });
   const enrolment = z.object({ uri: z.string(), svg: z.string(), secret: z.string() });
   return {
     secret,
     account,
     accounts: z.array(kept.meta({ id: 'Account' })),
     officer: z.object({ officer: fields.code }),
-    invitation: z.object({ secret: z.string(), expiresAt: instant }),
+    invitation,
+    issued: invitation.extend({
+      grant: z
+        .int()
+        .nullable()
+        .describe('What a second person approves before the link opens; null = it opens now.'),
+    }),
     enrolment,
     backupCodes: z.object({ backupCodes: z.array(z.string()) }),
     opened: z.object({

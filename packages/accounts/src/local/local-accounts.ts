@@ -76,7 +76,7 @@ export interface LocalAccounts extends Required<Credentials> {
   create(account: NewLocalAccount, now: number): Promise<Invitation>;
   /**
    * Turns an invitation of the organization into one of the account, which is created where there is none: its secret
-   * opens both, so the person has one link.
+   * opens both, so the person has one link. A password that is there already ends.
    *
    * @param secret - of the link, 256 random bits, which the organization has taken
    */
@@ -90,6 +90,13 @@ export interface LocalAccounts extends Required<Credentials> {
    * stays, and the invitation asks for its code.
    */
   reset(officerId: string, now: number): Promise<Invitation>;
+  /** @throws NotFoundError where the officer has no account */
+  require(officerId: string): Promise<void>;
+  /**
+   * Removes the account with its password, second factor and invitations. Its user name becomes free; the id may get an
+   * account again. Nothing happens where there is none.
+   */
+  remove(officerId: string): Promise<void>;
   /** Removes the password and ends invitations: the officer needs another link. */
   removePassword(officerId: string): Promise<void>;
   /**
@@ -371,10 +378,14 @@ export async function openLocalAccounts(
     create: async (account, now) => makeInvitation(rows, await createUser(account, now), now),
 
     async admit(officer, secret, now) {
-      if (!(await findUser(officer.id))) {
-        await createUser({ ...officer, username: await freeUsername(officer.id) }, now);
+      const { id } = officer;
+      if (!(await findUser(id))) {
+        await createUser({ ...officer, username: await freeUsername(id) }, now);
       }
-      await makeInvitation(rows, officer.id, now, secret);
+      await rows.transaction(async (inRows) => {
+        await inRows.deleteMany({ model: 'account', where: byId(id) });
+        await makeInvitation(inRows, id, now, secret);
+      });
     },
 
     async reset(officerId, now) {
@@ -385,11 +396,24 @@ export async function openLocalAccounts(
       });
     },
 
+    async require(officerId) {
+      await requireUser(officerId);
+    },
+
     async removePassword(officerId) {
       await requireUser(officerId);
       await rows.transaction(async (inRows) => {
         await inRows.deleteMany({ model: 'account', where: byId(officerId) });
         await endInvitations(inRows, officerId);
+      });
+    },
+
+    async remove(officerId) {
+      await factor.remove(officerId);
+      await rows.transaction(async (inRows) => {
+        await inRows.deleteMany({ model: 'account', where: byId(officerId) });
+        await endInvitations(inRows, officerId);
+        await inRows.deleteMany({ model: 'user', where: byId(officerId) });
       });
     },
 

@@ -76,6 +76,13 @@ export interface TypedCredentials {
   readonly code?: string;
 }
 
+/** A one-time link as a browser opens it. */
+export interface GivenLink {
+  readonly secret: string;
+  /** Whether the session of somebody else in this browser ends. Default false: it stays, and the link too. */
+  readonly replaces?: boolean;
+}
+
 /** Opens a locked session: with its password, or with a code of its second factor. */
 export type UnlockInput = { readonly password: string } | { readonly code: string };
 
@@ -89,16 +96,24 @@ export interface SessionRoutes {
    * @throws AduanError `wrong-credentials`, `second-factor-needed`; RateLimitError `too-many-tries`, `sign-in-busy`
    */
   signIn(request: Request, given: TypedCredentials, address: string | null): Promise<SessionState>;
-  /** Signs in with the secret of a one-time link. @throws AduanError `link-used` */
-  redeem(request: Request, secret: string, address: string | null): Promise<SessionState>;
+  /**
+   * Signs in with the secret of a one-time link.
+   *
+   * @throws AduanError `link-used`; `session-open` where somebody else is signed in and `replaces` is not given
+   */
+  redeem(request: Request, given: GivenLink, address: string | null): Promise<SessionState>;
   /** @throws what `signIn` throws; AduanError `csrf` */
   unlock(request: Request, given: UnlockInput, address: string | null): Promise<SessionState>;
   /** @throws AduanError `csrf` */
   signOut(request: Request): Promise<SessionState>;
   /** Exchanges a signed identity for a one-time link. @throws AduanError `identity-refused` */
   exchange?(token: string): Promise<OneTimeLink>;
-  /** Sends the browser to a sign-in elsewhere. @throws NotFoundError for a way that there is not */
-  start?(request: Request, way: string): Promise<Response>;
+  /**
+   * Sends the browser to a sign-in elsewhere.
+   *
+   * @throws NotFoundError for a way that there is not; RateLimitError `too-many-tries`
+   */
+  start?(request: Request, way: string, address: string | null): Promise<Response>;
   /** Takes the browser that comes back from there, and sends it to the console. @throws NotFoundError */
   finish?(request: Request, way: string, address: string | null): Promise<Response>;
 }

@@ -2,6 +2,7 @@ export type {
   Accounts,
   CheckedCredentials,
   Credentials,
+  GivenLink,
   Identity,
   Membership,
   OneTimeLink,

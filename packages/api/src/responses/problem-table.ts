@@ -47,6 +47,7 @@ export const problemTable: readonly (readonly [string, ProblemStatus, string])[]
   ['wrong-code', 401, 'The code is not right'],
   ['account-exists', 409, 'There is an account with this id or name'],
   ['link-used', 401, 'The link was used, is too old, or never was'],
+  ['session-open', 409, 'Somebody is signed in in this browser'],
   ['identity-refused', 401, 'The signed identity is wrong, used or too old'],
   ['account-ended', 403, 'The account may not sign in any more'],
   ['not-a-member', 403, 'The organization of the desk does not know this officer'],

@@ -119,9 +119,11 @@ export function sessionRoutes(
       name: 'redeemLink',
       path: '/session/link',
       summary: 'Sign in with a one-time link',
-      body: z.strictObject({ secret }),
+      description:
+        '409 `session-open`: somebody else is signed in in this browser. Ask them, then send the same again with `replaces`.',
+      body: z.strictObject({ secret, replaces: z.boolean().exactOptional() }),
       run: async ({ body, reply, request }) =>
-        told(await ours.redeem(request, body.secret, addressOf(request)), reply),
+        told(await ours.redeem(request, body, addressOf(request)), reply),
     }),
     posting({
       name: 'unlockSession',

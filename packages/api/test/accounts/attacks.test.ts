@@ -1,6 +1,6 @@
 import { systemPrincipal } from '@aduan/core';
 import { describe, expect, it } from 'vitest';
-import { signIdentity } from '../../src/accounts/index.js';
+import { type SignInRedirect, signIdentity } from '../../src/accounts/index.js';
 import {
   browserOf,
   deskWithSessions,
@@ -29,6 +29,16 @@ interface Attack {
 
 function exchange(api: Desk['api'], token: string) {
   return browserOf(api).send('POST', '/session/signed', { token });
+}
+
+/** A sign-in elsewhere that lets everybody in. */
+function elsewhere(): SignInRedirect {
+  return {
+    id: 'sso',
+    name: { id: 'Akun dinas', en: 'Account of the office' },
+    start: async (returnUrl) => ({ url: `https://sso.example/?to=${returnUrl}`, state: 'state' }),
+    finish: async () => ({ id: 'petugas-a', name: 'Petugas A', mfa: false }),
+  };
 }
 
 const attacks: readonly Attack[] = [
@@ -284,6 +294,114 @@ const attacks: readonly Attack[] = [
       accounts.disabled.add('petugas-a');
       const { body } = await browserOf(api).send('POST', '/session/link', { secret });
       expect(body.code).toBe('link-used');
+    },
+  },
+  {
+    name: 'link: that of somebody else ends no open session before its officer agrees',
+    async run({ accounts, aduan, api }) {
+      const browser = await signedIn(api);
+      const csrf = browser.csrf();
+      const identity = { id: 'penyelia-c', name: 'Penyelia C', mfa: true };
+      const { secret } = await aduan.plugins.sessions.issueLink(identity, hour);
+      for (const given of [{ secret }, { secret, replaces: false }, { secret: 'x' }]) {
+        const asked = await browser.send('POST', '/session/link', given);
+        expect([asked.status, asked.body.code, asked.setCookie]).toEqual([
+          409,
+          'session-open',
+          null,
+        ]);
+      }
+      expect((await browser.me()).body.id).toBe('petugas-a');
+      expect(browser.csrf()).toBe(csrf);
+      const foreign = { Origin: 'https://other.example' };
+      const forced = { secret, replaces: true };
+      expect((await browser.send('POST', '/session/link', forced, foreign)).status).toBe(403);
+      const replaced = await browser.send('POST', '/session/link', forced);
+      expect(replaced.body.officer.id).toBe('penyelia-c');
+      expect(accounts.hashed).toHaveLength(1);
+    },
+  },
+  {
+    name: 'link: one for the same officer goes on at once, and ends the session of before',
+    async run({ aduan, api }) {
+      const browser = await signedIn(api);
+      const former = browser.cookies.get(cookieName) ?? '';
+      const identity = { id: 'petugas-a', name: 'Petugas A', mfa: false };
+      const { secret } = await aduan.plugins.sessions.issueLink(identity, hour);
+      expect((await browser.send('POST', '/session/link', { secret })).status).toBe(200);
+      const thief = browserOf(api);
+      thief.cookies.set(cookieName, former);
+      expect((await thief.me()).status).toBe(401);
+    },
+  },
+  {
+    name: 'link: a locked session is asked about as well, and stays locked',
+    async run({ aduan, api, clock }) {
+      const browser = await signedIn(api);
+      clock.now += 15 * minute;
+      const identity = { id: 'penyelia-c', name: 'Penyelia C', mfa: true };
+      const { secret } = await aduan.plugins.sessions.issueLink(identity, hour);
+      const asked = await browser.send('POST', '/session/link', { secret });
+      expect([asked.status, asked.body.code]).toEqual([409, 'session-open']);
+      expect((await browser.session()).body.locked).toBe(true);
+    },
+  },
+  {
+    name: 'elsewhere: starts are limited by address, on both instances together',
+    options: { redirects: [elsewhere()] },
+    async run({ accounts, clock, instances }) {
+      const start = (from: string, number = 0) =>
+        browserOf(instances[number % 2]?.api as Desk['api'], { address: from }).send(
+          'GET',
+          '/session/start/sso',
+        );
+      const address = '192.0.2.77';
+      for (let number = 0; number < 30; number++)
+        expect((await start(address, number)).status).toBe(302);
+      for (const number of [0, 1]) {
+        const { body, setCookie, status } = await start(address, number);
+        expect([status, body.code, setCookie]).toEqual([429, 'too-many-tries', null]);
+      }
+      expect((await start('192.0.2.78')).status).toBe(302);
+      // Guesses at passwords are counted apart: an office that begins elsewhere can still sign in.
+      const beside = browserOf(instances[0]?.api as Desk['api'], { address });
+      expect((await beside.signIn()).status).toBe(200);
+      expect(accounts.hashed).toHaveLength(1);
+      clock.now += 10 * minute;
+      expect((await start(address)).status).toBe(302);
+    },
+  },
+  {
+    name: 'elsewhere: parallel starts from a network of IPv6 are counted together',
+    options: { redirects: [elsewhere()] },
+    async run({ instances }) {
+      const answers = await Promise.all(
+        Array.from({ length: 120 }, (_, number) =>
+          browserOf(instances[number % 2]?.api as Desk['api'], {
+            address: `2001:db8:1:${number.toString(16)}::1`,
+          }).send('GET', '/session/start/sso'),
+        ),
+      );
+      const begun = answers.filter(({ status }) => status === 302);
+      expect(begun.length).toBeLessThanOrEqual(90);
+      expect(begun.length).toBeGreaterThan(0);
+      // Instances that count the same network at once may ask one of them to come later.
+      const refused = answers.filter(({ status }) => status !== 302);
+      expect(refused.every(({ status }) => status === 429 || status === 503)).toBe(true);
+      expect(begun.length + refused.length).toBe(120);
+    },
+  },
+  {
+    name: 'elsewhere: whoever comes back signed in is not counted, so an office is not shut out',
+    options: { redirects: [elsewhere()] },
+    async run({ api }) {
+      for (let number = 0; number < 40; number++) {
+        const browser = browserOf(api, { address: '192.0.2.79' });
+        const begun = await browser.send('GET', '/session/start/sso');
+        expect(begun.status).toBe(302);
+        expect((await browser.send('GET', '/session/return/sso?code=x')).status).toBe(302);
+        expect((await browser.me()).status).toBe(200);
+      }
     },
   },
   {

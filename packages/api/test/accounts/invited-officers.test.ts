@@ -55,11 +55,17 @@ describe.each(Object.keys(stores))('a new desk on %s', (store) => {
 
     const asked = await ana.send('POST', '/organization/officers', newcomer('budi', 'agent'));
     const budi = browserOf(other.api);
-    const link = { secret: asked.body.secret };
-    expect((await budi.send('POST', '/session/link', link)).status).toBe(401);
+    const early = await budi.send('POST', '/session/link', { secret: asked.body.secret });
+    expect([early.status, early.body.code]).toEqual([409, 'organization-code-needed']);
     const own = await ana.send('POST', '/organization/grants/1/approve', {});
     expect([own.status, own.body.code]).toEqual([403, 'forbidden']);
-    expect((await sari.send('POST', '/organization/grants/1/approve', {})).status).toBe(200);
+    const approved = await sari.send('POST', '/organization/grants/1/approve', {});
+    expect(approved.status).toBe(200);
+    // Who invited has the link, and not the code.
+    const alone = browserOf(one.api);
+    const guessed = { secret: `${asked.body.secret}.${asked.body.secret}` };
+    expect((await alone.send('POST', '/session/link', guessed)).status).toBe(409);
+    const link = { secret: `${asked.body.secret}.${approved.body.code}` };
     expect((await budi.send('POST', '/session/link', link)).body.officer).toMatchObject({
       name: 'Nama budi',
       title: 'Petugas',

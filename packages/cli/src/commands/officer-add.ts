@@ -29,7 +29,10 @@ export const officerAdd: Command = async (parameters, { err, out }) => {
   const duties = { id, name, title, unit, roles: roles.split(',').map((role) => role.trim()) };
   return withDesk(values, async (config) => {
     const { grant, secret } = await officersOf(config).inviteOfficer({ ...duties, reason }, itself);
-    if (grant) err(`grant ${grant.number}: the link works once a second person has approved it.`);
+    if (grant)
+      err(
+        `grant ${grant.number}: the link works with the code of the second person who approves it.`,
+      );
     err(`link for ${id}; it is shown this once:`);
     out(invitationUrl(config, secret));
     return 0;

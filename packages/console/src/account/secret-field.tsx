@@ -2,8 +2,11 @@ import { Input, Label, TextField } from 'react-aria-components';
 
 interface SecretFieldProps {
   readonly label: string;
-  /** `current-password` hides what is typed; `one-time-code` asks for a code. */
-  readonly kind: 'current-password' | 'one-time-code';
+  /**
+   * `current-password` hides what is typed; `one-time-code` asks for a code of an app, `approval-code` for the letters and
+   * digits that a second person hands over.
+   */
+  readonly kind: 'current-password' | 'one-time-code' | 'approval-code';
   readonly value: string;
   readonly autoFocus?: boolean;
   readonly onChange: (value: string) => void;
@@ -11,7 +14,7 @@ interface SecretFieldProps {
 
 /** The present password, or a code of the second factor. */
 export function SecretField({ autoFocus = false, kind, label, onChange, value }: SecretFieldProps) {
-  const isCode = kind === 'one-time-code';
+  const isCode = kind !== 'current-password';
   return (
     <TextField
       className="field"
@@ -24,8 +27,8 @@ export function SecretField({ autoFocus = false, kind, label, onChange, value }:
     >
       <Label>{label}</Label>
       <Input
-        autoComplete={kind}
-        inputMode={isCode ? 'numeric' : 'text'}
+        autoComplete={kind === 'approval-code' ? 'off' : kind}
+        inputMode={kind === 'one-time-code' ? 'numeric' : 'text'}
         autoCapitalize="none"
         spellCheck={false}
       />

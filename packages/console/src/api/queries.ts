@@ -7,7 +7,7 @@ import {
 } from '@tanstack/react-query';
 import type { ShippedLocale } from '../catalogue/languages.js';
 import { countedFilter, filterOf, type ViewedBy } from '../queue/view-filter.js';
-import { openSession } from '../session/open-session.js';
+import { askSession } from '../session/sign-in-client.js';
 import { serverNow } from '../time/clock.js';
 import type { DueGroup } from '../time/due-group.js';
 import { msOf } from '../time/instant.js';
@@ -36,7 +36,7 @@ export const queryClient = new QueryClient({
 
 export const sessionQuery = queryOptions({
   queryKey: ['session'],
-  queryFn: openSession,
+  queryFn: () => askSession(),
   staleTime: Number.POSITIVE_INFINITY,
   // Another window may have locked, opened or ended it.
   refetchOnWindowFocus: 'always',

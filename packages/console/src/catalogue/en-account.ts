@@ -95,6 +95,12 @@ export const enAccount: typeof idAccount = {
     busy: 'Saving…',
     kept: 'The password is saved',
     keptLead: 'Sign in with it now. Wait for the next code in the app.',
+    approval: 'The code of the second person',
+    approvalLead:
+      'This link opens together with a code. Who approved your account hands it to you in person, not who sent the link. Not approved yet? The link stays valid; try again later.',
+    approvalCode: 'Code of 16 letters and digits',
+    approvalWrong: 'The code does not match. Check each letter, or ask again who approved.',
+    approvalSubmit: 'Open the link',
     over: 'This link no longer works',
     overLead:
       'A link works once and for 24 hours. Have you chosen a password already? Then just sign in. If not, ask an administrator for a new link.',

@@ -28,7 +28,8 @@ export const enOfficers: typeof idOfficers = {
     alone:
       'For now one person decides alone. Invite a security officer: once two people who may decide have signed in, every right is given by two.',
     invite: 'Invite an officer',
-    inviteLead: 'A second person approves first; then the sign-in link works.',
+    inviteLead:
+      'A second person approves, and hands the officer the code that opens the link. Nobody opens the account of another alone.',
     inviteAlone: 'The sign-in link is shown once. Give it to the person directly.',
     submit: 'Invite',
     seal: 'Prepare break-glass access',
@@ -45,6 +46,11 @@ export const enOfficers: typeof idOfficers = {
         lead: 'It is shown this once, and works once within 24 hours. Give it to the person directly.',
         label: 'Password link',
       },
+      code: {
+        title: (name: string) => `Code for ${name}`,
+        lead: 'Shown this once. Make sure that it is them, then hand it over yourself: not through who made the link. The link opens with this code.',
+        label: 'Code that opens the link',
+      },
       emergency: {
         title: () => 'Break-glass code',
         lead: 'Print it, seal it in an envelope, keep it in a safe. It is shown this once. When it is used, all supervisors and security officers are told.',
@@ -56,6 +62,7 @@ export const enOfficers: typeof idOfficers = {
     grantTitles: {
       account: (name, roles) => `New account: ${name}, ${roles}`,
       role: (name, roles) => `Role for ${name}: ${roles}`,
+      link: (name: string, _: string) => `Another link for ${name}`,
       return: (name, roles) => `${name} returns: ${roles}`,
     },
     asked: (name, at) => `Asked for by ${name}, ${at}`,
@@ -90,7 +97,7 @@ export const enOfficers: typeof idOfficers = {
     accountAsks: {
       reset: {
         title: (name) => `A new link for ${name}?`,
-        lead: 'The former password ends at once, and they are signed out everywhere. The second step stays.',
+        lead: 'The former password ends at once, and they are signed out everywhere. The second step stays. Once two people decide at this desk, the second one gives them the code for the link.',
       },
       removeFactor: {
         title: (name) => `Remove the second step of ${name}?`,

@@ -19,6 +19,11 @@ export const enSignIn: typeof idSignIn = {
     busy: 'Signing in…',
     links:
       'Sample officers sign in by the links in the terminal where this desk was started. Each works once.',
+    replaceTitle: (name: string) => `${name} is signed in here`,
+    replaceLead:
+      'The link that was opened signs somebody else in. If you go on, the present session ends, and what was not sent is lost.',
+    stay: (name: string) => `Stay as ${name}`,
+    replace: 'Go on with the link',
     offline: 'The server cannot be reached. Try again in a moment.',
     retry: 'Try again',
   },

@@ -96,6 +96,13 @@ export const idAccount = {
     busy: 'Sedang disimpan…',
     kept: 'Kata sandi tersimpan',
     keptLead: 'Masuk sekarang dengan kata sandi itu. Tunggu kode berikutnya di aplikasi.',
+    approval: 'Kode dari orang kedua',
+    approvalLead:
+      'Tautan ini terbuka bersama sebuah kode. Orang yang menyetujui akun Anda memberikannya langsung kepada Anda, bukan orang yang mengirim tautan. Belum disetujui? Tautan ini tetap berlaku; coba lagi nanti.',
+    approvalCode: 'Kode, 16 huruf dan angka',
+    approvalWrong:
+      'Kodenya belum cocok. Periksa tiap huruf, atau tanyakan lagi kepada yang menyetujui.',
+    approvalSubmit: 'Buka tautan',
     over: 'Tautan ini tidak berlaku lagi',
     overLead:
       'Tautan hanya berlaku satu kali dan selama 24 jam. Sudah membuat kata sandi? Langsung masuk saja. Belum? Minta tautan baru kepada administrator.',

@@ -26,7 +26,8 @@ export const idOfficers = {
     alone:
       'Untuk sementara satu orang memutuskan sendiri. Undang seorang petugas keamanan: begitu dua orang yang berhak sudah masuk, setiap hak dibuka oleh dua orang.',
     invite: 'Undang petugas',
-    inviteLead: 'Orang kedua menyetujui dulu, lalu tautan masuknya bisa dipakai.',
+    inviteLead:
+      'Orang kedua menyetujui, lalu memberi petugas itu kode yang membuka tautannya. Tidak seorang pun membuka akun orang lain sendirian.',
     inviteAlone: 'Tautan masuk ditampilkan satu kali. Berikan langsung kepada orangnya.',
     submit: 'Undang',
     seal: 'Siapkan akses darurat',
@@ -43,6 +44,11 @@ export const idOfficers = {
         lead: 'Hanya kali ini ditampilkan. Berlaku 24 jam, satu kali. Berikan langsung kepada orangnya.',
         label: 'Tautan kata sandi',
       },
+      code: {
+        title: (name: string) => `Kode untuk ${name}`,
+        lead: 'Hanya kali ini ditampilkan. Pastikan orangnya memang dia, lalu berikan sendiri kepadanya: bukan lewat orang yang membuat tautan. Tautan terbuka dengan kode ini.',
+        label: 'Kode pembuka tautan',
+      },
       emergency: {
         title: (_: string) => 'Kode akses darurat',
         lead: 'Cetak, masukkan ke amplop tersegel, simpan di brankas. Hanya kali ini ditampilkan. Begitu dipakai, semua penyelia dan petugas keamanan diberi tahu.',
@@ -54,6 +60,7 @@ export const idOfficers = {
     grantTitles: {
       account: (name: string, roles: string) => `Akun baru: ${name}, ${roles}`,
       role: (name: string, roles: string) => `Peran untuk ${name}: ${roles}`,
+      link: (name: string, _: string) => `Tautan baru untuk ${name}`,
       return: (name: string, roles: string) => `${name} kembali bertugas: ${roles}`,
     },
     asked: (name: string, at: string) => `Diminta ${name}, ${at}`,
@@ -88,7 +95,7 @@ export const idOfficers = {
     accountAsks: {
       reset: {
         title: (name: string) => `Tautan baru untuk ${name}?`,
-        lead: 'Kata sandi yang lama langsung berakhir, dan ia keluar di semua perangkat. Langkah kedua tetap.',
+        lead: 'Kata sandi yang lama langsung berakhir, dan ia keluar di semua perangkat. Langkah kedua tetap. Begitu dua orang memutuskan di meja ini, orang kedua memberinya kode untuk tautan itu.',
       },
       removeFactor: {
         title: (name: string) => `Lepas langkah kedua ${name}?`,

@@ -17,6 +17,11 @@ export const idSignIn = {
     busy: 'Sedang masuk…',
     links:
       'Petugas contoh masuk lewat tautan di terminal tempat meja ini dijalankan. Tiap tautan berlaku satu kali.',
+    replaceTitle: (name: string) => `${name} sedang masuk di sini`,
+    replaceLead:
+      'Tautan yang dibuka ini untuk masuk sebagai orang lain. Kalau dilanjutkan, sesi yang sekarang berakhir, dan yang belum terkirim hilang.',
+    stay: (name: string) => `Tetap sebagai ${name}`,
+    replace: 'Lanjut dengan tautan',
     offline: 'Server belum terjangkau. Coba lagi sebentar lagi.',
     retry: 'Coba lagi',
   },

@@ -8,6 +8,7 @@ import { ReasonDialog } from '../context/reason-dialog.js';
 import { useDates } from '../time/use-dates.js';
 import {
   type ListedOfficer,
+  type MadeSecret,
   type PendingGrant,
   useOfficerAction,
   useRefusalText,
@@ -17,10 +18,12 @@ import {
 interface GrantRowProps {
   readonly grant: PendingGrant;
   readonly officers: readonly ListedOfficer[];
+  /** Is given the code that opens the link of a new account. */
+  readonly onSecret: (made: MadeSecret) => void;
 }
 
 /** What one person asked for, with the buttons of the second one. */
-export function GrantRow({ grant, officers }: GrantRowProps) {
+export function GrantRow({ grant, officers, onSecret }: GrantRowProps) {
   const catalogue = useCatalogue('settings');
   const texts = catalogue.officers;
   const dates = useDates();
@@ -44,7 +47,7 @@ export function GrantRow({ grant, officers }: GrantRowProps) {
       <div>
         <h3>{texts.grantTitles[grant.kind](nameOf(grant.officer), roles)}</h3>
         <p className="muted">{texts.asked(nameOf(grant.askedBy), dates.dateTime(grant.askedAt))}</p>
-        <p className="muted">{texts.because(grant.reason)}</p>
+        {grant.reason !== '' && <p className="muted">{texts.because(grant.reason)}</p>}
         <p className="muted">{texts.expires(dates.dateTime(grant.expiresAt))}</p>
         {failure && <p role="alert">{refusalText(failure)}</p>}
       </div>
@@ -53,7 +56,13 @@ export function GrantRow({ grant, officers }: GrantRowProps) {
           <Button
             className="button small primary"
             isDisabled={approve.isPending}
-            onPress={() => approve.mutate(undefined)}
+            onPress={() =>
+              approve.mutate(undefined, {
+                onSuccess({ code, officer: { name } }) {
+                  if (code !== null) onSecret({ kind: 'code', name, secret: code });
+                },
+              })
+            }
           >
             <Check aria-hidden="true" />
             {texts.approve}

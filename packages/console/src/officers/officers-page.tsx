@@ -12,8 +12,8 @@ import { GrantRow } from './grant-row.js';
 import { InviteDialog } from './invite-dialog.js';
 import { OfficerRow } from './officer-row.js';
 import {
-  linkAddress,
   type MadeSecret,
+  shownSecret,
   useAccounts,
   useOfficerAction,
   useOfficers,
@@ -73,7 +73,9 @@ export function OfficersPage() {
           id="grants"
           title={officers.grants}
           items={data.grants}
-          line={(grant) => <GrantRow key={grant.number} grant={grant} officers={data.items} />}
+          line={(grant) => (
+            <GrantRow key={grant.number} grant={grant} officers={data.items} onSecret={setMade} />
+          )}
         />
       )}
       {data && (
@@ -105,7 +107,7 @@ export function OfficersPage() {
           title={officers.made[made.kind].title(made.name)}
           lead={officers.made[made.kind].lead}
           label={officers.made[made.kind].label}
-          value={made.kind === 'emergency' ? made.secret : linkAddress(made.kind, made.secret)}
+          value={shownSecret(made)}
           copy={officers.copy}
           onClose={() => setMade(null)}
         />

@@ -12,9 +12,12 @@ export type Account = Answered<'Account'>;
 export type PendingGrant = Answered<'Grant'>;
 export type RoleRights = Answered<'RoleRights'>;
 
-/** A secret that was just made: a link that signs in, a link that sets a password, or the envelope. */
+/**
+ * A secret that was just made: a link that signs in, a link that sets a password, the code that opens the link of somebody
+ * else, or the envelope.
+ */
 export interface MadeSecret {
-  readonly kind: 'link' | 'password' | 'emergency';
+  readonly kind: 'link' | 'password' | 'code' | 'emergency';
   readonly name: string;
   readonly secret: string;
 }
@@ -59,8 +62,9 @@ export function useOfficerAction<Given, Answer>(action: (given: Given) => Promis
   });
 }
 
-/** The address of a one-time link: one signs an officer in, the other sets a password. */
-export function linkAddress(kind: 'link' | 'password', secret: string): string {
+/** What is shown of a secret: the address of a one-time link, which signs in or sets a password, or the code itself. */
+export function shownSecret({ kind, secret }: MadeSecret): string {
+  if (kind === 'code' || kind === 'emergency') return secret;
   const path = kind === 'link' ? 'masuk' : 'undangan';
   return `${location.origin}${settings.basePath}/${path}#${secret}`;
 }

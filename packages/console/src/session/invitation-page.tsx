@@ -12,6 +12,7 @@ import { desk } from '../api/desk.js';
 import { useCatalogue } from '../catalogue/language.js';
 import { settings } from '../settings.js';
 import { EntryFrame } from './entry-frame.js';
+import { linkPath } from './open-session.js';
 import { askSession } from './sign-in-client.js';
 
 /** Whom an invitation is for, and what they prove beside the new password. */
@@ -21,9 +22,13 @@ interface Invited {
   readonly secondFactor: 'none' | 'code' | AppEnrolment;
 }
 
-/** Where an invited person is: at the form, with their backup codes, or at a page that says what to do. */
+/**
+ * Where an invited person is: at the code that a second person gave them, at the form, with their backup codes, or at a page
+ * that says what to do.
+ */
 type Step =
   | { readonly at: 'opening' | 'over' | 'offline' | 'kept' }
+  | { readonly at: 'approval'; readonly isWrong: boolean }
   | { readonly at: 'form'; readonly invited: Invited }
   | { readonly at: 'codes'; readonly codes: readonly string[] };
 
@@ -32,19 +37,31 @@ export function InvitationPage() {
   const { account, desk: common, invitation: texts } = useCatalogue('settings');
   const [step, setStep] = useState<Step>({ at: 'opening' });
   const [tries, setTries] = useState(0);
+  const [approval, setApproval] = useState('');
+  const secret = approval === '' ? secretOf(location) : `${secretOf(location)}.${approval}`;
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: it is opened once more for each try
+  // biome-ignore lint/correctness/useExhaustiveDependencies: it is opened once more for each try and each code
   useEffect(() => {
     let isHere = true;
     const show = (next: Step) => isHere && setStep(next);
-    desk.post('/accounts/invitations/open', { body: { secret: secretOf(location) } }).then(
+    desk.post('/accounts/invitations/open', { body: { secret } }).then(
       (invited) => show({ at: 'form', invited }),
-      (reason) => show({ at: isOver(reason) ? 'over' : 'offline' }),
+      (reason) => {
+        const code = reason instanceof ApiError ? reason.code : null;
+        if (code === 'organization-code-needed') {
+          return show({ at: 'approval', isWrong: approval !== '' });
+        }
+        // A desk without passwords: the link with its code signs in.
+        if (code === 'not-found' && approval === '')
+          return show({ at: 'approval', isWrong: false });
+        if (code === 'not-found') return location.replace(`${linkPath}#${secret}`);
+        show({ at: code === 'link-used' ? 'over' : 'offline' });
+      },
     );
     return () => {
       isHere = false;
     };
-  }, [tries]);
+  }, [tries, approval]);
 
   /** Signs in with the new password, unless that takes a code: the one just used is accepted no second time. */
   async function accepted({ secondFactor, username }: Invited, password: string) {
@@ -65,6 +82,9 @@ export function InvitationPage() {
       </EntryFrame>
     );
   }
+  if (step.at === 'approval') {
+    return <ApprovalForm isWrong={step.isWrong} onCode={setApproval} />;
+  }
   if (step.at !== 'form') {
     const isOffline = step.at === 'offline';
     return (
@@ -78,6 +98,7 @@ export function InvitationPage() {
   return (
     <PasswordForm
       invited={step.invited}
+      secret={secret}
       onOver={() => setStep({ at: 'over' })}
       onAccepted={(codes, password) =>
         codes.length > 0 ? setStep({ at: 'codes', codes }) : accepted(step.invited, password)
@@ -86,13 +107,57 @@ export function InvitationPage() {
   );
 }
 
+interface ApprovalFormProps {
+  /** Whether the code that was given is not right. */
+  readonly isWrong: boolean;
+  readonly onCode: (code: string) => void;
+}
+
+/** Asks for the code of the person who approved: who sent the link cannot open the account alone. */
+function ApprovalForm({ isWrong, onCode }: ApprovalFormProps) {
+  const { invitation: texts } = useCatalogue();
+  const [code, setCode] = useState('');
+  function submit(event: FormEvent) {
+    event.preventDefault();
+    onCode(code.toUpperCase().replaceAll(/[^0-9A-Z]/g, ''));
+  }
+  return (
+    <EntryFrame>
+      <section className="invited">
+        <h1>{texts.approval}</h1>
+        <p className="lead">{texts.approvalLead}</p>
+        <Form className="sign-in-form" onSubmit={submit}>
+          <SecretField
+            label={texts.approvalCode}
+            kind="approval-code"
+            value={code}
+            onChange={setCode}
+            autoFocus
+          />
+          {isWrong && (
+            <p className="refusal" role="alert">
+              {texts.approvalWrong}
+            </p>
+          )}
+          <Button type="submit" className="button primary">
+            <KeyRound aria-hidden="true" />
+            {texts.approvalSubmit}
+          </Button>
+        </Form>
+      </section>
+    </EntryFrame>
+  );
+}
+
 interface PasswordFormProps {
   readonly invited: Invited;
+  /** Of the link, with the code of the second person where it needs one. */
+  readonly secret: string;
   readonly onOver: () => void;
   readonly onAccepted: (codes: readonly string[], password: string) => void | Promise<void>;
 }
 
-function PasswordForm({ invited, onAccepted, onOver }: PasswordFormProps) {
+function PasswordForm({ invited, onAccepted, onOver, secret }: PasswordFormProps) {
   const catalogue = useCatalogue('settings');
   const { invitation: texts } = catalogue;
   const { name, secondFactor, username } = invited;
@@ -107,7 +172,7 @@ function PasswordForm({ invited, onAccepted, onOver }: PasswordFormProps) {
     setRefusal(null);
     const given = { password, ...(secondFactor !== 'none' && { code: code.replaceAll(' ', '') }) };
     try {
-      const body = { secret: secretOf(location), ...given };
+      const body = { secret, ...given };
       const { backupCodes } = await desk.post('/accounts/invitations/accept', { body });
       // Whoever looks at the history of this browser finds no link.
       history.replaceState(null, '', location.pathname);

@@ -12,7 +12,7 @@ import { keepCsrf, sessionHeaders } from './session-headers.js';
  */
 export async function askSession(
   path: '/session' | '/session/link' = '/session',
-  body?: Readonly<Record<string, string>>,
+  body?: Readonly<Record<string, string | boolean>>,
 ): Promise<Session> {
   const sent = body && { method: 'POST', body: JSON.stringify(body) };
   const headers = { ...sessionHeaders(), ...(body && { 'content-type': 'application/json' }) };

@@ -120,7 +120,8 @@ export interface PluginData {
   readonly ledgers?: readonly string[];
   /**
    * What it keeps of persons: by `<event>.<field>` for each field of the sealed part of its events, such as
-   * `given.reason`, and by the word of each sealed table. `aduan inventory` lists it.
+   * `given.reason`, by the word of each sealed table, and by a word of its own for what it keeps outside the store of the
+   * desk. `aduan inventory` lists it.
    */
   readonly personal?: Readonly<Record<string, PersonalData>>;
   /** Roles per permission, where the workflow of the host says nothing. Permissions are `<plugin id>:<word>`. */

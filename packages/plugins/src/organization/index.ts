@@ -19,6 +19,7 @@ export type {
 export { indonesianReferrals } from './indonesian-referrals.js';
 export { type EmergencyAccess, emergencyListener } from './officers/emergency-listener.js';
 export type {
+  ApprovedOfficer,
   ChangedOfficer,
   Grant,
   GrantKind,
@@ -35,9 +36,12 @@ export type {
 export type { RoleRights } from './officers/role-rights.js';
 export {
   accessEndListener,
+  type IssuedLink,
   type LinkedOfficer,
   type LinkUse,
+  linkIssuer,
   linkRedeemer,
+  signInEraser,
   signInListener,
 } from './officers/sign-in-points.js';
 export { type StoredOrganization, storedOrganization } from './officers/stored-organization.js';

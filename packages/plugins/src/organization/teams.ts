@@ -19,7 +19,7 @@ import { ClaimedError } from './claimed-error.js';
 import type { Officers } from './officers/officer.js';
 import { officerData, officerErrors } from './officers/officer-data.js';
 import { officerParts } from './officers/officer-parts.js';
-import { linkRedeemer, signInListener } from './officers/sign-in-points.js';
+import { linkIssuer, linkRedeemer, signInListener } from './officers/sign-in-points.js';
 import type { StoredOrganization } from './officers/stored-organization.js';
 import type { Organization } from './organization.js';
 import { organizationRule } from './organization-rule.js';
@@ -115,7 +115,11 @@ export function teams(
         queries: { ...officers?.queries },
         jobs: officers ? [officers.job] : [],
         contributes: officers
-          ? [signInListener(officers.api.signedIn), linkRedeemer(officers.linked)]
+          ? [
+              signInListener(officers.api.signedIn),
+              linkRedeemer(officers.linked),
+              linkIssuer(officers.issueLink),
+            ]
           : [],
         commands: {
           ...officers?.commands,

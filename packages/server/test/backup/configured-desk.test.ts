@@ -50,7 +50,7 @@ function letIn({ aduan }: Awaited<ReturnType<typeof configured>>) {
     readonly sessions: Sessions;
   };
   const request = new Request('http://127.0.0.1/api/v1/session/link', { method: 'POST' });
-  const enter = (secret: string) => calls.sessions.session.redeem(request, secret, null);
+  const enter = (secret: string) => calls.sessions.session.redeem(request, { secret }, null);
   return { ...calls, enter };
 }
 

@@ -4,6 +4,8 @@ import { newToken, rowKeyOf, type SessionToken } from './session-token.js';
 /** Values that are each taken once, with their token. */
 export interface OneTimeRows<Value> {
   issue(owner: string, value: Value, validMs: number): Promise<SessionToken>;
+  /** The value, which stays; null when it was taken. */
+  read(token: SessionToken | null): Promise<Value | null>;
   /** The value, for the first caller on any instance; null for all others. */
   redeem(token: SessionToken | null): Promise<Value | null>;
   /** Removes all values of an owner. */
@@ -16,6 +18,11 @@ export function oneTimeRows<Value>(
   table: string,
 ): OneTimeRows<Value> {
   const values = rows<{ readonly value: Value; readonly expiresAt: number }>(table);
+  async function find(token: SessionToken | null) {
+    const row = token && (await values.read(await rowKeyOf(token)));
+    return row && now() < row.value.expiresAt ? row : null;
+  }
+
   return {
     async issue(owner, value, validMs) {
       const token = newToken(owner);
@@ -24,10 +31,10 @@ export function oneTimeRows<Value>(
       await values.write({ key, value: kept, expectedVersion: 0, ttlMs: validMs });
       return token;
     },
+    read: async (token) => (await find(token))?.value.value ?? null,
     async redeem(token) {
-      const row = token && (await values.read(await rowKeyOf(token)));
-      if (!row || now() >= row.value.expiresAt) return null;
-      return (await values.remove(row.key, row.version)) ? row.value.value : null;
+      const row = await find(token);
+      return row && (await values.remove(row.key, row.version)) ? row.value.value : null;
     },
     async withdraw(owner) {
       for (const { key } of await values.list({ prefix: `${owner}:` })) {

@@ -6,7 +6,7 @@ import {
   defineQuery,
   type PluginContext,
 } from '@aduan/core/plugin';
-import { accessEndListener } from '@aduan/plugins/organization';
+import { accessEndListener, signInEraser } from '@aduan/plugins/organization';
 import type {
   Accounts,
   Credentials,
@@ -90,7 +90,10 @@ export interface Sessions extends Accounts {
    * @throws InputError
    */
   issueLink(identity: Identity, validMs: number): Promise<OneTimeLink>;
-  /** Erases all that is kept of the sign-ins of an officer. */
+  /**
+   * Erases all that is kept of the sign-ins of an officer. An organization that keeps its officers calls it 90 days after
+   * their access ended.
+   */
   forget(officer: string): Promise<void>;
   /** Ends all sessions and links of everybody. A restore calls it: a backup holds sessions that have ended since. */
   endEverySession(): Promise<void>;
@@ -215,12 +218,20 @@ function partsOf(context: PluginContext, options: SessionsOptions) {
     }
   }
 
+  async function forget(officer: string): Promise<void> {
+    await endAll(officer);
+    await history.forget(await records.ownerOf(officer));
+  }
+
   const routes = signIn({
     ...{ browser: at, context, credentials, hasLinks, history, landing, links, records, redirects },
     ...{ sessionOf, standingOf },
   });
   return {
-    contributes: [accessEndListener(async (officer) => void (await endAll(officer)))],
+    contributes: [
+      accessEndListener(async (officer) => void (await endAll(officer))),
+      signInEraser(forget),
+    ],
     queries: {
       list: defineQuery({
         officersOnly: true,
@@ -307,10 +318,7 @@ function partsOf(context: PluginContext, options: SessionsOptions) {
         const link = await links.issue(owner, { identity, factor: 'link', standing }, validMs);
         return { secret: tokenText(link), expiresAt: now() + validMs };
       },
-      async forget(officer: string): Promise<void> {
-        await endAll(officer);
-        await history.forget(await records.ownerOf(officer));
-      },
+      forget,
       async endEverySession(): Promise<void> {
         for (const table of ['sessions', 'links', 'redirects']) {
           const open = rows(table);

@@ -48,6 +48,15 @@ export interface SignInLimit {
    * @throws RateLimitError `too-many-tries` with the time until this address may try again
    */
   take(username: string, address: string): Promise<SignInTry>;
+  /**
+   * Counts a sign-in elsewhere that begins, as many as wrong passwords from an address and its network, and apart from
+   * them.
+   *
+   * @throws RateLimitError `too-many-tries`
+   */
+  begin(address: string): Promise<void>;
+  /** Takes back what `begin` counted: somebody has signed in. */
+  finish(address: string): Promise<void>;
 }
 
 /** Tries in one window. */
@@ -63,7 +72,8 @@ interface Counted extends Count {
 }
 
 type Part = 'pair' | 'address' | 'network' | 'account' | 'all';
-const parts = ['pair', 'address', 'network', 'account', 'all'] as const;
+/** The counts of a try by their keys; a sign-in elsewhere has fewer. */
+type Keys<Counts extends Part = Part> = Readonly<Record<Counts, string>>;
 const maxPoints: Readonly<Partial<Record<Part, number>>> = {
   pair: triesPerPair,
   address: triesPerAddress,
@@ -87,11 +97,12 @@ export function signInLimit({
     return turn;
   };
 
-  async function keysOf(username: string, address: string): Promise<Record<Part, string>> {
+  const hash = (part: Part, ...named: readonly string[]) =>
+    sealed.hash('try', JSON.stringify([part, ...named]));
+
+  async function keysOf(username: string, address: string): Promise<Keys> {
     const account = username.toLowerCase();
     const block = addressGroup(address);
-    const hash = (part: Part, ...named: readonly string[]) =>
-      sealed.hash('try', JSON.stringify([part, ...named]));
     const [pair, one, network, named, all] = await Promise.all([
       hash('pair', account, block),
       hash('address', block),
@@ -102,29 +113,37 @@ export function signInLimit({
     return { pair, address: one, network, account: named, all };
   }
 
-  async function read(keys: Record<Part, string>): Promise<Record<Part, Counted>> {
+  async function startKeysOf(address: string): Promise<Keys<'address' | 'network'>> {
+    const [one, network] = await Promise.all([
+      hash('address', 'elsewhere', addressGroup(address)),
+      hash('network', 'elsewhere', addressGroup(address, 48)),
+    ]);
+    return { address: one, network };
+  }
+
+  async function read<Counts extends Part>(keys: Keys<Counts>): Promise<Record<Counts, Counted>> {
     const found = await tries.list({ keys: Object.values(keys) });
-    const counted = parts.map((part) => {
+    const counted = partsOf(keys).map((part) => {
       const row = found.find(({ key }) => key === keys[part]);
       const { points, endsAt } =
         row && row.value.endsAt > now() ? row.value : { points: 0, endsAt: now() + windowMs };
       return [part, { key: keys[part], version: row?.version ?? 0, points, endsAt }];
     });
-    return Object.fromEntries(counted);
+    return Object.fromEntries(counted) as Record<Counts, Counted>;
   }
 
   /** Writes what is decided on the counts, again when another instance was faster. */
-  async function change<Result>(
-    keys: Record<Part, string>,
-    decide: (counts: Record<Part, Counted>) => {
-      readonly points: Partial<Record<Part, number>>;
+  async function change<Result, Counts extends Part>(
+    keys: Keys<Counts>,
+    decide: (counts: Record<Counts, Counted>) => {
+      readonly points: Partial<Record<Counts, number>>;
       readonly result: Result;
     },
   ): Promise<Result> {
     for (let round = 0; round < 20; round++) {
       const counts = await read(keys);
       const { points, result } = decide(counts);
-      const changed = parts.filter((part) => points[part] !== undefined);
+      const changed = partsOf(keys).filter((part) => points[part] !== undefined);
       const isWritten = await commit((tx) => {
         for (const part of changed) {
           const { endsAt, key, version: expectedVersion } = counts[part];
@@ -144,25 +163,22 @@ export function signInLimit({
         const known = await networks.read(keys.network);
         const counts = await change(keys, (counts) => {
           refuseSurplus(counts, known !== null, now());
-          const points = parts.map((part) => [part, counts[part].points + 1]);
-          return { points: Object.fromEntries(points), result: counts };
+          return { points: added(counts, 1), result: counts };
         });
         const surplus = counts.account.points + 1 - freeTriesPerAccount;
-        const less = (some: Record<Part, Counted>) =>
-          parts.map((part) => [part, Math.max(0, some[part].points - 1)]);
         return {
           delayMs: Math.min(maxDelayMs, Math.max(0, surplus) * delayPerTryMs),
           isShown: counts.account.points < shownTriesPerAccount,
           forgive: () =>
             inTurn(() =>
               change(keys, (some) => {
-                return { points: Object.fromEntries(less(some)), result: undefined };
+                return { points: added(some, -1), result: undefined };
               }),
             ),
           succeed: () =>
             inTurn(async () => {
               await change(keys, (some) => {
-                const points = { ...Object.fromEntries(less(some)), pair: 0 };
+                const points = { ...added(some, -1), pair: 0 };
                 return { points, result: undefined };
               });
               const row = { key: keys.network, value: { at: now() }, ttlMs: knownMs };
@@ -170,14 +186,42 @@ export function signInLimit({
             }),
         };
       }),
+    begin: (address) =>
+      inTurn(async () => {
+        await change(await startKeysOf(address), (counts) => {
+          refuseSurplus(counts, true, now());
+          return { points: added(counts, 1), result: undefined };
+        });
+      }),
+    finish: (address) =>
+      inTurn(async () => {
+        await change(await startKeysOf(address), (counts) => {
+          return { points: added(counts, -1), result: undefined };
+        });
+      }),
   };
 }
 
+function partsOf<Counts extends Part>(counts: Readonly<Record<Counts, unknown>>): Counts[] {
+  return Object.keys(counts) as Counts[];
+}
+
+/** Counts changed by one. */
+function added<Counts extends Part>(counts: Readonly<Record<Counts, Counted>>, by: 1 | -1) {
+  const points = partsOf(counts).map((part) => [part, Math.max(0, counts[part].points + by)]);
+  return Object.fromEntries(points) as Record<Counts, number>;
+}
+
 /** @throws RateLimitError `too-many-tries` */
-function refuseSurplus(counts: Record<Part, Counted>, isKnown: boolean, now: number): void {
-  const full = parts.filter((part) => counts[part].points >= (maxPoints[part] ?? Infinity));
-  if (!isKnown && counts.all.points >= triesOverAll) full.push('all');
-  const waits = full.map((part) => counts[part].endsAt - now);
+function refuseSurplus(
+  counts: Readonly<Partial<Record<Part, Counted>>>,
+  isKnown: boolean,
+  now: number,
+): void {
+  const most = { ...maxPoints, ...(!isKnown && { all: triesOverAll }) };
+  const waits = Object.entries(counts).flatMap(([part, { endsAt, points }]) =>
+    points >= (most[part as Part] ?? Infinity) ? [endsAt - now] : [],
+  );
   if (waits.length === 0) return;
   throw new RateLimitError('too-many-tries', 'Too many wrong passwords.', Math.max(...waits));
 }

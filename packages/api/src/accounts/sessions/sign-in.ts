@@ -79,8 +79,9 @@ export function signIn(parts: SignInParts): Required<Omit<SessionRoutes, 'exchan
       return letIn(request, proof, address, given.code === undefined ? {} : { hasCode: true });
     },
 
-    async redeem(request, secret, address) {
+    async redeem(request, { replaces = false, secret }, address) {
       browser.requireOwnPage(request);
+      if (!replaces) await refuseToReplace(request, secret);
       const own = await links.redeem(readToken(secret));
       const by = own?.factor === 'link' ? 'credentials' : null;
       const standing = own && (await parts.standingOf(by, own.identity.id));
@@ -131,9 +132,10 @@ export function signIn(parts: SignInParts): Required<Omit<SessionRoutes, 'exchan
       return stateOf(request, null, browser.cookie(request, null, 0));
     },
 
-    async start(request, id) {
+    async start(request, id, address) {
       browser.requireHttps(request);
       const way = wayOf(id);
+      await limit.begin(address ?? 'anywhere');
       const { state, url } = await way.start(returnUrlOf(request, id));
       const owner = await records.ownerOf(`redirect ${id}`);
       const token = await states.issue(owner, { way: id, state }, redirectMs);
@@ -153,6 +155,7 @@ export function signIn(parts: SignInParts): Required<Omit<SessionRoutes, 'exchan
       if (!identity) return refused;
       const proof = { identity, factor: 'redirect', by: id, username: null } as const;
       const { cookie = '' } = await letIn(request, proof, address);
+      await limit.finish(address ?? 'anywhere');
       return redirectTo(parts.landing, [cookie, spent]);
     },
   };
@@ -183,6 +186,21 @@ export function signIn(parts: SignInParts): Required<Omit<SessionRoutes, 'exchan
       }
       throw new AduanError('wrong-credentials', 'Name or password is not right.');
     });
+  }
+
+  /**
+   * A link that somebody sent must not end the work of another session, or have an officer go on in somebody else's name.
+   * One for the same officer asks for nothing.
+   *
+   * @throws AduanError `session-open`
+   */
+  async function refuseToReplace(request: Request, secret: string): Promise<void> {
+    const open = await parts.sessionOf(request);
+    if (!open) return;
+    const linked = await links.read(readToken(secret));
+    if (linked?.identity.id === open.row.value.identity.id) return;
+    const message = 'Somebody is signed in in this browser: send `replaces` to end their session.';
+    throw new AduanError('session-open', message);
   }
 
   /** An officer whom the organization invited by a link of its own. */

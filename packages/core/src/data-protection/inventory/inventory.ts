@@ -64,7 +64,10 @@ export function inventoryOf({
   return [...core, ...ofPlugins];
 }
 
-/** Where a plugin keeps personal data: sealed fields of its events, and sealed tables; with what it says of them. */
+/**
+ * Where a plugin keeps personal data: sealed fields of its events, sealed tables, and what it keeps outside the store of the
+ * desk; with what it says of them.
+ */
 export function personalDataOf({ events = [], id, personal = {}, tables = {} }: AnyPlugin) {
   const entry = (where: string, said: PersonalData | undefined) => ({
     keptBy: id,
@@ -72,6 +75,13 @@ export function personalDataOf({ events = [], id, personal = {}, tables = {} }: 
     what: said?.what ?? { id: where, en: where },
     purpose: said?.purpose ?? null,
   });
+  const inEvents = new Set(
+    events.flatMap(({ definition: { personal: schema }, type }) =>
+      Object.keys((schema?.properties ?? {}) as object).map(
+        (field) => `${type.slice(id.length + 1)}.${field}`,
+      ),
+    ),
+  );
   return [
     ...events.flatMap(({ definition: { personal: schema }, type }) =>
       Object.keys((schema?.properties ?? {}) as object).map((field) => {
@@ -84,6 +94,18 @@ export function personalDataOf({ events = [], id, personal = {}, tables = {} }: 
           erasure: keyDestroyed,
         };
       }),
+    ),
+    ...Object.entries(personal).flatMap(([word, said]) =>
+      word in tables || inEvents.has(word)
+        ? []
+        : [
+            {
+              ...entry(`${id}:${word}`, said),
+              shownBy: null,
+              retention: said.retention ?? null,
+              erasure: rowsDeleted,
+            },
+          ],
     ),
     ...Object.entries(tables).flatMap(([table, { sealed }]) =>
       sealed

@@ -5,6 +5,7 @@ import { isActive, type OfficerRecord, type OfficersState } from './evolve-offic
 import type { Grant, GrantKind, OfficerChange, OfficerDuties, OfficerInput } from './officer.js';
 import type { OfficerFact, SignInLink } from './officer-entry.js';
 import { officerPermissions, type RoleRights, type Roles } from './role-rights.js';
+import type { GivenLink } from './sign-in-links.js';
 import type { LinkUse } from './sign-in-points.js';
 
 const day = 24 * 60 * 60_000;
@@ -52,39 +53,72 @@ export function decideInvitation(
   const grant = context.state.takesTwo
     ? askedGrant(context, { kind: 'account', officer: id, roles: duties.roles, reason })
     : null;
-  return { type: 'invited', duties, ...first, reason, grant, ...alone(context, roles, grant) };
+  const { link, named } = first;
+  // Who invites has the link, and who approves has its code: neither can open the account alone.
+  const sent: SignInLink = grant ? { ...link, needsCode: true } : link;
+  const decided = { grant, ...alone(context, roles, grant) };
+  return { type: 'invited', duties, named, link: sent, reason, ...decided };
 }
 
-/** Another link for an officer who never signed in. */
-export function decideLink(context: DecisionContext, id: string, link: SignInLink): OfficerFact {
+/**
+ * Another link for an officer, of whom a second person has the code. The operator of the machine, who has the store, needs
+ * none: it is the way back for a desk whose second person has forgotten the password.
+ *
+ * @param isReset - whether the password of the officer ends with it
+ */
+export function decideLink(
+  context: DecisionContext,
+  id: string,
+  link: SignInLink,
+  { isReset = false } = {},
+): OfficerFact {
   requireStanding(context, officerPermissions.manage);
-  const { hasSignedIn, isDisabled } = knownOfficer(context, id);
-  if (hasSignedIn) {
+  const { hasSignedIn, isApproved, isDisabled, roles } = knownOfficer(context, id);
+  if (hasSignedIn && !isReset) {
     // Otherwise whoever manages officers could sign in as any of them.
     const message = 'This officer has signed in before: their sign-in resets the password.';
     throw new AduanError('organization-has-signed-in', message);
   }
   if (isDisabled) refuseField('officer', 'is disabled');
   if (isEmergency(id)) refuseField('officer', 'is a break-glass account');
-  return { type: 'link-made', officer: id, link };
+  const { actor, state } = context;
+  const needsCode = state.takesTwo && (actor.kind !== 'system' || !isApproved);
+  // The code of an account that waits opens the link that is there then.
+  const asked = { kind: 'link', officer: id, roles, reason: '' } as const;
+  const grant = needsCode && isApproved ? askedGrant(context, asked) : null;
+  const sent: SignInLink = needsCode ? { ...link, needsCode } : link;
+  return {
+    type: 'link-made',
+    officer: id,
+    link: sent,
+    grant,
+    ...(!state.takesTwo && ({ alone: true } as const)),
+  };
 }
 
 /**
  * Whose one-time link this is; null for one that is wrong, used or too old, or that opens something else.
  *
- * @throws AduanError `organization-password-needed` for an invitation, where officers have passwords
+ * @throws AduanError `organization-password-needed` for an invitation, where officers have passwords;
+ * `organization-code-needed` without the code of the second person, also before there is one
  */
 export function decideRedemption(
   { at, state }: Pick<DecisionContext, 'at' | 'state'>,
-  hash: string,
+  { code, hash }: GivenLink,
   use: LinkUse,
 ): string | null {
   const found = [...state.officers.values()].find((each) => each.link?.hash === hash);
-  if (!found?.link || at >= found.link.expiresAt || !isActive(found, at)) return null;
-  if (use === 'any-session' || isEmergency(found.id) === (use === 'session')) return found.id;
-  if (use === 'account') return null;
-  const message = 'Choose a password first: this link is an invitation.';
-  throw new AduanError('organization-password-needed', message);
+  if (!found?.link || at >= found.link.expiresAt) return null;
+  if (use !== 'any-session' && isEmergency(found.id) !== (use === 'session')) {
+    if (use === 'account') return null;
+    const message = 'Choose a password first: this link is an invitation.';
+    throw new AduanError('organization-password-needed', message);
+  }
+  if (found.link.needsCode && (code === null || code !== found.link.code)) {
+    const message = 'Send the code of the second person behind the secret, after a dot.';
+    throw new AduanError('organization-code-needed', message);
+  }
+  return isActive(found, at) ? found.id : null;
 }
 
 /** Another post, unit or time. */
@@ -178,16 +212,26 @@ export function decideReturn(
   return { type: 'enabled', officer, reason, ...alone(context, roles, null) };
 }
 
-/** The second person agrees: never who asked, who invited the officer, or who gets it. */
-export function decideApproval(context: DecisionContext, number: number): OfficerFact {
+/**
+ * The second person agrees: never who asked, who invited the officer or has their link, or who gets it.
+ *
+ * @param code - keyed hash of a new code, for the link that waits for one
+ */
+export function decideApproval(
+  context: DecisionContext,
+  number: number,
+  code: string,
+): Extract<OfficerFact, { readonly type: 'grant-approved' }> {
   requireStanding(context, officerPermissions.approve);
   const { actor, state } = context;
   if (actor.kind !== 'officer') forbid('approveGrant', 'a person decides this');
-  const { askedBy, officer, roles } = pendingGrant(context, number);
+  const { askedBy, kind, officer, roles } = pendingGrant(context, number);
   const record = state.officers.get(officer);
   if (actor.id === askedBy) forbid('approveGrant', 'a second person decides what you asked for');
   if (actor.id === officer) forbid('approveGrant', 'nobody decides about their own rights');
   if (actor.id === record?.invitedBy) forbid('approveGrant', 'you invited this officer');
+  const link = kind === 'role' || kind === 'return' ? null : (record?.link ?? null);
+  if (actor.id === link?.madeBy) forbid('approveGrant', 'you made the link of this officer');
   // Whoever sealed the envelope may hold its secret, and would be both people.
   if (isEmergency(actor.id)) forbid('approveGrant', 'a break-glass account approves nothing');
   if (isEmergency(askedBy) && state.officers.get(askedBy)?.invitedBy === actor.id) {
@@ -195,7 +239,8 @@ export function decideApproval(context: DecisionContext, number: number): Office
   }
   // The officer may have got another role since it was asked for.
   requireTogether(context, [...(record?.roles ?? []), ...roles]);
-  return { type: 'grant-approved', grant: number, officer };
+  const waits = link?.needsCode && link.code === null && context.at < link.expiresAt;
+  return { type: 'grant-approved', grant: number, officer, ...(waits && { code }) };
 }
 
 /** The second person disagrees, or who asked takes it back. */

@@ -1,10 +1,22 @@
 import type { Grant, OfficerDuties } from './officer.js';
 import type { OfficerEntry, SignInLink } from './officer-entry.js';
 
+/** The link of an officer that was not used. */
+export interface OfficerLink extends SignInLink {
+  /** Who made it, and may have its secret. */
+  readonly madeBy: string;
+  /** Keyed hash of the code that opens it; null before a second person approved. */
+  readonly code: string | null;
+}
+
 /** An officer as the ledger tells it: everything but the name. */
 export interface OfficerRecord extends OfficerDuties {
   readonly isApproved: boolean;
   readonly isDisabled: boolean;
+  /** When the officer was disabled, epoch ms; null = never, or they returned. */
+  readonly disabledAt: number | null;
+  /** Whether the account and the sign-ins of the officer were erased after their access ended. */
+  readonly isErased: boolean;
   readonly hasSignedIn: boolean;
   /** Key of the sealed row with the name. */
   readonly named: string;
@@ -13,7 +25,7 @@ export interface OfficerRecord extends OfficerDuties {
   /** Epoch ms. */
   readonly invitedAt: number;
   /** Null when there is none, or it was used. */
-  readonly link: SignInLink | null;
+  readonly link: OfficerLink | null;
 }
 
 /** Who works here, folded from the ledger. */
@@ -50,6 +62,9 @@ export const noOfficers: OfficersState = {
   emergencyCount: 0,
 };
 
+/** Of an officer who has access, or has it again. */
+const returned = { isDisabled: false, disabledAt: null, isErased: false } as const;
+
 /** Setup links that are valid at the same time: those of the last starts. A choice of this project. */
 const maxSetupLinks = 5;
 
@@ -57,6 +72,13 @@ const maxSetupLinks = 5;
 export function isActive(officer: OfficerRecord | undefined, at: number): boolean {
   if (!officer?.isApproved || officer.isDisabled) return false;
   return officer.validUntil === null || at < officer.validUntil;
+}
+
+/** When the access of an officer ended, epoch ms; null while it lasts, and before it began. */
+export function accessEndedAt(officer: OfficerRecord, at: number): number | null {
+  const { disabledAt, validUntil } = officer;
+  const ends = [disabledAt, validUntil].filter((end) => end !== null && end <= at);
+  return ends.length === 0 ? null : Math.min(...(ends as number[]));
 }
 
 /** The state after an entry. */
@@ -71,13 +93,16 @@ export function evolveOfficers(state: OfficersState, entry: OfficerEntry): Offic
       return entry.grant ? withGrant(invited, entry.grant) : invited;
     }
     case 'link-made':
-      return withOfficer(state, entry.officer, { link: entry.link });
+      return withLink(state, entry);
     case 'link-used':
       return withOfficer(state, entry.officer, { link: null });
     case 'signed-in':
       return signedIn(state, entry);
     case 'changed':
-      return withOfficer(state, entry.officer, entry.to);
+      return withOfficer(state, entry.officer, {
+        ...entry.to,
+        ...(entry.to.validUntil !== undefined && { isErased: false }),
+      });
     case 'role-granted':
       return withRoles(state, entry.officer, [entry.role]);
     case 'role-revoked': {
@@ -91,15 +116,20 @@ export function evolveOfficers(state: OfficersState, entry: OfficerEntry): Offic
     }
     case 'disabled':
       return withoutGrants(
-        withOfficer(state, entry.officer, { isDisabled: true, link: null }),
+        withOfficer(state, entry.officer, {
+          ...{ isDisabled: true, link: null },
+          disabledAt: state.officers.get(entry.officer)?.disabledAt ?? entry.at,
+        }),
         ({ askedBy, officer }) => askedBy === entry.officer || officer === entry.officer,
       );
     case 'enabled':
-      return withOfficer(state, entry.officer, { isDisabled: false });
+      return withOfficer(state, entry.officer, returned);
+    case 'sign-in-erased':
+      return withOfficer(state, entry.officer, { isErased: true, hasSignedIn: false, link: null });
     case 'grant-asked':
       return withGrant(state, entry.grant);
     case 'grant-approved':
-      return approved(state, entry.grant);
+      return approved(state, entry);
     case 'grant-refused':
       return withoutGrants(state, ({ number }) => number === entry.grant);
     case 'emergency-sealed':
@@ -121,13 +151,29 @@ function isSameRole(grant: Grant, { officer, role }: { officer: string; role: st
   return grant.kind === 'role' && grant.officer === officer && grant.roles.includes(role);
 }
 
-function approved(state: OfficersState, number: number): OfficersState {
+function approved(
+  state: OfficersState,
+  { code, grant: number, officer }: Extract<OfficerEntry, { type: 'grant-approved' }>,
+): OfficersState {
   const grant = state.grants.get(number);
   if (!grant) return state;
   const rest = withoutGrants(state, (each) => each === grant);
-  return grant.kind === 'role'
-    ? withRoles(rest, grant.officer, grant.roles)
-    : withOfficer(rest, grant.officer, { isApproved: true, isDisabled: false });
+  if (grant.kind === 'role') return withRoles(rest, officer, grant.roles);
+  const { link = null } = rest.officers.get(officer) ?? {};
+  return withOfficer(rest, officer, {
+    ...(grant.kind !== 'link' && { isApproved: true, ...returned }),
+    ...(link && code !== undefined && { link: { ...link, code } }),
+  });
+}
+
+function withLink(
+  state: OfficersState,
+  { by, grant, link, officer }: Extract<OfficerEntry, { type: 'link-made' }>,
+): OfficersState {
+  // What waits for the former link would give its code to this one.
+  const rest = withoutGrants(state, (each) => each.kind === 'link' && each.officer === officer);
+  const linked = withOfficer(rest, officer, { link: { ...link, madeBy: by.id, code: null } });
+  return grant ? withGrant(linked, grant) : linked;
 }
 
 function signedIn(
@@ -146,7 +192,8 @@ function withNewcomer(
   { at, by, duties, link, named }: Extract<OfficerEntry, { readonly duties: OfficerDuties }>,
   isApproved: boolean,
 ): OfficersState {
-  const newcomer = { isApproved, isDisabled: false, hasSignedIn: false, link, named };
+  const made = { ...link, madeBy: by.id, code: null };
+  const newcomer = { isApproved, ...returned, hasSignedIn: false, link: made, named };
   const record = { ...duties, ...newcomer, invitedBy: by.id, invitedAt: at };
   return { ...state, officers: new Map([...state.officers, [duties.id, record]]) };
 }

@@ -37,6 +37,13 @@ export const officerErrors = {
     status: 409,
     title: { id: 'Pilih kata sandi dulu', en: 'Choose a password first' },
   },
+  'organization-code-needed': {
+    status: 409,
+    title: {
+      id: 'Tautan ini terbuka dengan kode dari orang kedua',
+      en: 'This link opens with the code of the second person',
+    },
+  },
   'organization-last-administrator': {
     status: 409,
     title: { id: 'Ini administrator terakhir', en: 'This is the last administrator' },

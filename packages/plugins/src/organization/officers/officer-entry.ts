@@ -7,6 +7,8 @@ export interface SignInLink {
   readonly hash: string;
   /** Epoch ms. */
   readonly expiresAt: number;
+  /** Whether it opens only with the code that a second person hands over. */
+  readonly needsCode?: true;
 }
 
 /** What an officer who is new is, and how they sign in for the first time. */
@@ -37,7 +39,13 @@ export type OfficerFact =
       readonly grant: Grant | null;
     } & Newcomer &
       Decided)
-  | { readonly type: 'link-made'; readonly officer: string; readonly link: SignInLink }
+  | ({
+      readonly type: 'link-made';
+      readonly officer: string;
+      readonly link: SignInLink;
+      /** What the second person approves; null when another request of the officer waits, or none is needed. */
+      readonly grant: Grant | null;
+    } & Decided)
   | { readonly type: 'link-used'; readonly officer: string }
   | { readonly type: 'signed-in'; readonly officer: string; readonly mayDecide: boolean }
   | {
@@ -49,8 +57,15 @@ export type OfficerFact =
     }
   | ({ readonly type: 'role-granted' | 'role-revoked'; readonly role: string } & About & Decided)
   | ({ readonly type: 'disabled' | 'enabled' } & About & Decided)
+  | { readonly type: 'sign-in-erased'; readonly officer: string }
   | { readonly type: 'grant-asked'; readonly grant: Grant }
-  | { readonly type: 'grant-approved'; readonly grant: number; readonly officer: string }
+  | {
+      readonly type: 'grant-approved';
+      readonly grant: number;
+      readonly officer: string;
+      /** Keyed hash of the code for the officer's link, hex. Left out: no link waits for one. */
+      readonly code?: string;
+    }
   | ({ readonly type: 'grant-refused'; readonly grant: number } & About)
   | { readonly type: 'emergency-sealed'; readonly hash: string }
   | ({ readonly type: 'emergency-opened'; readonly reason: string } & Newcomer);

@@ -43,6 +43,8 @@ export interface OfficerIndex {
   forgetNames(record: OfficerRecord): Promise<void>;
   /** Keeps when an officer signed in. */
   visited(id: string): Promise<void>;
+  /** Removes when an officer signed in. */
+  forgetVisits(id: string): Promise<void>;
 }
 
 /** Opens the officers of a desk. */
@@ -146,6 +148,9 @@ export function openOfficerIndex(
     },
     async visited(id) {
       await visits.write({ key: id, value: { at: now() }, expectedVersion: null });
+    },
+    async forgetVisits(id) {
+      await visits.remove(id, null);
     },
   };
 }

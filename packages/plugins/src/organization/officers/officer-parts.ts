@@ -27,18 +27,25 @@ import {
   pendingGrants,
 } from './decide-officers.js';
 import { emergencyListener } from './emergency-listener.js';
-import { isActive, type OfficersState } from './evolve-officers.js';
+import { accessEndedAt, isActive, type OfficersState } from './evolve-officers.js';
 import type { ChangedOfficer, OfficerHistoryEntry } from './officer.js';
 import type { OfficerEntry, OfficerFact, SignInLink } from './officer-entry.js';
 import { openOfficerIndex, subjectOf } from './officer-index.js';
 import { officerSchemas } from './officer-schemas.js';
 import { officerPermissions, rolesOf } from './role-rights.js';
 import { invitationMs, setupMs, signInLinks, signInMs } from './sign-in-links.js';
-import { accessEndListener, type LinkUse } from './sign-in-points.js';
+import {
+  accessEndListener,
+  type IssuedLink,
+  type LinkUse,
+  signInEraser,
+} from './sign-in-points.js';
 import type { StoredOrganization } from './stored-organization.js';
 
 /** How often each instance looks for changes that no signal told it, ms. */
 const lookMs = 2_000;
+/** How long the account and the sign-ins of a former officer are kept: as long as sign-ins of others, ms. */
+const keptAfterEndMs = 90 * 24 * 60 * 60_000;
 const historyPage = 200;
 
 /** Texts for accounts that the desk itself names. */
@@ -115,6 +122,27 @@ export function officerParts(context: PluginContext, office: StoredOrganization)
       } catch (error) {
         await alarms.remove(id, null);
         log('error', 'officers.emergency-untold', { error, officer: id });
+      }
+    }
+  }
+
+  /** Erases how former officers signed in. Their names stay as long as a history names them. */
+  async function eraseFormerSignIns(): Promise<void> {
+    const { officers } = await index.read();
+    for (const record of officers.values()) {
+      const { id, isErased } = record;
+      const ended = accessEndedAt(record, now());
+      if (isErased || ended === null || now() < ended + keptAfterEndMs) continue;
+      try {
+        for (const erase of contributions(signInEraser)) await erase(id);
+        await index.forgetVisits(id);
+        await index.decide({ actor: systemPrincipal }, ({ at, state }) => {
+          const newest = state.officers.get(id);
+          const isOver = newest && accessEndedAt(newest, at) !== null && !newest.isErased;
+          return isOver ? { type: 'sign-in-erased', officer: id } : null;
+        });
+      } catch (error) {
+        log('error', 'officers.sign-in-unerased', { error, officer: id });
       }
     }
   }
@@ -261,14 +289,20 @@ export function officerParts(context: PluginContext, office: StoredOrganization)
       ...{ ...managing, ...sealing },
       permission: approve,
       input: schemas.grant,
+      answer: schemas.approved,
       http: {
         path: 'grants/{grant}/approve',
         summary: 'Approve, as the second person, what somebody else asked for',
       },
       async run({ grant }, options) {
-        return changed(await officerOf(grant), options, (context) =>
-          decideApproval(context, grant),
-        );
+        const { code, hash } = await links.makeCode();
+        let isCodeUsed = false;
+        const done = await changed(await officerOf(grant), options, (context) => {
+          const fact = decideApproval(context, grant, hash);
+          isCodeUsed = fact.code !== undefined;
+          return fact;
+        });
+        return { ...done, code: isCodeUsed ? code : null };
       },
     }),
     refuseGrant: defineCommand({
@@ -390,11 +424,11 @@ export function officerParts(context: PluginContext, office: StoredOrganization)
       return secret;
     },
     async redeemLink(secret: string, use: LinkUse = 'any-session') {
-      const hash = await links.hash(secret);
-      if (hash === null) return null;
+      const given = await links.read(secret);
+      if (given === null) return null;
       let officer: string | null = null;
       await index.decide({ actor: systemPrincipal }, (context) => {
-        officer = decideRedemption(context, hash, use);
+        officer = decideRedemption(context, given, use);
         return officer === null ? null : { type: 'link-used', officer };
       });
       return officer;
@@ -437,6 +471,7 @@ export function officerParts(context: PluginContext, office: StoredOrganization)
     everyMs: lookMs,
     async run() {
       await tellOfEmergencies();
+      await eraseFormerSignIns();
       return false;
     },
   };
@@ -446,6 +481,14 @@ export function officerParts(context: PluginContext, office: StoredOrganization)
     api,
     job,
     readRecent: index.readRecent,
+    /** Makes the link of a reset, for the accounts of the desk. */
+    async issueLink(officer: string, options: CommandOptions): Promise<IssuedLink> {
+      const { secret, link } = await links.make(invitationMs);
+      const { grant } = await changed(officer, options, (context) =>
+        decideLink(context, officer, link, { isReset: true }),
+      );
+      return { secret, expiresAt: link.expiresAt, grant: grant?.number ?? null };
+    },
     /** Uses a link, for the sessions of the desk. */
     async linked(secret: string, use: LinkUse) {
       const id = await api.redeemLink(secret, use);

@@ -1,6 +1,7 @@
 import { type AnswerSchema, fields, instant } from '@aduan/core/plugin';
 import * as z from 'zod';
 import type {
+  ApprovedOfficer,
   ChangedOfficer,
   Grant,
   InvitedOfficer,
@@ -53,7 +54,7 @@ export function officerSchemas() {
   const grant = z
     .object({
       number: z.int(),
-      kind: z.enum(['account', 'role', 'return']),
+      kind: z.enum(['account', 'role', 'return', 'link']),
       officer: z.string(),
       roles: texts,
       askedBy: z.string(),
@@ -107,6 +108,13 @@ export function officerSchemas() {
       ...changed,
       secret: z.string(),
     }) as unknown as AnswerSchema<InvitedOfficer>,
+    approved: z.object({
+      ...changed,
+      code: z
+        .string()
+        .nullable()
+        .describe('Opens the link of the officer together with it: hand it over yourself.'),
+    }) as unknown as AnswerSchema<ApprovedOfficer>,
     list: z.object({
       items: z.array(officer),
       grants: z.array(grant),

@@ -30,8 +30,11 @@ export interface Officer extends OfficerDuties {
   readonly signedInAt: Instant | null;
 }
 
-/** What takes the approval of a second person: a new account, a role, or the return of a disabled officer. */
-export type GrantKind = 'account' | 'role' | 'return';
+/**
+ * What takes the approval of a second person: a new account, a role, the return of a disabled officer, or another link
+ * for somebody who has an account.
+ */
+export type GrantKind = 'account' | 'role' | 'return' | 'link';
 
 /** Something that one person asked for and a second one approves or refuses. */
 export interface Grant {
@@ -48,6 +51,7 @@ export interface Grant {
   readonly askedAt: Instant;
   /** Epoch ms: from then on nobody can approve it. Seven days after it was asked. */
   readonly expiresAt: Instant;
+  /** Empty for another link. */
   readonly reason: string;
 }
 
@@ -82,8 +86,21 @@ export interface ChangedOfficer {
 
 /** The same with the secret of a link that signs the officer in once. It is shown once and is not stored. */
 export interface InvitedOfficer extends ChangedOfficer {
-  /** 32 random bytes, base64url. Give it in the fragment of a URL. Valid for seven days and not before the approval. */
+  /**
+   * 32 random bytes, base64url. Give it in the fragment of a URL. Valid for seven days. Where it takes two people, it
+   * opens with the code of `approveGrant` only: give both in one text, `<secret>.<code>`.
+   */
   readonly secret: string;
+}
+
+/** An officer after an approval. */
+export interface ApprovedOfficer extends ChangedOfficer {
+  /**
+   * Opens the link that the first person has, together with it: hand it to the officer yourself, so that nobody who
+   * works here can open the account of another alone. 16 letters and digits in groups of four. Shown once and not
+   * stored; null when no link waits for one.
+   */
+  readonly code: string | null;
 }
 
 /** One change of who works here, as the ledger keeps it. */
@@ -144,7 +161,12 @@ export interface Officers {
    * @throws ForbiddenError; InputError for an unknown unit or role, an id in use, or roles that do not go together
    */
   inviteOfficer(input: OfficerInput, options: CommandOptions): Promise<InvitedOfficer>;
-  /** Makes another link for an officer who never signed in; the former one ends. @throws AduanError `organization-has-signed-in` */
+  /**
+   * Makes another link for an officer who never signed in; the former one ends. Where it takes two people, a second one
+   * approves it.
+   *
+   * @throws AduanError `organization-has-signed-in`
+   */
   renewInvitation(
     input: { readonly officer: string },
     options: CommandOptions,
@@ -170,12 +192,16 @@ export interface Officers {
   /** Lets a disabled officer return, or asks for it. @throws ForbiddenError for oneself; NotFoundError */
   enableOfficer(input: WithReason, options: CommandOptions): Promise<ChangedOfficer>;
   /**
-   * Approves what another person asked for.
+   * Approves what another person asked for. For a new account, and for another link, the answer holds the code that
+   * opens the link.
    *
-   * @throws ForbiddenError for the person who asked, who invited the officer, or who gets it; AduanError
+   * @throws ForbiddenError for the person who asked, who invited the officer or made their link, or who gets it; AduanError
    * `organization-grant-over` when it was decided, has expired, or who asked is no longer here
    */
-  approveGrant(input: { readonly grant: number }, options: CommandOptions): Promise<ChangedOfficer>;
+  approveGrant(
+    input: { readonly grant: number },
+    options: CommandOptions,
+  ): Promise<ApprovedOfficer>;
   /** Refuses it, or withdraws what one asked for. @throws AduanError `organization-grant-over` */
   refuseGrant(
     input: { readonly grant: number; readonly reason: string },
@@ -219,9 +245,11 @@ export interface Officers {
   /**
    * Uses a link that signs in once.
    *
+   * @param secret - of the link, with the code of the second person where it needs one: `<secret>.<code>`
    * @param use - what it opens. Default `any-session`
    * @returns the id of the officer; null for a wrong, used or expired secret, and for somebody without access
-   * @throws AduanError `organization-password-needed` for an invitation that is to open a `session`
+   * @throws AduanError `organization-password-needed` for an invitation that is to open a `session`;
+   * `organization-code-needed` without the right code of the second person
    */
   redeemLink(secret: string, use?: LinkUse): Promise<string | null>;
   /** An officer as the store has them now, for a sign-in that asks at each request; null without access. */

@@ -8,6 +8,7 @@ import {
   type EmergencyAccess,
   emergencyListener,
   type OfficerInput,
+  signInEraser,
   storedOrganization,
   teams,
 } from '../../../src/organization/index.js';
@@ -48,6 +49,15 @@ export function listeningDesk(store: Store, tell: Tell) {
     setup: () => ({ contributes: [emergencyListener(tell)] }),
   });
   return testDesk({ store, plugins: [teams(storedOrganization(units)), listener] });
+}
+
+/** The same with a plugin that erases what it keeps of sign-ins. */
+export function erasingDesk(store: Store, erase: (officer: string) => Promise<void>) {
+  const eraser = definePlugin({
+    id: 'eraser',
+    setup: () => ({ contributes: [signInEraser(erase)] }),
+  });
+  return testDesk({ store, plugins: [teams(storedOrganization(units)), eraser] });
 }
 
 /** The same whose officers are notified at once over the channel `inbox`. */

@@ -2,11 +2,13 @@ import { compileWorkflow, defaultWorkflow, type Store, systemPrincipal } from '@
 import { memoryStore } from '@aduan/store-memory';
 import { describe, expect, test, vi } from 'vitest';
 import { agent, supervisor } from '../../../../core/test/runtime/test-desk.js';
+import type { Officers } from '../../../src/organization/index.js';
 import {
   as,
   byAna,
   bySari,
   deskOfTwo,
+  erasingDesk,
   listeningDesk,
   newcomer,
   notifiedDesk,
@@ -20,6 +22,7 @@ const day = 24 * 60 * 60_000;
 const bySystem = { actor: systemPrincipal };
 const forbidden = expect.objectContaining({ code: 'forbidden' });
 const over = expect.objectContaining({ code: 'organization-grant-over' });
+const codeNeeded = expect.objectContaining({ code: 'organization-code-needed' });
 
 describe('the setup link', () => {
   test('makes one administrator, once, and leads nowhere after that', async () => {
@@ -206,19 +209,24 @@ describe('two people', () => {
     expect(await officers.decidesAlone()).toBe(false);
   });
 
-  test('let an officer in together, and the link works only then', async () => {
+  test('let an officer in together: one has the link, the other its code', async () => {
     const { office, officers } = await deskOfTwo();
     const { grant, secret } = await officers.inviteOfficer(newcomer('budi', 'officer'), byAna);
     expect(office.officer('budi')).toBeNull();
-    expect(await officers.redeemLink(secret)).toBeNull();
+    await expect(officers.redeemLink(secret)).rejects.toEqual(codeNeeded);
     await expect(officers.approveGrant({ grant: 1 }, byAna)).rejects.toEqual(forbidden);
     await expect(officers.approveGrant({ grant: 1 }, as('budi', 'security'))).rejects.toEqual(
       forbidden,
     );
     await expect(officers.approveGrant({ grant: 1 }, bySystem)).rejects.toEqual(forbidden);
-    await officers.approveGrant({ grant: grant?.number ?? 0 }, bySari);
+    const { code } = await officers.approveGrant({ grant: grant?.number ?? 0 }, bySari);
+    expect(code).toMatch(/^([\dA-HJKMNP-TV-Z]{4}-){3}[\dA-HJKMNP-TV-Z]{4}$/);
     expect(office.officer('budi')?.roles).toEqual(['officer']);
-    expect(await officers.redeemLink(secret)).toBe('budi');
+    await expect(officers.redeemLink(secret)).rejects.toEqual(codeNeeded);
+    expect(await officers.redeemLink(`${secret}.${code?.toLowerCase().replaceAll('-', ' ')}`)).toBe(
+      'budi',
+    );
+    expect(await officers.redeemLink(`${secret}.${code}`)).toBeNull();
   });
 
   test('give a role together when it shows identities, and one gives it when it does not', async () => {
@@ -334,6 +342,159 @@ describe('two people', () => {
     await officers.inviteOfficer(newcomer('budi', 'officer'), byDewi);
     await officers.revokeRole({ officer: 'dewi', role: 'administrator', reason }, byAna);
     await expect(officers.approveGrant({ grant: 2 }, bySari)).rejects.toEqual(over);
+  });
+});
+
+describe('nobody opens the account of another alone', () => {
+  const byDewi = as('dewi', 'administrator');
+
+  /** A desk with a second administrator, `dewi`, and with `budi`, whose link and code are told. */
+  async function deskWithBudi() {
+    const desk = await deskOfTwo();
+    const { officers } = desk;
+    await officers.inviteOfficer(newcomer('dewi', 'administrator'), byAna);
+    await officers.approveGrant({ grant: 1 }, bySari);
+    const { secret } = await officers.inviteOfficer(newcomer('budi', 'officer'), byAna);
+    return { ...desk, secret };
+  }
+
+  test.each([
+    ['without a code', () => ''],
+    ['with an empty code', () => '.'],
+    ["with a code of one's own", () => '.0000-0000-0000-0000'],
+    ['with the code twice', (code: string) => `.${code}${code}`],
+    ['with all but its end', (code: string) => `.${code.slice(0, -1)}`],
+    ['with the link as its code', (_: string, secret: string) => `.${secret}`],
+  ])('an approved link opens nothing %s', async (_, given) => {
+    const { officers, secret } = await deskWithBudi();
+    const { code } = await officers.approveGrant({ grant: 2 }, bySari);
+    await expect(officers.redeemLink(`${secret}${given(code ?? '', secret)}`)).rejects.toEqual(
+      codeNeeded,
+    );
+    expect(await officers.redeemLink(`${secret}.${code}`)).toBe('budi');
+  });
+
+  test('and the code opens nothing without the link, or with another', async () => {
+    const { officers, secret } = await deskWithBudi();
+    const { code } = await officers.approveGrant({ grant: 2 }, bySari);
+    for (const wrong of [`${code}`, `.${code}`, `${secret.slice(0, -2)}__.${code}`])
+      expect(await officers.redeemLink(wrong)).toBeNull();
+    // Who has the code makes another link: it has no part in the code.
+    const again = await officers.renewInvitation({ officer: 'budi' }, byDewi);
+    await expect(officers.redeemLink(`${again.secret}.${code}`)).rejects.toEqual(codeNeeded);
+    expect(await officers.redeemLink(`${secret}.${code}`)).toBeNull();
+  });
+
+  test('who made the link gets no code, whoever invited', async () => {
+    const { officers } = await deskWithBudi();
+    await officers.renewInvitation({ officer: 'budi' }, byDewi);
+    for (const one of [byAna, byDewi])
+      await expect(officers.approveGrant({ grant: 2 }, one)).rejects.toEqual(forbidden);
+    expect((await officers.approveGrant({ grant: 2 }, bySari)).code).not.toBeNull();
+  });
+
+  test('another link of an approved officer takes two people as well', async () => {
+    const { officers } = await deskWithBudi();
+    await officers.approveGrant({ grant: 2 }, bySari);
+    const first = await officers.renewInvitation({ officer: 'budi' }, byDewi);
+    expect(first.grant).toMatchObject({ number: 3, kind: 'link', officer: 'budi', reason: '' });
+    const { grant, secret } = await officers.renewInvitation({ officer: 'budi' }, byDewi);
+    await expect(officers.approveGrant({ grant: 3 }, bySari)).rejects.toEqual(over);
+    await expect(officers.approveGrant({ grant: 4 }, byDewi)).rejects.toEqual(forbidden);
+    expect(grant?.number).toBe(4);
+    const { code } = await officers.approveGrant({ grant: 4 }, bySari);
+    expect(await officers.redeemLink(`${secret}.${code}`)).toBe('budi');
+  });
+
+  test('a code is given for one link, and not for one that is too old', async () => {
+    const { clock, officers } = await deskWithBudi();
+    clock.now += 6 * day;
+    expect((await officers.approveGrant({ grant: 2 }, bySari)).code).not.toBeNull();
+    const { grant } = await officers.grantRole({ officer: 'budi', role: 'agent', reason }, byDewi);
+    expect((await officers.approveGrant({ grant: grant?.number ?? 0 }, bySari)).code).toBeNull();
+  });
+
+  test('the operator of the machine has a link that opens at once, for who was approved', async () => {
+    const { officers } = await deskWithBudi();
+    const waiting = await officers.renewInvitation({ officer: 'budi' }, bySystem);
+    await expect(officers.redeemLink(waiting.secret)).rejects.toEqual(codeNeeded);
+    await officers.approveGrant({ grant: 2 }, bySari);
+    const { grant, secret } = await officers.renewInvitation({ officer: 'budi' }, bySystem);
+    expect(grant).toBeNull();
+    expect(await officers.redeemLink(secret)).toBe('budi');
+  });
+
+  test('the store has neither link nor code', async () => {
+    const { officers, secret, store } = await deskWithBudi();
+    const { code } = await officers.approveGrant({ grant: 2 }, bySari);
+    const rows = await store.readLedger('default' as never, 'organization:officers', { limit: 99 });
+    expect(JSON.stringify(rows)).not.toContain(secret);
+    expect(JSON.stringify(rows)).not.toContain(code);
+  });
+});
+
+describe('ninety days after the access of an officer ended', () => {
+  test.each([
+    [
+      'was disabled',
+      (officers: Officers) => officers.disableOfficer({ officer: 'budi', reason }, byAna),
+      0,
+    ],
+    [
+      'had a term',
+      (officers: Officers, at: number) =>
+        officers.changeOfficer({ officer: 'budi', validUntil: at + day }, byAna),
+      day,
+    ],
+  ] as const)('what is kept of their sign-ins goes, once: who %s', async (_, end, later) => {
+    const store = memoryStore();
+    const { officers: before } = await setUpDesk(store);
+    await before.inviteOfficer(newcomer('budi', 'officer'), byAna);
+    await before.signedIn('budi');
+    const erased: string[] = [];
+    let isAway = true;
+    const { aduan, clock } = erasingDesk(store, async (officer) => {
+      if (isAway) throw new Error('away');
+      erased.push(officer);
+    });
+    const officers = aduan.plugins.organization;
+    await end(officers, clock.now);
+    clock.now += later + 90 * day - 1;
+    await aduan.workOff();
+    expect(erased).toEqual([]);
+    clock.now += 1;
+    // Tried again, since it was not done.
+    await aduan.workOff();
+    isAway = false;
+    await aduan.workOff();
+    await aduan.workOff();
+    expect(erased).toEqual(['budi']);
+    const [budi] = (await officers.officers()).filter(({ id }) => id === 'budi');
+    expect(budi).toMatchObject({ name: 'Nama budi', signedInAt: null });
+    const [latest] = await officers.listOfficerChanges({}, byAna);
+    expect(latest).toMatchObject({ type: 'sign-in-erased', by: 'aduan', officer: 'budi' });
+    // Their return is that of somebody new: by another link.
+    await officers.changeOfficer({ officer: 'budi', validUntil: null }, byAna);
+    await officers.enableOfficer({ officer: 'budi', reason }, byAna);
+    const { secret } = await officers.renewInvitation({ officer: 'budi' }, byAna);
+    expect(await officers.redeemLink(secret)).toBe('budi');
+    await aduan.close();
+  });
+
+  test('who returned in time keeps them', async () => {
+    const store = memoryStore();
+    const { officers } = await setUpDesk(store);
+    await officers.inviteOfficer(newcomer('budi', 'officer'), byAna);
+    const erased: string[] = [];
+    const { aduan, clock } = erasingDesk(store, async (officer) => void erased.push(officer));
+    const { organization } = aduan.plugins;
+    await organization.disableOfficer({ officer: 'budi', reason }, byAna);
+    clock.now += 89 * day;
+    await organization.enableOfficer({ officer: 'budi', reason }, byAna);
+    clock.now += 89 * day;
+    await aduan.workOff();
+    expect(erased).toEqual([]);
+    await aduan.close();
   });
 });
 
