@@ -115,7 +115,7 @@ interface ApprovalFormProps {
 
 /** Asks for the code of the person who approved: who sent the link cannot open the account alone. */
 function ApprovalForm({ isWrong, onCode }: ApprovalFormProps) {
-  const { invitation: texts } = useCatalogue();
+  const { invitation: texts } = useCatalogue('settings');
   const [code, setCode] = useState('');
   function submit(event: FormEvent) {
     event.preventDefault();
