@@ -32,9 +32,11 @@ export function GrantRow({ grant, officers, onSecret }: GrantRowProps) {
   const refusalText = useRefusalText();
   const [isRefusing, setRefusing] = useState(false);
   const path = { grant: grant.number };
-  const approve = useOfficerAction(() =>
-    desk.post('/organization/grants/{grant}/approve', { path }),
-  );
+  const approve = useOfficerAction(async () => {
+    const { code, officer } = await desk.post('/organization/grants/{grant}/approve', { path });
+    // Shown here and not once the list is read again: this row is gone by then.
+    if (code !== null) onSecret({ kind: 'code', name: officer.name, secret: code });
+  });
   const refuse = useOfficerAction((reason: string) =>
     desk.post('/organization/grants/{grant}/refuse', { path, body: { reason } }),
   );
@@ -56,13 +58,7 @@ export function GrantRow({ grant, officers, onSecret }: GrantRowProps) {
           <Button
             className="button small primary"
             isDisabled={approve.isPending}
-            onPress={() =>
-              approve.mutate(undefined, {
-                onSuccess({ code, officer: { name } }) {
-                  if (code !== null) onSecret({ kind: 'code', name, secret: code });
-                },
-              })
-            }
+            onPress={() => approve.mutate(undefined)}
           >
             <Check aria-hidden="true" />
             {texts.approve}
