@@ -101,6 +101,8 @@ describe.each(['sqlite', 'postgres'] as const)('a new desk on %s', (storage) => 
     const link = await invite(administrator, 'siti', 'Petugas penanganan');
     await security.goto(`${address}petugas/atur/petugas`);
     await security.getByRole('button', { name: 'Setujui' }).click();
+    const code = await security.getByRole('textbox', { name: 'Kode pembuka tautan' }).inputValue();
+    await security.getByRole('button', { name: 'Selesai' }).click();
     await security.getByText('Menunggu persetujuan orang kedua').waitFor({ state: 'hidden' });
 
     const citizen = await visit(`${address}lapor`);
@@ -111,6 +113,8 @@ describe.each(['sqlite', 'postgres'] as const)('a new desk on %s', (storage) => 
     expect(number).toMatch(/^ADU-\d{4}-000001-\d$/);
 
     const officer = await visit(link);
+    await officer.getByLabel('Kode, 16 huruf dan angka').fill(code);
+    await officer.getByRole('button', { name: 'Buka tautan' }).click();
     await openAccount(officer, 'siti');
     await officer.locator('[data-area="work"]').click();
     await officer.locator(`[data-number="${number}"]`).click();

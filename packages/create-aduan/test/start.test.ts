@@ -67,21 +67,23 @@ async function firstAnswer(
         ...{ id, name: `Nama ${id}`, title: 'Petugas layanan', unit: 'service' },
         ...{ roles: [role], reason: 'Surat tugas 7' },
       });
-    let invited: Invited;
+    let link: string;
     if (people === 1) {
-      invited = await invite('siti', 'officer');
-      expect(invited.grant).toBeNull();
+      const { grant, secret } = await invite('siti', 'officer');
+      expect(grant).toBeNull();
+      link = secret;
     } else {
       const security = await visitor(address, (await invite('sari', 'security')).secret);
-      invited = await invite('siti', 'officer');
-      await expect(visitor(address, invited.secret)).rejects.toThrow('link-used');
-      const approval = `/organization/grants/${invited.grant?.number}/approve`;
+      const { grant, secret } = await invite('siti', 'officer');
+      const approval = `/organization/grants/${grant?.number}/approve`;
       await expect(administrator.post(approval, {})).rejects.toThrow('403');
-      await security.post(approval, {});
+      const { code } = await security.post<{ code: string }>(approval, {});
+      await expect(visitor(address, secret)).rejects.toThrow('organization-code-needed');
+      link = `${secret}.${code}`;
     }
     const { decidesAlone } = await administrator.get<{ decidesAlone: boolean }>('/meta');
     expect(decidesAlone).toBe(people === 1);
-    const officer = await visitor(address, invited.secret);
+    const officer = await visitor(address, link);
     const { items } = await officer.get<{ items: { ticket: { id: string } }[] }>('/tickets');
     const text = 'Keran sudah kami perbaiki pagi ini.';
     await officer.post(`/tickets/${items[0]?.ticket.id}/answers`, { text });
