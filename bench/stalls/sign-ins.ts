@@ -84,7 +84,9 @@ async function signInUntilLookedAt(number: number): Promise<number> {
     });
     await answer.body?.cancel();
     if (answer.status === 401) return refusals;
-    if (answer.status !== 429) throw new Error(`A sign-in was answered ${answer.status}.`);
+    if (answer.status !== 429 && answer.status !== 503) {
+      throw new Error(`A sign-in was answered ${answer.status}.`);
+    }
     await wait(Number(answer.headers.get('Retry-After')) * 1_000);
   }
 }

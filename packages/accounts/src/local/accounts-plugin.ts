@@ -81,14 +81,14 @@ function operationsOf(
   const schemas = accountSchemas();
   const guessed = proofGuesses(now);
 
-  /** Opens an invitation: of an account, or of the organization, which then becomes one of an account. */
-  async function open(secret: string) {
+  /** Does something with the invitation of an account; one of the organization becomes one first. */
+  async function invited<Answer>(secret: string, act: () => Promise<Answer>): Promise<Answer> {
     try {
-      return await accounts.openInvitation(secret, now());
+      return await act();
     } catch (error) {
       const isUnknown = AduanError.isInstance(error) && error.code === 'link-used';
       if (!isUnknown || !(await admitInvited(secret))) throw error;
-      return accounts.openInvitation(secret, now());
+      return act();
     }
   }
 
@@ -261,7 +261,7 @@ function operationsOf(
         ...{ path: 'invitations/open', name: 'openInvitation', scope: null },
         summary: 'Who a one-time link is for, and the app that they set up',
       },
-      run: ({ secret }) => open(secret),
+      run: ({ secret }) => invited(secret, () => accounts.openInvitation(secret, now())),
     }),
     /** Sets the password of an account by its one-time link. */
     acceptInvitation: defineCommand({
@@ -277,7 +277,8 @@ function operationsOf(
         summary: 'Set the password of an account by its one-time link',
       },
       async run({ secret, ...given }) {
-        const { backupCodes } = await accounts.acceptInvitation(secret, given, now());
+        const accept = () => accounts.acceptInvitation(secret, given, now());
+        const { backupCodes } = await invited(secret, accept);
         return { backupCodes: [...backupCodes] };
       },
     }),
