@@ -43,68 +43,41 @@ export function AnswerButtons(props: AnswerButtonsProps) {
       {isFixed ? (
         <>
           {may.includes('write') && (
-            <ArticleActionButton
-              icon={Pencil}
-              catalogue={drafts.edit}
-              look="quiet"
-              onPress={props.onEdit}
-              data-draft="edit"
-            />
+            <StepButton step="edit" text={drafts.edit} onPress={props.onEdit} />
           )}
           {may.includes('sendBack') && (
-            <ArticleActionButton
-              icon={Undo2}
-              catalogue={drafts.return}
-              onPress={() => setReturning(true)}
-              data-draft="return"
-            />
+            <StepButton step="return" text={drafts.return} onPress={() => setReturning(true)} />
           )}
           {may.includes('approve') && (
-            <ArticleActionButton
-              icon={CircleCheck}
-              catalogue={drafts.approve}
-              look="primary"
-              onPress={props.onApprove}
-              data-draft="approve"
-            />
+            <StepButton step="approve" text={drafts.approve} onPress={props.onApprove} />
           )}
           {may.includes('send') && (
-            <ArticleActionButton
-              icon={SendHorizontal}
-              catalogue={drafts.sendNow}
-              look="primary"
-              onPress={props.onSend}
-              data-draft="send"
-            />
+            <StepButton step="send" text={drafts.sendNow} onPress={props.onSend} />
           )}
         </>
       ) : (
         <>
           <TemplateMenu view={view} onPick={onAdd} />
           <NextStepButton view={view} onPick={onAdd} />
-          <ArticleActionButton
-            icon={Save}
-            catalogue={drafts.save}
+          <StepButton
+            step="save"
+            text={drafts.save}
             look={needsApproval || isDirect ? 'quiet' : 'primary'}
             onPress={props.onSave}
             isDisabled={!isReady}
-            data-draft="save"
           />
           {needsApproval && (
-            <ArticleActionButton
-              icon={CircleCheck}
-              catalogue={drafts.submit}
-              look="primary"
+            <StepButton
+              step="submit"
+              text={drafts.submit}
               onPress={props.onSubmit}
               isDisabled={!isReady}
-              data-draft="submit"
             />
           )}
           {isDirect && (
-            <ArticleActionButton
-              icon={SendHorizontal}
-              catalogue={composer.send}
-              look="primary"
+            <StepButton
+              step="send"
+              text={composer.send}
               onPress={props.onSend}
               isDisabled={!isReady}
               data-testid="composer-send"
@@ -124,18 +97,31 @@ export function AnswerButtons(props: AnswerButtonsProps) {
   );
 }
 
-interface ArticleActionButtonProps extends Pick<ButtonProps, 'isDisabled' | 'onPress'> {
-  readonly icon: LucideIcon;
-  readonly catalogue: string;
-  /** `primary` is the action of the keyboard shortcut. */
-  readonly look?: 'quiet' | 'primary';
+type Look = 'quiet' | 'primary' | undefined;
+
+/** The icon of each step; `primary` is the one of the keyboard shortcut. */
+const steps = {
+  edit: { icon: Pencil, look: 'quiet' },
+  return: { icon: Undo2, look: undefined },
+  approve: { icon: CircleCheck, look: 'primary' },
+  save: { icon: Save, look: 'primary' },
+  submit: { icon: CircleCheck, look: 'primary' },
+  send: { icon: SendHorizontal, look: 'primary' },
+} as const satisfies Readonly<Record<string, { icon: LucideIcon; look: Look }>>;
+
+interface StepButtonProps extends Pick<ButtonProps, 'isDisabled' | 'onPress'> {
+  readonly step: keyof typeof steps;
+  readonly text: string;
+  /** Default: that of the step. */
+  readonly look?: Look;
 }
 
-function ArticleActionButton({ icon: Icon, look, catalogue, ...button }: ArticleActionButtonProps) {
+function StepButton({ step, text, look = steps[step].look, ...button }: StepButtonProps) {
+  const { icon: Icon } = steps[step];
   return (
-    <Button {...button} className={look ? `button ${look}` : 'button'}>
+    <Button {...button} className={look ? `button ${look}` : 'button'} data-draft={step}>
       <Icon aria-hidden="true" />
-      {catalogue}
+      {text}
       {look === 'primary' && <Key>Ctrl ↵</Key>}
     </Button>
   );

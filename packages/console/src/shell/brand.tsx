@@ -1,8 +1,13 @@
 import './brand.css';
 import { settings } from '../settings.js';
 
+interface BrandProps {
+  /** Whether there is room for the name; screen readers read it anyway. Default: yes. */
+  readonly isNameShown?: boolean;
+}
+
 /** The name of the desk beside its logo: that of the host, or a speech bubble, no emblem. */
-export function Brand() {
+export function Brand({ isNameShown = true }: BrandProps) {
   return (
     <span className="brand">
       {settings.logo === null ? (
@@ -10,7 +15,7 @@ export function Brand() {
       ) : (
         <img className="brand-logo" src={settings.logo} alt="" />
       )}
-      <span className="brand-name">{settings.title}</span>
+      <span className={isNameShown ? 'brand-name' : 'visually-hidden'}>{settings.title}</span>
     </span>
   );
 }

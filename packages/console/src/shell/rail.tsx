@@ -18,7 +18,7 @@ export function Rail({ isWide, onToggle }: RailProps) {
   return (
     <nav className="rail" aria-label={catalogue.label}>
       <Link href={homeAddress} className="rail-brand">
-        <Brand />
+        <Brand isNameShown={isWide} />
       </Link>
       <ul>
         {useAreas().map((area) => (
@@ -29,7 +29,7 @@ export function Rail({ isWide, onToggle }: RailProps) {
       </ul>
       <Button className="rail-area rail-toggle" aria-expanded={isWide} onPress={onToggle}>
         <PanelLeft aria-hidden="true" />
-        <span className="rail-word">{isWide ? catalogue.fold : catalogue.unfold}</span>
+        <span className={wordClass(isWide)}>{isWide ? catalogue.fold : catalogue.unfold}</span>
       </Button>
     </nav>
   );
@@ -48,7 +48,7 @@ function AreaLink({ area, isWide }: { readonly area: Area; readonly isWide: bool
         data-area={name}
       >
         <Icon aria-hidden="true" />
-        <span className="rail-word">{title}</span>
+        <span className={wordClass(isWide)}>{title}</span>
         {!isOpen && <AreaCount name={name} />}
       </Link>
       {isOpen && (
@@ -70,4 +70,9 @@ function AreaLink({ area, isWide }: { readonly area: Area; readonly isWide: bool
       )}
     </>
   );
+}
+
+/** Beside icons alone, words are for screen readers. */
+function wordClass(isWide: boolean): string {
+  return isWide ? 'rail-word' : 'visually-hidden';
 }

@@ -2,6 +2,7 @@ import { Keyboard, PenLine, WifiOff } from 'lucide-react';
 import { Link } from 'wouter';
 import { useDesk, useOfficer } from '../api/queries.js';
 import { useCatalogue, useLabel } from '../catalogue/language.js';
+import { settings } from '../settings.js';
 import { homeAddress } from './areas.js';
 import { Brand } from './brand.js';
 import { Button } from './button.js';
@@ -37,7 +38,7 @@ export function TopBar({ connected, onHelp, bellOpen, onBell }: TopBarProps) {
   const isListShown = useIsListShown();
   return (
     <header className="top-bar">
-      <Link href={homeAddress} className="brand-link">
+      <Link href={homeAddress} className="brand-link" aria-label={settings.title}>
         <Brand />
       </Link>
       {officer.may('read') && (isListShown ? <SearchBox /> : searchPlace)}

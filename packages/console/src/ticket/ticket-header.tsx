@@ -107,7 +107,11 @@ export function TicketHeader({ view, onContext }: TicketHeaderProps) {
               <Mail aria-hidden="true" />
             </a>
           )}
-          <Button className="button quiet context-toggle" onPress={onContext}>
+          <Button
+            className="button quiet context-toggle"
+            onPress={onContext}
+            aria-label={catalogue.case.context}
+          >
             <PanelRight aria-hidden="true" />
             <span>{catalogue.case.context}</span>
           </Button>
