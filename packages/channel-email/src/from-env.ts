@@ -34,8 +34,8 @@ export async function emailFromEnv(
   if (!SMTP_URL) throw new TypeError('Mail also needs SMTP_URL, or nobody is answered.');
   if (!IMAP_URL && !MAIL_SECRET) throw new TypeError('Mail also needs IMAP_URL or MAIL_SECRET.');
   const [smtp, imap] = [serverOf('SMTP_URL', SMTP_URL, 'smtp'), IMAP_URL && loginOf(IMAP_URL)];
-  const transport = (await import('./smtp/smtp-transport.js')).smtpTransport(smtp);
-  const mailbox = imap && (await import('./imap/imap-mailbox.js')).imapMailbox(imap);
+  const transport = (await import('@aduan/channel-email/smtp')).smtpTransport(smtp);
+  const mailbox = imap && (await import('@aduan/channel-email/imap')).imapMailbox(imap);
   try {
     const channel = emailChannel({
       address,
