@@ -128,7 +128,9 @@ describe('aduan doctor', () => {
     );
     expect(told.out).toMatch(/^warning .*\(keys-beside-data\)$/m);
     // The desk speaks Indonesian first.
-    expect((await aduan(...options)).out).toMatch(/^SALAH {3}Tidak ada cadangan di .*\(backup-missing\)$/m);
+    expect((await aduan(...options)).out).toMatch(
+      /^SALAH {3}Tidak ada cadangan di .*\(backup-missing\)$/m,
+    );
     expect((await aduan(...options, '--lang', 'jv')).code).toBe(2);
     const { findings } = JSON.parse((await aduan(...options, '--json')).out);
     expect(findings).toContainEqual(

@@ -51,11 +51,7 @@ const severities = {
 const nothing = { id: 'Tidak ada yang salah.', en: 'Nothing is wrong.' };
 
 /** Says of each fault what is wrong, what follows, and what to do. */
-function tell(
-  findings: readonly Finding[],
-  lang: 'id' | 'en',
-  out: (line: string) => void,
-): void {
+function tell(findings: readonly Finding[], lang: 'id' | 'en', out: (line: string) => void): void {
   if (findings.length === 0) out(nothing[lang]);
   for (const { fix, follows, id, severity, what } of findings) {
     out(`${severities[severity][lang].padEnd(7)} ${what[lang]} (${id})`);

@@ -8,7 +8,7 @@ import type { OpenDesk } from '../backup/open-desk.js';
 import type { Examined } from './check.js';
 import { examineBackups } from './examine/backups.js';
 import { examineFiles } from './examine/files.js';
-import { isPortFree, isServing, unreachableOf } from './examine/network.js';
+import { isPortFree, isServing, providersOf, unreachableOf } from './examine/network.js';
 
 /** What `examine` cannot read out of the desk itself. */
 export interface ExamineOptions {
@@ -25,7 +25,10 @@ export interface ExamineOptions {
   readonly accounts?: readonly string[];
   /** Ids of the keys that sign checkpoints. Left out: any key counts as known. */
   readonly auditKeys?: readonly string[];
-  /** Addresses outside that are asked, by what they are for. Left out: nothing leaves the machine. */
+  /**
+   * Addresses outside that are asked beside the providers of the environment, by what they are for. Left out: nothing
+   * leaves the machine.
+   */
   readonly online?: Readonly<Record<string, string>>;
 }
 
@@ -52,7 +55,7 @@ export async function examine(
     backups: backups ? examineBackups(resolve(backups)) : null,
     portIsFree: await isPortFree(environment),
     isServing: await isServing(environment),
-    unreachable: online ? await unreachableOf(online) : null,
+    unreachable: online ? await unreachableOf({ ...providersOf(environment), ...online }) : null,
   };
   const closed: Omit<Examined, keyof typeof base> = {
     aduan: null,

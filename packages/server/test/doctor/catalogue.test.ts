@@ -13,6 +13,7 @@ test.each(texts)('%s: %s says the same in both languages', (_, __, { en, id }) =
 
 /** Placeholders, commands, variables and options: what must not be translated. */
 function detailsOf(text: string): readonly string[] {
-  const pattern = /\{\w+\}|\baduan [a-z]+(?:[ -][a-z]+)?|\b[A-Z]+_[A-Z_]+|--[a-z-]+|\b\w+(?:Log|File)\b/g;
+  const pattern =
+    /\{\w+\}|\baduan [a-z]+(?:[ -][a-z]+)?|\b[A-Z]+_[A-Z_]+|--[a-z-]+|\b\w+(?:Log|File)\b/g;
   return [...new Set(text.match(pattern))].toSorted();
 }

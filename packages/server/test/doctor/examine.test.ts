@@ -123,6 +123,17 @@ test('finds a port that is taken, and addresses that do not answer', async () =>
   server.close();
 });
 
+test('asks the providers of the environment, and shows no password', async () => {
+  const desk = await opened('sqlite');
+  const environment = { ...quiet, SMTP_URL: 'smtps://desk:rahasia@127.0.0.1:1' };
+  const examined = await examine(async () => desk, { now, environment, online: {} });
+  expect(examined.unreachable).toEqual({
+    SMTP: { address: 'smtps://127.0.0.1:1/', reason: 'ECONNREFUSED' },
+  });
+  expect(JSON.stringify(diagnoseDesk(examined))).not.toContain('rahasia');
+  expect(await idsOf(desk, { environment })).not.toContain('channel-unreachable');
+});
+
 test('takes a port that the desk itself serves for no fault', async () => {
   const health = async () => ({ serving: true });
   const { port, server } = await listen(healthCheck(health, now).fetch, {

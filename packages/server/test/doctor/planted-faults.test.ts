@@ -44,7 +44,14 @@ const health = {
   channels: { web: true },
   deadLetters: { inbox: 0, outbox: 0 },
 };
-const path = { path: '/srv/desk', is: 'folder', mode: 0o750, owner: 1_000, isWritable: true, writtenAt: now - 1 };
+const path = {
+  path: '/srv/desk',
+  is: 'folder',
+  mode: 0o750,
+  owner: 1_000,
+  isWritable: true,
+  writtenAt: now - 1,
+};
 /** A desk on a public address behind a proxy, with nothing wrong. */
 const healthy = {
   now,
@@ -153,7 +160,10 @@ const faults: readonly (readonly [id: string, planted: object])[] = [
   ['topic-without-unit', people({ units: [{ ...unit, categories: ['lain'] }] })],
   ['dead-letters', { health: { ...health, deadLetters: { inbox: 1, outbox: 0 } } }],
   ['channel-unwell', { health: { ...health, channels: { web: false } } }],
-  ['channel-unreachable', { unreachable: { whatsapp: { address: 'https://x.example', reason: 'ENOTFOUND' } } }],
+  [
+    'channel-unreachable',
+    { unreachable: { whatsapp: { address: 'https://x.example', reason: 'ENOTFOUND' } } },
+  ],
   ['redo-log-missing', { aduan: { ...aduan, redoLog: null } }],
   ['checkpoints-overdue', { lastCheckpoint: { at: now - 25 * 3_600_000, isKnownKey: true } }],
   ['checkpoint-key-unknown', { lastCheckpoint: { at: now, isKnownKey: false } }],

@@ -15,7 +15,10 @@ const together: readonly (readonly [what: string | Label, names: readonly string
     ],
   ],
   [{ id: 'Surel', en: 'E-mail' }, ['MAIL_ADDRESS', 'SMTP_URL']],
-  [{ id: 'Layanan di PostgreSQL', en: 'The desk on PostgreSQL' }, ['ADUAN_DATABASE_URL', 'ADUAN_MASTER_KEY', 'ADUAN_MAC_KEY']],
+  [
+    { id: 'Layanan di PostgreSQL', en: 'The desk on PostgreSQL' },
+    ['ADUAN_DATABASE_URL', 'ADUAN_MASTER_KEY', 'ADUAN_MAC_KEY'],
+  ],
   ['Asterisk', ['ARI_URL', 'ARI_USERNAME', 'ARI_PASSWORD']],
   ['jambonz', ['JAMBONZ_ACCOUNT_SID', 'JAMBONZ_WEBHOOK_SECRET']],
   ['Twilio', ['TWILIO_ACCOUNT_SID', 'TWILIO_AUTH_TOKEN']],
@@ -43,11 +46,10 @@ export const environment: Check = {
       .map(unknownVariable),
     ...together.flatMap(([what, names]) => {
       const missing = names.filter((name) => !given[name]);
-      return findingIf(
-        missing.length > 0 && missing.length < names.length,
-        'half-configured',
-        { what, missing: missing.join(', ') },
-      );
+      return findingIf(missing.length > 0 && missing.length < names.length, 'half-configured', {
+        what,
+        missing: missing.join(', '),
+      });
     }),
     ...Object.entries(given).flatMap(([name, value = '']) =>
       findingIf(

@@ -26,9 +26,15 @@ export const network: Check = {
       ...findingIf(portIsFree === false && !isServing, 'port-taken', { port }),
       ...findingIf(url !== undefined && url !== '' && URL.parse(url) === null, 'public-url-wrong'),
       ...findingIf(open && URL.parse(url ?? '')?.protocol !== 'https:', 'no-https'),
-      ...findingIf(proxies.some((proxy) => everybody.test(proxy)), 'proxies-everybody'),
+      ...findingIf(
+        proxies.some((proxy) => everybody.test(proxy)),
+        'proxies-everybody',
+      ),
       ...findingIf(open && proxies.length === 0 && isLoopback(HOST), 'proxies-missing'),
-      ...findingIf(open && ADUAN_SAMPLES !== undefined && ADUAN_SAMPLES !== 'none', 'samples-public'),
+      ...findingIf(
+        open && ADUAN_SAMPLES !== undefined && ADUAN_SAMPLES !== 'none',
+        'samples-public',
+      ),
     ];
   },
 };

@@ -47,7 +47,9 @@ function peopleFindings({ accounts, aduan, organization }: Examined) {
   return [
     ...findingIf(active.length === 0, 'nobody-signs-in'),
     ...findingIf(rulers.length === 1, 'one-person-rules'),
-    ...findingIf(astray.length > 0, 'unit-missing', { officers: astray.map(({ id }) => id).join(', ') }),
+    ...findingIf(astray.length > 0, 'unit-missing', {
+      officers: astray.map(({ id }) => id).join(', '),
+    }),
     ...findingIf(homeless.length > 0, 'topic-without-unit', { topics: homeless.join(', ') }),
   ];
 }

@@ -33,10 +33,7 @@ function messageFindings({ health, unreachable }: Examined): readonly Finding[] 
 function historyFindings({ aduan, lastCheckpoint: signed, now }: Examined): readonly Finding[] {
   return [
     ...findingIf(aduan !== null && aduan.redoLog === null, 'redo-log-missing'),
-    ...findingIf(
-      signed !== null && now - signed.at > overdueCheckpointMs,
-      'checkpoints-overdue',
-    ),
+    ...findingIf(signed !== null && now - signed.at > overdueCheckpointMs, 'checkpoints-overdue'),
     ...findingIf(signed !== null && !signed.isKnownKey, 'checkpoint-key-unknown'),
   ];
 }

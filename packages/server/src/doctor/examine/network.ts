@@ -1,4 +1,5 @@
-import { createServer } from 'node:net';
+import { once } from 'node:events';
+import { connect, createServer } from 'node:net';
 import type { Environment } from '../../config/environment-table.js';
 import type { Examined } from '../check.js';
 
@@ -38,13 +39,27 @@ export async function isServing(environment: Environment): Promise<boolean> {
   }
 }
 
+/** The providers that the environment names, by what they are for. */
+export function providersOf(environment: Environment): Readonly<Record<string, string>> {
+  const { ADUAN_OIDC_ISSUER, IMAP_URL, SMTP_URL, TELEGRAM_BOT_TOKEN, WHATSAPP_ACCESS_TOKEN } =
+    environment;
+  return {
+    ...(WHATSAPP_ACCESS_TOKEN && { WhatsApp: 'https://graph.facebook.com/' }),
+    ...(TELEGRAM_BOT_TOKEN && { Telegram: 'https://api.telegram.org/' }),
+    ...(SMTP_URL && { SMTP: SMTP_URL }),
+    ...(IMAP_URL && { IMAP: IMAP_URL }),
+    ...(ADUAN_OIDC_ISSUER && { 'OpenID Connect': ADUAN_OIDC_ISSUER }),
+  };
+}
+
 /** Addresses outside that do not answer, and why, by what they are for. */
 export async function unreachableOf(
   addresses: Readonly<Record<string, string>>,
 ): Promise<NonNullable<Examined['unreachable']>> {
-  const tried = Object.entries(addresses).map(async ([name, address]) => {
+  const tried = Object.entries(addresses).map(async ([name, given]) => {
+    const address = withoutSecrets(given);
     try {
-      await fetch(address, { method: 'HEAD', signal: AbortSignal.timeout(5_000) });
+      await reach(address);
       return [];
     } catch (error) {
       const cause: unknown = error instanceof Error ? (error.cause ?? error) : error;
@@ -53,4 +68,34 @@ export async function unreachableOf(
     }
   });
   return Object.fromEntries((await Promise.all(tried)).flat());
+}
+
+/** An address of mail servers holds a password. */
+function withoutSecrets(address: string): string {
+  const url = URL.parse(address);
+  return url ? `${url.protocol}//${url.host}/` : '';
+}
+
+const patienceMs = 5_000;
+const mailPorts: Readonly<Record<string, number>> = {
+  'smtps:': 465,
+  'smtp:': 587,
+  'imaps:': 993,
+  'imap:': 143,
+};
+
+/** Asks an address of the web, or connects to one of mail. */
+async function reach(address: string): Promise<void> {
+  const { hostname, port, protocol } = new URL(address);
+  const mailPort = mailPorts[protocol];
+  if (mailPort === undefined) {
+    await fetch(address, { method: 'HEAD', signal: AbortSignal.timeout(patienceMs) });
+    return;
+  }
+  const socket = connect({ host: hostname, port: Number(port) || mailPort });
+  try {
+    await once(socket, 'connect', { signal: AbortSignal.timeout(patienceMs) });
+  } finally {
+    socket.destroy();
+  }
 }
