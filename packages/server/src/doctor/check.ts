@@ -21,6 +21,8 @@ export interface ExaminedPath {
 /** What a backup folder holds. */
 export interface ExaminedBackups {
   readonly folder: string;
+  /** Whether this user may look into it. */
+  readonly isReadable: boolean;
   /** When the newest complete one began, epoch ms; null without one. */
   readonly newest: number | null;
   /** Whether the newest one is encrypted. */

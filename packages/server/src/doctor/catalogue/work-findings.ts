@@ -95,6 +95,17 @@ export const workFindings = {
       'Make a key: aduan backup key. Then name its recipient: aduan backup --recipient',
     ],
   ),
+  'backups-unreadable': error(
+    [
+      'Folder cadangan {folder} tidak boleh dibaca.',
+      'The folder of backups {folder} may not be read.',
+    ],
+    ['Umur cadangannya tidak diketahui.', 'It is not known how old they are.'],
+    [
+      'Jalankan perintah ini sebagai pemilik folder itu.',
+      'Run the command as the owner of the folder.',
+    ],
+  ),
   'backups-unwatched': warning(
     ['Tidak diketahui di mana cadangan disimpan.', 'It is not known where backups lie.'],
     ['Tidak ada yang memberi tahu bila pencadangan berhenti.', 'Nobody tells when they stop.'],

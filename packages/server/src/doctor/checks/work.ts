@@ -42,7 +42,8 @@ function backupFindings({ backups, database, now }: Examined): readonly Finding[
   // A desk that was never started has nothing to lose.
   const isUsed = database !== null && database.schema > 0;
   if (!backups) return findingIf(isUsed, 'backups-unwatched');
-  const { folder, isEncrypted, newest } = backups;
+  const { folder, isEncrypted, isReadable, newest } = backups;
+  if (!isReadable) return findingIf(true, 'backups-unreadable', { folder });
   if (newest === null) return findingIf(database?.schema !== 0, 'backup-missing', { folder });
   const hours = Math.round((now - newest) / 3_600_000);
   return [

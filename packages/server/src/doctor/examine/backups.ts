@@ -9,7 +9,8 @@ const manifestShape = z.object({ at: z.number(), encryption: z.string().nullish(
 
 /** What a folder of backups holds. */
 export function examineBackups(folder: string): ExaminedBackups {
-  const names = existsSync(folder) ? readdirSync(folder, { recursive: true }).map(String) : [];
+  const found = namesIn(folder);
+  const names = found ?? [];
   const manifests = names
     .filter((name) => basename(name) === manifestName && !name.includes('.incomplete'))
     .flatMap((name) => readManifest(join(folder, name)))
@@ -17,10 +18,20 @@ export function examineBackups(folder: string): ExaminedBackups {
   const [newest] = manifests;
   return {
     folder,
+    isReadable: found !== null,
     newest: newest?.at ?? null,
     isEncrypted: Boolean(newest?.encryption),
     holdsKeys: names.some((name) => name.endsWith('.keys')),
   };
+}
+
+/** The paths of all files below a folder; null when it may not be read. */
+function namesIn(folder: string): readonly string[] | null {
+  try {
+    return existsSync(folder) ? readdirSync(folder, { recursive: true }).map(String) : [];
+  } catch {
+    return null;
+  }
 }
 
 function readManifest(path: string): readonly z.infer<typeof manifestShape>[] {
