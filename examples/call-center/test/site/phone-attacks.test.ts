@@ -6,7 +6,9 @@ import { type ServerProcess, startServer } from '../server-process.js';
 let server: ServerProcess;
 
 beforeAll(async () => {
-  server = await startServer(undefined, { ADUAN_SAMPLES: 'officers' });
+  // V8 collects each 2 MiB of new objects: otherwise a measurement counts up to 100 MiB of garbage that only waits.
+  const NODE_OPTIONS = '--max-semi-space-size=2';
+  server = await startServer(undefined, { ADUAN_SAMPLES: 'officers', NODE_OPTIONS });
 });
 
 afterAll(() => server?.dispose());
@@ -92,10 +94,11 @@ test('a body in crumbs weighs little more than a whole one', async () => {
     await crumbs('/aduan/phone', 60_000),
     await crumbs('/aduan/phone', 100_000),
     await crumbs('/telepon/panggil', 100_000),
-    await crumbs('/telepon/rekaman?turn=1&seconds=1', 200_000, token),
+    await crumbs('/telepon/rekaman?turn=1&seconds=1', 500_000, token),
   ];
   expect(statuses).toEqual([403, 413, 413, 415]);
-  expect((await server.memory()) - before).toBeLessThan(150);
+  // MiB. 35 to 45 are measured, and 150 or more when each crumb is kept until the end of its body.
+  expect((await server.memory()) - before).toBeLessThan(100);
 });
 
 test.each([
