@@ -75,7 +75,7 @@ function testAccounts() {
   };
 }
 
-/** Instances of one desk over one store or several connections to it, with a clock in common. */
+/** Instances of one new desk over one store or several connections to it, with a clock in common. */
 export async function deskWithSessions(
   stores: readonly EmbeddedStore[],
   {
@@ -102,9 +102,11 @@ export async function deskWithSessions(
     supervision: ['pengawasan'],
   });
   const logged: unknown[] = [];
+  const tenant = crypto.randomUUID();
   const instances = stores.map((store) => {
     const aduan = createAduan({
       store,
+      tenant,
       calendar: kemenkopCalendar,
       policies: [sp4nPractice],
       channels: {},

@@ -1,16 +1,16 @@
+import type { EmbeddedStore } from '@aduan/core/store';
 import { storedOrganization } from '@aduan/plugins/organization';
 import { describe, expect, it } from 'vitest';
 import { officersOf } from '../small-desk.js';
 import { browserOf, deskWithSessions } from './desk-with-sessions.js';
-import { stores } from './stores.js';
+import { openStore, storeKinds } from './stores.js';
 
 const reason = 'Surat tugas ST-7';
 const newcomer = (id: string, role: string) => ({
   ...{ id, name: `Nama ${id}`, title: 'Petugas', unit: 'layanan', roles: [role], reason },
 });
 
-async function openDesk(store: string) {
-  const connections = (await stores[store]?.()) ?? [];
+async function openDesk(connections: readonly EmbeddedStore[]) {
   const desk = await deskWithSessions(connections, {
     office: () =>
       storedOrganization({
@@ -24,9 +24,11 @@ async function openDesk(store: string) {
   return { desk, one, other };
 }
 
-describe.each(Object.keys(stores))('a new desk on %s', (store) => {
+describe.each(storeKinds)('a new desk on %s', (kind) => {
+  const store = openStore(kind);
+
   it('leads from the setup link to an officer whom two people let in', async () => {
-    const { one, other } = await openDesk(store);
+    const { one, other } = await openDesk(store());
     const setup = (await officersOf(one.aduan).offerSetup()) ?? '';
 
     const ana = browserOf(other.api);
@@ -90,7 +92,7 @@ describe.each(Object.keys(stores))('a new desk on %s', (store) => {
   });
 
   it('opens the break-glass account once, for four hours', async () => {
-    const { desk, one, other } = await openDesk(store);
+    const { desk, one, other } = await openDesk(store());
     const setup = (await officersOf(one.aduan).offerSetup()) ?? '';
     const ana = browserOf(one.api);
     const made = await ana.send('POST', '/organization/setup', {

@@ -8,36 +8,46 @@ import { memoryStore } from '@aduan/store-memory';
 import { postgresStore } from '@aduan/store-postgres';
 import { sqliteStore } from '@aduan/store-sqlite';
 import type {} from '@aduan-internal/postgres';
-import { inject, onTestFinished } from 'vitest';
+import { afterAll, beforeAll, inject } from 'vitest';
 
-/** Two connections to one new store of each kind, as two instances of a desk have them. */
-export const stores: Readonly<Record<string, () => Promise<readonly EmbeddedStore[]>>> = {
-  async memory() {
+const connect = {
+  memory() {
     const store = memoryStore();
     return [store, store];
   },
-  async sqlite() {
-    const folder = mkdtempSync(join(tmpdir(), 'aduan-sessions-'));
+  sqlite(folder: string) {
     const file = join(folder, 'desk.db');
-    const both = [sqliteStore({ file }), sqliteStore({ file })];
-    for (const store of both) await store.migrate();
-    onTestFinished(async () => {
-      for (const store of both) await store.close();
-      rmSync(folder, { recursive: true });
-    });
-    return both;
+    return [sqliteStore({ file }), sqliteStore({ file })];
   },
-  async postgres() {
+  postgres() {
     const schema = `sessions_${crypto.randomUUID().slice(0, 8)}`;
-    const [master, mac] = [randomBytes(32), randomBytes(32)];
-    const keys = masterKeyProvider({ master, mac });
-    const both = [0, 1].map(() => {
-      return { ...postgresStore({ connection: inject('postgresUrl'), schema }), keys };
-    });
-    for (const store of both) await store.migrate();
-    onTestFinished(async () => {
-      for (const store of both) await store.close();
-    });
-    return both;
+    const keys = masterKeyProvider({ master: randomBytes(32), mac: randomBytes(32) });
+    const connection = inject('postgresUrl');
+    return [0, 1].map(() => ({ ...postgresStore({ connection, schema }), keys }));
   },
 };
+
+export type StoreKind = keyof typeof connect;
+
+export const storeKinds: readonly StoreKind[] = ['memory', 'sqlite', 'postgres'];
+
+/**
+ * Opens a new store for the tests of a suite, and closes it after them. Making tables took longer than a test, so each
+ * desk must be a tenant of its own.
+ *
+ * @returns two connections to it, as two instances of a desk have them
+ */
+export function openStore(kind: StoreKind): () => readonly EmbeddedStore[] {
+  let connections: readonly EmbeddedStore[] = [];
+  let folder: string;
+  beforeAll(async () => {
+    folder = mkdtempSync(join(tmpdir(), 'aduan-sessions-'));
+    connections = connect[kind](folder);
+    for (const store of connections) await store.migrate();
+  });
+  afterAll(async () => {
+    for (const store of new Set(connections)) await store.close();
+    rmSync(folder, { recursive: true });
+  });
+  return () => connections;
+}
