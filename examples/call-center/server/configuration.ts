@@ -1,5 +1,4 @@
-import { type ModelSettings, readModel } from './desk/model-settings.js';
-import { readSimkopdes, type SimkopdesSettings } from './simkopdes/simkopdes-settings.js';
+import { type SimkopdesServer, simkopdesServerFromEnv } from '@aduan/simkopdes';
 
 /** What the environment says to this call centre, besides what every desk reads. */
 export interface Configuration {
@@ -13,10 +12,8 @@ export interface Configuration {
    * sentences.
    */
   readonly understandingModel: string | null;
-  /** `ADUAN_ANSWER_MODEL`, `ADUAN_ANSWER_MODEL_KINDS`: a language model that phrases answers, if there is one. */
-  readonly answerModel: ModelSettings | null;
-  /** `SIMKOPDES_*`: the Simkopdes server, if there is one. */
-  readonly simkopdes: SimkopdesSettings | 'stand-in' | null;
+  /** `SIMKOPDES_*`: the Simkopdes server; `SIMKOPDES_URL=off` works without. Default: a stand-in. */
+  readonly simkopdes: SimkopdesServer | 'stand-in' | null;
   /** `ADUAN_WEBHOOK_ALLOW`: internal addresses that webhooks may reach, also by http, separated by commas. */
   readonly webhookAllow: readonly string[];
 }
@@ -28,8 +25,10 @@ export function readConfiguration(
   return {
     samples: readSamples(environment.ADUAN_SAMPLES),
     understandingModel: environment.ADUAN_UNDERSTANDING || null,
-    answerModel: readModel(environment),
-    simkopdes: readSimkopdes(environment),
+    simkopdes:
+      environment.SIMKOPDES_URL === 'off'
+        ? null
+        : (simkopdesServerFromEnv(environment) ?? 'stand-in'),
     webhookAllow: (environment.ADUAN_WEBHOOK_ALLOW ?? '').split(',').filter((each) => each !== ''),
   };
 }

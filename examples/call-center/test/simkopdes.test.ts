@@ -6,7 +6,6 @@ import { childRegions } from '@aduan/wilayah';
 import { screenshot, seriousFindings } from '@aduan-internal/browser';
 import { Hono } from 'hono';
 import { afterAll, expect, inject, test } from 'vitest';
-import { hintPath } from '../server/simkopdes/hint-path.js';
 import { standInPage } from '../server/simkopdes/stand-in-page.js';
 import { browserDesk } from './browser-desk.js';
 import { signIn } from './officer-client.js';
@@ -83,7 +82,7 @@ test('from a village without a building to a task in Simkopdes, and its answer o
   expect(await seriousFindings(officer)).toEqual([]);
 
   // The desk would poll after a minute; a hint makes it poll at once, and a forged one has no effect.
-  simkopdes.hintTo({ url: new URL(hintPath, desk.origin).href, secret: hintSecret });
+  simkopdes.hintTo({ url: new URL('/simkopdes/kabar', desk.origin).href, secret: hintSecret });
   const facilitator = await desk.visit('', phone);
   await facilitator.goto(`http://127.0.0.1:${listening.port}/`);
   await facilitator.getByLabel('Tanggapan').fill('Pendamping sudah melihat lahannya.');

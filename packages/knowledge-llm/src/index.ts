@@ -7,6 +7,7 @@ export {
   type ModelKind,
 } from './create-model-answers.js';
 export type { AnswerWording, FallbackReason, ModelAnswer } from './model-answer.js';
+export { modelAnswersFromEnv } from './model-answers-from-env.js';
 export { promptVersion } from './prompt.js';
 export type { AnswerModel } from './text-only-model.js';
 export type { WritingLimits } from './write-draft.js';

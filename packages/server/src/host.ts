@@ -11,6 +11,7 @@ export { fieldPath } from './site/field-path.js';
 export { type ProgramApiParts, programApi, programApiPath } from './site/program-api.js';
 export { type Listening, listen } from './start/listen.js';
 export { log } from './start/log.js';
+export { tellChanges } from './start/tell-changes.js';
 export { openStorage } from './storage/open-storage.js';
 export { sqliteTables } from './storage/sqlite-tables.js';
 export type { DeskStorage } from './storage/storage.js';

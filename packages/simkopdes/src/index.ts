@@ -18,6 +18,7 @@ export {
   cooperatives,
 } from './plugin/cooperatives-plugin.js';
 export { simkopdes } from './simkopdes.js';
+export { type SimkopdesServer, simkopdesServerFromEnv } from './simkopdes-server.js';
 export { UnexpectedShape } from './unexpected-shape.js';
 export type { SimkopdesWebhookOptions } from './webhook.js';
 export { simkopdesWebhook } from './webhook.js';

@@ -1,20 +1,23 @@
+import { modelAnswersFromEnv } from '@aduan/knowledge-llm';
 import { storedOrganization } from '@aduan/plugins/organization';
+import { personalDataMasker } from '@aduan/privacy';
 import { type DeskHost, environmentChannels, type ServedDesk } from '@aduan/server';
 import { readConfiguration } from '../configuration.js';
+import { Hono } from 'hono';
 import { open311 } from '../open311.js';
 import { handsetCallsSchema, openHandsetCalls } from '../phone/handset-calls.js';
 import { handsetRecordings } from '../phone/handset-recordings.js';
 import { openExchange } from '../phone/open-exchange.js';
 import { phonePages } from '../phone/phone-pages.js';
 import { openWaitingCallers, waitingCallersSchema } from '../phone/waiting-callers.js';
-import { hintPath, hintRoute } from '../simkopdes/hint-path.js';
 import { startStandIn } from '../simkopdes/start-stand-in.js';
 import { openUnderstanding } from '../understanding/open-understanding.js';
 import { checkpointOptions } from './checkpoint-options.js';
 import { openDesk } from './open-desk.js';
-import { openModelAnswers } from './open-model-answers.js';
 import { definition } from './organization.js';
-import { tellChanges } from './tell-changes.js';
+
+/** The path to which Simkopdes sends its hints of updates. */
+const hintPath = '/simkopdes/kabar';
 
 /** The call centre over what the server has opened: phone, Simkopdes, and the desk that knows them. */
 export async function composeCallCenter(host: DeskHost): Promise<ServedDesk> {
@@ -54,16 +57,22 @@ export async function composeCallCenter(host: DeskHost): Promise<ServedDesk> {
     hasSamples: await storage.hasSamples(false),
     understanding,
     sorts: { understanding, isOwn: configuration.understandingModel !== null },
-    models: configuration.answerModel && (await openModelAnswers(configuration.answerModel)),
+    models: await modelAnswersFromEnv(host.environment, { mask: personalDataMasker().mask }),
     exchange: line,
     queue: exchange.queue,
     environment: host.environment,
   });
-  tellChanges(aduan, { exchange, office, telephone });
+  const tellCalls = () =>
+    aduan.plugins['change-feed'].tell({
+      name: 'call-sessions:changed',
+      permission: 'read-identity',
+    });
+  exchange.queue.onChange(tellCalls);
+  telephone?.calls.onChange(tellCalls);
   return {
     aduan,
     routes: [
-      ...(hints ? [hintRoute(hints)] : []),
+      ...(hints ? [new Hono().post(hintPath, (c) => hints(c.req.raw))] : []),
       open311({ aduan, office, addresses: host.addresses }),
       phonePages({ aduan, exchange, site: host.site, addresses: host.addresses }),
     ],

@@ -80,7 +80,12 @@ import { type Webhooks, webhooks } from '@aduan/plugins/webhooks';
 import { findPersonalData, personalDataMasker } from '@aduan/privacy';
 import type { Environment, EnvironmentChannels } from '@aduan/server';
 import { log } from '@aduan/server/host';
-import { type Cooperatives, cooperatives, simkopdesWebhook } from '@aduan/simkopdes';
+import {
+  type SimkopdesServer,
+  type Cooperatives,
+  cooperatives,
+  simkopdesWebhook,
+} from '@aduan/simkopdes';
 import { guardedTransport } from '@aduan/webhooks';
 import { regionPath } from '@aduan/wilayah';
 import type { ExchangeLine } from '../phone/exchange-voice.js';
@@ -88,7 +93,6 @@ import { phoneOf } from '../phone/phone-line.js';
 import { cooperativesIn } from '../simkopdes/cooperatives-of.js';
 import { cooperativeFinder } from '../simkopdes/find-cooperative.js';
 import { simkopdesDirectory } from '../simkopdes/simkopdes-directory.js';
-import type { SimkopdesSettings } from '../simkopdes/simkopdes-settings.js';
 import { openUnderstanding } from '../understanding/open-understanding.js';
 import { type Sorter, storySorter } from '../understanding/sort-story.js';
 import { archiveSchedule } from './archive-schedule.js';
@@ -118,7 +122,7 @@ export interface DeskOptions
   /** The variables of the telephone system and of the text gateway. Default: there are none. */
   readonly environment?: Environment;
   /** The Simkopdes server; null = the desk works alone. */
-  readonly simkopdes?: SimkopdesSettings | null;
+  readonly simkopdes?: SimkopdesServer | null;
   /** The kinds of tickets. Default: `defaultKinds`. */
   readonly kinds?: readonly KindDefinition[];
   /** The URL of the officers' pages; required with `simkopdes`, which links back to it. */

@@ -1,10 +1,11 @@
-import type { OfficerDuty, OrganizationDefinition } from '@aduan/plugins/organization';
 import {
   byRegionAndCategory,
   indonesianReferrals,
   inOrder,
   leastLoaded,
+  type OfficerDuty,
   type Organization,
+  type OrganizationDefinition,
   organization,
   roundRobin,
   stickyToLast,

@@ -2,11 +2,9 @@ import type { Principal } from '@aduan/core';
 import type { SampleOfficer } from '@aduan/server';
 import { officeOf } from './organization.js';
 
-/** The invented officers: one for each role at the desk. */
-export const sampleOfficers = [
+const officers: readonly SampleOfficer[] = [
   {
     id: 'petugas-a',
-    username: 'petugas.a',
     name: 'Petugas A',
     title: 'Agen layanan',
     roles: ['agent'],
@@ -14,7 +12,6 @@ export const sampleOfficers = [
   },
   {
     id: 'petugas-b',
-    username: 'petugas.b',
     name: 'Petugas B',
     title: 'Petugas kelembagaan',
     roles: ['officer'],
@@ -22,7 +19,6 @@ export const sampleOfficers = [
   },
   {
     id: 'penyelia-c',
-    username: 'penyelia.c',
     name: 'Penyelia C',
     title: 'Penyelia tim khusus',
     roles: ['agent', 'officer', 'supervisor'],
@@ -30,7 +26,6 @@ export const sampleOfficers = [
   },
   {
     id: 'auditor-d',
-    username: 'auditor.d',
     name: 'Auditor D',
     title: 'Auditor',
     roles: ['auditor'],
@@ -39,7 +34,6 @@ export const sampleOfficers = [
   },
   {
     id: 'pengawas-e',
-    username: 'pengawas.e',
     name: 'Pengawas E',
     title: 'Pengawas internal',
     roles: ['agent', 'officer', 'supervisor'],
@@ -47,13 +41,18 @@ export const sampleOfficers = [
   },
   {
     id: 'administrator-f',
-    username: 'administrator.f',
     name: 'Administrator F',
     title: 'Administrator',
     roles: ['administrator'],
     unit: 'sistem',
   },
-] as const satisfies readonly SampleOfficer[];
+];
+
+/** The invented officers: one for each role at the desk. */
+export const sampleOfficers = officers.map((one) => ({
+  ...one,
+  username: one.id.replace('-', '.'),
+}));
 
 /** The organization of the sample officers, for a desk that is filled before it opens. */
 export const sampleOffice = officeOf(sampleOfficers);

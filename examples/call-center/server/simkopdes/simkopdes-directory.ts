@@ -1,14 +1,13 @@
 import type { Directory, DirectoryContext } from '@aduan/core/directory';
 import { personalDataMasker } from '@aduan/privacy';
 import { log } from '@aduan/server/host';
-import { simkopdes } from '@aduan/simkopdes';
-import type { SimkopdesSettings } from './simkopdes-settings.js';
+import { type SimkopdesServer, simkopdes } from '@aduan/simkopdes';
 
 /** Simkopdes as this desk uses it: asked for cooperatives, and sent tickets without personal names. */
 export function simkopdesDirectory({
   baseUrl,
   token,
-}: Pick<SimkopdesSettings, 'baseUrl' | 'token'>): Directory {
+}: Pick<SimkopdesServer, 'baseUrl' | 'token'>): Directory {
   return simkopdes({
     baseUrl,
     auth: { type: 'bearer', token },

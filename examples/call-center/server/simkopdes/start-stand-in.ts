@@ -1,11 +1,11 @@
+import type { SimkopdesServer } from '@aduan/simkopdes';
 import { fork } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import { once } from 'node:events';
 import { join } from 'node:path';
-import type { SimkopdesSettings } from './simkopdes-settings.js';
 
 /** A running stand-in. */
-export interface StandIn extends SimkopdesSettings {
+export interface StandIn extends SimkopdesServer {
   /** The address of its page. */
   readonly address: string;
   /** Sets the URL for its hints. */

@@ -6,7 +6,7 @@ import { systemPrincipal } from '@aduan/core';
 import type { EmbeddedStore } from '@aduan/core/store';
 import { type Officer, type Officers, storedOrganization } from '@aduan/plugins/organization';
 import type { SampleOfficer } from '@aduan/server';
-import { programApi, programApiPath, sqliteTables } from '@aduan/server/host';
+import { programApi, programApiPath, sqliteTables, tellChanges } from '@aduan/server/host';
 import { sqliteStore } from '@aduan/store-sqlite';
 import { Hono } from 'hono';
 import { webCitizen } from '../../seed/web-citizen.js';
@@ -14,7 +14,6 @@ import { type DeskOptions, openDesk } from '../../server/desk/open-desk.js';
 import { definition } from '../../server/desk/organization.js';
 import { regions } from '../../server/desk/regions.js';
 import { sampleOfficers } from '../../server/desk/sample-officers.js';
-import { tellChanges } from '../../server/desk/tell-changes.js';
 import { handsetCallsSchema, openHandsetCalls } from '../../server/phone/handset-calls.js';
 import { handsetRecordings } from '../../server/phone/handset-recordings.js';
 import { openExchange } from '../../server/phone/open-exchange.js';
@@ -111,8 +110,7 @@ export async function smallDesk({
     await officers.inviteOfficer({ id, name, roles, title, unit, reason: 'uji' }, asDesk);
   }
   const closing = new AbortController();
-  const { telephone: calls } = desk;
-  tellChanges(desk.aduan, { exchange, office, telephone: calls });
+  tellChanges(desk.aduan);
   const addresses = { of: () => '203.0.113.9', note: () => {}, read: () => '203.0.113.9' };
   const app = new Hono();
   const api = { ...desk, accounts: null, addresses, closing: closing.signal, now, regions };

@@ -1,11 +1,9 @@
 import { fileURLToPath } from 'node:url';
 import type { ConversationItem, ConversationView } from '@aduan/core/plugin';
-import { createModelAnswers, type ModelAnswers } from '@aduan/knowledge-llm';
+import { createModelAnswers, type ModelAnswers, modelAnswersFromEnv } from '@aduan/knowledge-llm';
 import { MockLanguageModelV4 } from 'ai/test';
 import { afterEach, expect, test } from 'vitest';
 import { webCitizen } from '../../seed/web-citizen.js';
-import { readModel } from '../../server/desk/model-settings.js';
-import { openModelAnswers } from '../../server/desk/open-model-answers.js';
 import { type SmallDesk, smallDesk } from '../api/small-desk.js';
 
 const honest = fileURLToPath(new URL('../models/honest-model.ts', import.meta.url));
@@ -43,8 +41,8 @@ test('without a model, an answer is word for word, and what it rests on is kept'
 });
 
 test('a model of a module words it, with its source, and it is kept which one', async () => {
-  const settings = readModel({ ADUAN_ANSWER_MODEL: honest, ADUAN_ANSWER_MODEL_KINDS: 'answer' });
-  const { text, why } = await told(settings && (await openModelAnswers(settings)));
+  const environment = { ADUAN_ANSWER_MODEL: honest, ADUAN_ANSWER_MODEL_KINDS: 'answer' };
+  const { text, why } = await told(await modelAnswersFromEnv(environment, { mask: String }));
   expect(text).toContain('Baik, masa jabatan pengurus koperasi paling lama lima tahun.');
   expect(text).toContain('Sumber: Undang-Undang Nomor 25 Tahun 1992');
   expect(why).toContain('worded mock-provider/honest knowledge-llm/1');
@@ -69,16 +67,4 @@ test('what a model invents is not said: the article is', async () => {
   expect(said.text).toContain('Masa jabatan pengurus koperasi paling lama 5 tahun.');
   expect(JSON.stringify(said)).not.toContain('0812');
   expect(said.why.join()).toMatch(/unworded mock-provider\/mock-model-id [a-z-]+/);
-});
-
-test('a desk has no model unless both are said, and says what is wrong', async () => {
-  expect(readModel({})).toBeNull();
-  expect(readModel({ ADUAN_ANSWER_MODEL_KINDS: 'answer' })).toBeNull();
-  for (const ADUAN_ANSWER_MODEL_KINDS of [undefined, '', 'all', 'answer,all']) {
-    expect(() => readModel({ ADUAN_ANSWER_MODEL: 'a.js', ADUAN_ANSWER_MODEL_KINDS })).toThrow(
-      /ADUAN_ANSWER_MODEL_KINDS/,
-    );
-  }
-  const file = fileURLToPath(import.meta.resolve('../../server/desk/model-settings.ts'));
-  await expect(openModelAnswers({ file, kinds: [] })).rejects.toThrow(/ADUAN_ANSWER_MODEL/);
 });

@@ -1,6 +1,6 @@
+import type { SimkopdesServer } from '@aduan/simkopdes';
 import type { TicketView } from '@aduan/core';
 import type { TranscriptEntry } from '@aduan/core/channel';
-import type { SimkopdesSettings } from '../../server/simkopdes/simkopdes-settings.js';
 import type { Asked, Talk, Turn } from './talk.js';
 import { villagersDesk } from './villagers-desk.js';
 
@@ -39,7 +39,7 @@ const questions: readonly (readonly [Asked, RegExp])[] = [
 ];
 
 /** Plays a talk in the web chat of a new desk. */
-export async function playTalk(talk: Talk, simkopdes: SimkopdesSettings): Promise<PlayedTalk> {
+export async function playTalk(talk: Talk, simkopdes: SimkopdesServer): Promise<PlayedTalk> {
   const desk = await villagersDesk(evening, simkopdes);
   try {
     const villager = await desk.villager(talk.entryPoint);

@@ -1,3 +1,4 @@
+import type { SimkopdesServer } from '@aduan/simkopdes';
 import { createId, type Principal, type TicketView } from '@aduan/core';
 import type { TranscriptEntry } from '@aduan/core/channel';
 import { listen } from '@aduan/server/host';
@@ -5,7 +6,6 @@ import { referenceServer } from '@aduan/simkopdes/reference-server';
 import { memoryStore } from '@aduan/store-memory';
 import { childRegions } from '@aduan/wilayah';
 import { openDesk } from '../../server/desk/open-desk.js';
-import type { SimkopdesSettings } from '../../server/simkopdes/simkopdes-settings.js';
 import { openChatSession } from '../desk/chat-session.js';
 
 const officer: Principal = {
@@ -37,7 +37,7 @@ export interface VillagersDesk {
 const pauseMs = 20_000;
 
 /** Serves the invented cooperatives of the Simkopdes stand-in. */
-export async function cooperativesServer(): Promise<SimkopdesSettings & { stop(): void }> {
+export async function cooperativesServer(): Promise<SimkopdesServer & { stop(): void }> {
   const token = 'a-token-of-the-stand-in';
   const stand = referenceServer({ childRegions, credentials: { tokens: [token] }, now: Date.now });
   const fetch = (request: Request) => stand.fetch(request);
@@ -53,7 +53,7 @@ export async function cooperativesServer(): Promise<SimkopdesSettings & { stop()
  */
 export async function villagersDesk(
   at: number,
-  simkopdes: SimkopdesSettings,
+  simkopdes: SimkopdesServer,
 ): Promise<VillagersDesk> {
   let now = at;
   const store = memoryStore();

@@ -7,6 +7,7 @@ import { siteOf } from '../site/site.js';
 import { listen } from './listen.js';
 import { openDesk, type StartOptions } from './open-desk.js';
 import { setupLines } from './setup-lines.js';
+import { tellChanges } from './tell-changes.js';
 
 /** A desk that serves. */
 export interface RunningServer<Desk extends Aduan = Aduan> {
@@ -45,6 +46,7 @@ export async function startServer<Desk extends Aduan = Aduan>(
   const leaving = new AbortController();
   try {
     meters?.watch(aduan);
+    tellChanges(aduan);
     await aduan.start();
     const { console: officersConsole = {}, regions, title } = config.server ?? {};
     const { name } = config.office;

@@ -1,5 +1,5 @@
-/** The Simkopdes server and its credentials. */
-export interface SimkopdesSettings {
+/** A Simkopdes server and its credentials, as the ministry gave them. */
+export interface SimkopdesServer {
   readonly baseUrl: string;
   readonly token: string;
   /** The secret of its hints; null = it sends none, and is polled often. */
@@ -7,19 +7,18 @@ export interface SimkopdesSettings {
 }
 
 /**
- * Reads `SIMKOPDES_URL` and `SIMKOPDES_TOKEN`, as the ministry gave them, and `SIMKOPDES_HINT_SECRET` where it sends
- * hints; `SIMKOPDES_URL=off` works without it. Without either, the example runs a stand-in, which invents a
- * cooperative for nearly every village.
+ * Reads `SIMKOPDES_URL` and `SIMKOPDES_TOKEN`, and `SIMKOPDES_HINT_SECRET` where it sends hints.
  *
- * @throws TypeError that names the variable to correct
+ * @param environment - variables by name, such as `process.env`
+ * @returns null when `SIMKOPDES_URL` is not set
+ * @throws TypeError that names the variable to correct, never its value
  */
-export function readSimkopdes(
+export function simkopdesServerFromEnv(
   environment: Readonly<Record<string, string | undefined>>,
-): SimkopdesSettings | 'stand-in' | null {
+): SimkopdesServer | null {
   const { SIMKOPDES_URL: baseUrl, SIMKOPDES_TOKEN: token } = environment;
   const hintSecret = environment.SIMKOPDES_HINT_SECRET || null;
-  if (!baseUrl) return 'stand-in';
-  if (baseUrl === 'off') return null;
+  if (!baseUrl) return null;
   if (!token) throw new TypeError('SIMKOPDES_TOKEN must be set with SIMKOPDES_URL.');
   if (hintSecret !== null && hintSecret.length < 16) {
     throw new TypeError('SIMKOPDES_HINT_SECRET must have at least 16 characters.');
