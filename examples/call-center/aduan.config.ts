@@ -1,6 +1,6 @@
 import { join } from 'node:path';
-import { defineConfig, sqlite } from '@aduan/server';
-import { consoleBanner, pageTexts } from './pages/page-texts.js';
+import { defineConfig, sampleBanner, sqlite } from '@aduan/server';
+import { pageTexts } from './pages/page-texts.js';
 import { readConfiguration } from './server/configuration.js';
 import { composeCallCenter } from './server/desk/compose-call-center.js';
 import { officeName } from './server/desk/organization.js';
@@ -33,7 +33,7 @@ export default defineConfig({
       'ADUAN_UNDERSTANDING',
       'ADUAN_WEBHOOK_ALLOW',
     ],
-    console: { banner: consoleBanner },
+    console: { banner: sampleBanner },
     pages: {
       texts: pageTexts,
       folder: join(root, 'dist', 'public'),

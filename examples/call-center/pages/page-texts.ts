@@ -1,15 +1,5 @@
-import type { ConsoleBanner } from '@aduan/console';
 import type { PagesConfig } from '@aduan/server';
 import { phonePaths } from './phone-paths.js';
-
-/** What the console says on every page of this desk. */
-export const consoleBanner: ConsoleBanner = {
-  title: { id: 'DATA CONTOH', en: 'SAMPLE DATA' },
-  text: {
-    id: 'Bukan layanan resmi. Semua laporan, desa, dan orang di sini karangan.',
-    en: 'Not an official service. All reports, villages and people here are invented.',
-  },
-};
 
 /** What the pages of this call centre say about itself; all other texts are those of the server. */
 export const pageTexts: NonNullable<PagesConfig['texts']> = {

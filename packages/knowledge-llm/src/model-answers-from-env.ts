@@ -1,16 +1,16 @@
-import type {
+import {
   createModelAnswers,
-  ModelAnswers,
-  ModelAnswersOptions,
-  ModelKind,
+  type ModelAnswers,
+  type ModelAnswersOptions,
+  type ModelKind,
 } from './create-model-answers.js';
 
 const known: readonly ModelKind[] = ['answer', 'choices'];
 
 /**
  * Lets the model of a module choose the words of answers: `ADUAN_ANSWER_MODEL` is the path of the module, whose default
- * export is a model of the AI SDK; `ADUAN_ANSWER_MODEL_KINDS` is what it may do, `answer` or `answer,choices`. The
- * module and the AI SDK are loaded only where there is one. For Node, Bun and Deno.
+ * export is a model of the AI SDK; `ADUAN_ANSWER_MODEL_KINDS` is what it may do, `answer` or `answer,choices`. For Node,
+ * Bun and Deno.
  *
  * @param environment - variables by name, such as `process.env`
  * @returns null when `ADUAN_ANSWER_MODEL` is not set
@@ -34,8 +34,5 @@ export async function modelAnswersFromEnv(
   if (typeof model?.doGenerate !== 'function') {
     throw new TypeError('ADUAN_ANSWER_MODEL: the module has no model as its default export');
   }
-  const made: { readonly createModelAnswers: typeof createModelAnswers } = await import(
-    './create-model-answers.js'
-  );
-  return made.createModelAnswers({ ...options, model, kinds });
+  return createModelAnswers({ ...options, model, kinds });
 }

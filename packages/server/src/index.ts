@@ -32,6 +32,7 @@ export {
   sqlite,
 } from './config/store-settings.js';
 export type { OfficeTexts, OtherWay } from './pages/catalogue.js';
+export { sampleBanner } from './pages/sample-banner.js';
 export type { Assets } from './site/assets.js';
 export type { DeskAccounts } from './site/desk-accounts.js';
 export type { Meters } from './site/meters.js';

@@ -1,9 +1,8 @@
-import { modelAnswersFromEnv } from '@aduan/knowledge-llm';
 import { storedOrganization } from '@aduan/plugins/organization';
 import { personalDataMasker } from '@aduan/privacy';
 import { type DeskHost, environmentChannels, type ServedDesk } from '@aduan/server';
-import { readConfiguration } from '../configuration.js';
 import { Hono } from 'hono';
+import { readConfiguration } from '../configuration.js';
 import { open311 } from '../open311.js';
 import { handsetCallsSchema, openHandsetCalls } from '../phone/handset-calls.js';
 import { handsetRecordings } from '../phone/handset-recordings.js';
@@ -57,7 +56,12 @@ export async function composeCallCenter(host: DeskHost): Promise<ServedDesk> {
     hasSamples: await storage.hasSamples(false),
     understanding,
     sorts: { understanding, isOwn: configuration.understandingModel !== null },
-    models: await modelAnswersFromEnv(host.environment, { mask: personalDataMasker().mask }),
+    // The AI SDK is loaded only where there is a model.
+    models: host.environment.ADUAN_ANSWER_MODEL
+      ? await (await import('@aduan/knowledge-llm')).modelAnswersFromEnv(host.environment, {
+          mask: personalDataMasker().mask,
+        })
+      : null,
     exchange: line,
     queue: exchange.queue,
     environment: host.environment,
