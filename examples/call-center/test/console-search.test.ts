@@ -125,7 +125,7 @@ test('all of it goes with the keyboard, and leads back from a ticket to what was
   await page.keyboard.press('Control+k');
   await page.keyboard.type('zebra1500');
   await page.keyboard.press('Enter');
-  await rows(page).filter({ hasText: number }).waitFor();
+  await notes(page).getByText('1 laporan cocok').waitFor();
   await page.keyboard.press('j');
   await page.keyboard.press('Enter');
   await page.locator('main.case').getByText('Kode berkas: zebra1500.').waitFor();
@@ -145,6 +145,28 @@ test('all of it goes with the keyboard, and leads back from a ticket to what was
   await rows(page).filter({ hasText: number }).waitFor();
   await page.keyboard.press('Escape');
   await page.getByRole('heading', { level: 1, name: 'Antrean' }).waitFor();
+});
+
+test('what a fast officer types before the search field is there is searched for, and does nothing else', async () => {
+  const page = await desk.signIn('petugas.b', wide);
+  let show = () => {};
+  const isShown = new Promise<void>((resolve) => {
+    show = resolve;
+  });
+  await page.route(/search-box-[^/]*\.js$/, async (route) => {
+    await isShown;
+    await route.continue();
+  });
+  await page.reload();
+  await rows(page).first().waitFor();
+  await page.keyboard.press('/');
+  await page.keyboard.type('zebr');
+  show();
+  await page.locator('.search-box .key').waitFor({ state: 'attached' });
+  await page.keyboard.type('a1500');
+  await page.keyboard.press('Enter');
+  await notes(page).getByText('1 laporan cocok').waitFor();
+  expect(new URL(page.url()).pathname).toBe('/petugas/cari');
 });
 
 test('people are found once an officer says so, and that it is kept with their name', async () => {

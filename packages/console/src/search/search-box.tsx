@@ -1,10 +1,11 @@
 import { Search, X } from 'lucide-react';
-import { useEffect, useRef, useState } from 'react';
+import { useRef, useState } from 'react';
 import { Button, Input, SearchField } from 'react-aria-components';
 import { useCatalogue } from '../catalogue/language.js';
 import { useShortcuts } from '../keyboard/use-shortcuts.js';
 import { useDeskLocation } from '../shell/desk-location.js';
 import { Key } from '../shell/key.js';
+import { begunSearch, useBegunSearch } from './search-place.js';
 import { maxSearchLength } from './search-query.js';
 
 /** The search field, available on every page. Results have a page of their own. */
@@ -13,9 +14,14 @@ export function SearchBox() {
   const place = useDeskLocation();
   const input = useRef<HTMLInputElement>(null);
   const sought = place.sought?.text ?? '';
-  const [text, setText] = useState(sought);
+  const [shown, setShown] = useState(sought);
+  const [text, setText] = useState(() => begunSearch() ?? sought);
+  useBegunSearch(input);
 
-  useEffect(() => setText(sought), [sought]);
+  if (shown !== sought) {
+    setShown(sought);
+    setText(sought);
+  }
 
   const focus = () => {
     if (document.querySelector('[role="dialog"]')) return;

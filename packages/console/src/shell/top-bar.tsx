@@ -2,6 +2,7 @@ import { Keyboard, PenLine, WifiOff } from 'lucide-react';
 import { Link } from 'wouter';
 import { useDesk, useOfficer } from '../api/queries.js';
 import { useCatalogue, useLabel } from '../catalogue/language.js';
+import { SearchPlace } from '../search/search-place.js';
 import { settings } from '../settings.js';
 import { homeAddress } from './areas.js';
 import { Brand } from './brand.js';
@@ -11,7 +12,6 @@ import { Key } from './key.js';
 import { screen } from './screen.js';
 import { useIsListShown } from './use-is-list-shown.js';
 
-const searchPlace = <span className="search-box" />;
 // What opens menus comes after the first list.
 const Bell = screen(async () => (await import('../notifications/bell.js')).Bell, {
   parts: ['tools'],
@@ -19,7 +19,7 @@ const Bell = screen(async () => (await import('../notifications/bell.js')).Bell,
 const OfficerMenu = screen(async () => (await import('./officer-menu.js')).OfficerMenu);
 const SearchBox = screen(async () => (await import('../search/search-box.js')).SearchBox, {
   parts: ['tools'],
-  waiting: searchPlace,
+  waiting: <SearchPlace />,
 });
 
 interface TopBarProps {
@@ -41,7 +41,7 @@ export function TopBar({ connected, onHelp, bellOpen, onBell }: TopBarProps) {
       <Link href={homeAddress} className="brand-link" aria-label={settings.title}>
         <Brand />
       </Link>
-      {officer.may('read') && (isListShown ? <SearchBox /> : searchPlace)}
+      {officer.may('read') && (isListShown ? <SearchBox /> : <SearchPlace />)}
       <span className="hours" data-open={hours.open}>
         {label(hours.text)}
       </span>

@@ -1,0 +1,60 @@
+import { type RefObject, useLayoutEffect, useRef } from 'react';
+import { useCatalogue } from '../catalogue/language.js';
+import { useShortcuts } from '../keyboard/use-shortcuts.js';
+import { useDeskLocation } from '../shell/desk-location.js';
+import { maxSearchLength } from './search-query.js';
+
+/** What somebody typed before the search field was loaded; null = nobody is at it. */
+let begun: string | null = null;
+
+/** The text that was begun in the place of the field, for the field that takes over. */
+export const begunSearch = () => begun;
+
+/** Goes on with what was begun once the field is there: it gets the focus, and the caret stands at the end. */
+export function useBegunSearch(input: RefObject<HTMLInputElement | null>): void {
+  useLayoutEffect(() => {
+    const text = begun;
+    begun = null;
+    if (text === null) return;
+    input.current?.focus();
+    input.current?.setSelectionRange(text.length, text.length);
+  }, [input]);
+}
+
+/**
+ * Stands where the search field will be, and takes its keys until then: those of somebody fast would otherwise be taken
+ * for shortcuts.
+ */
+export function SearchPlace() {
+  const { search } = useCatalogue();
+  const place = useDeskLocation();
+  const input = useRef<HTMLInputElement>(null);
+  useBegunSearch(input);
+  const focus = () => input.current?.focus();
+  useShortcuts({ '/': focus, 'mod+k': focus });
+  return (
+    <span className="search-box" data-empty>
+      <input
+        ref={input}
+        aria-label={search.field}
+        placeholder={search.hint}
+        autoComplete="off"
+        defaultValue={begun ?? ''}
+        maxLength={maxSearchLength}
+        onBlur={() => {
+          begun = null;
+        }}
+        onFocus={({ currentTarget }) => {
+          begun = currentTarget.value;
+        }}
+        onInput={({ currentTarget }) => {
+          begun = currentTarget.value;
+        }}
+        onKeyDown={({ currentTarget, key }) => {
+          const text = currentTarget.value.trim();
+          if (key === 'Enter' && text !== '') place.search(text);
+        }}
+      />
+    </span>
+  );
+}
