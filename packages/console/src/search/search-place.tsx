@@ -1,8 +1,7 @@
-import { type RefObject, useLayoutEffect, useRef } from 'react';
+import { type FocusEvent, type FormEvent, type RefObject, useLayoutEffect, useRef } from 'react';
 import { useCatalogue } from '../catalogue/language.js';
 import { useShortcuts } from '../keyboard/use-shortcuts.js';
 import { useDeskLocation } from '../shell/desk-location.js';
-import { maxSearchLength } from './search-query.js';
 
 /** What somebody typed before the search field was loaded; null = nobody is at it. */
 let begun: string | null = null;
@@ -20,6 +19,10 @@ export function useBegunSearch(input: RefObject<HTMLInputElement | null>): void 
     input.current?.setSelectionRange(text.length, text.length);
   }, [input]);
 }
+
+const note = ({ currentTarget }: FormEvent<HTMLInputElement> | FocusEvent<HTMLInputElement>) => {
+  begun = currentTarget.value;
+};
 
 /**
  * Stands where the search field will be, and takes its keys until then: those of somebody fast would otherwise be taken
@@ -40,16 +43,11 @@ export function SearchPlace() {
         placeholder={search.hint}
         autoComplete="off"
         defaultValue={begun ?? ''}
-        maxLength={maxSearchLength}
         onBlur={() => {
           begun = null;
         }}
-        onFocus={({ currentTarget }) => {
-          begun = currentTarget.value;
-        }}
-        onInput={({ currentTarget }) => {
-          begun = currentTarget.value;
-        }}
+        onFocus={note}
+        onInput={note}
         onKeyDown={({ currentTarget, key }) => {
           const text = currentTarget.value.trim();
           if (key === 'Enter' && text !== '') place.search(text);
