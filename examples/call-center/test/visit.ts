@@ -1,4 +1,5 @@
 import type { Browser, BrowserContext, Locator, Page } from '@aduan-internal/browser';
+import { expect } from 'vitest';
 import { demoPassword } from './demo-accounts.js';
 
 /** The browser settings of a visitor. */
@@ -124,6 +125,8 @@ export async function eachEntry(
   const seen: string[] = [];
   for (const area of await page.locator('.rail [data-area]').all()) {
     await area.click();
+    // Its entries stand there in the same moment in which it is the current one.
+    await expect.poll(() => area.getAttribute('aria-current')).not.toBeNull();
     const entries = page.locator('.rail [data-entry]');
     const names = await entries.evaluateAll((links) => links.map((link) => link.dataset.entry));
     for (const name of names) {

@@ -29,7 +29,7 @@ const note = ({ currentTarget }: FormEvent<HTMLInputElement> | FocusEvent<HTMLIn
  * for shortcuts.
  */
 export function SearchPlace() {
-  const { search } = useCatalogue();
+  const { keyboard } = useCatalogue();
   const place = useDeskLocation();
   const input = useRef<HTMLInputElement>(null);
   useBegunSearch(input);
@@ -39,8 +39,8 @@ export function SearchPlace() {
     <span className="search-box" data-empty>
       <input
         ref={input}
-        aria-label={search.field}
-        placeholder={search.hint}
+        aria-label={keyboard.search}
+        placeholder={keyboard.search}
         autoComplete="off"
         defaultValue={begun ?? ''}
         onBlur={() => {
