@@ -34,7 +34,9 @@ export async function emailFromEnv(
   if (!SMTP_URL) throw new TypeError('Mail also needs SMTP_URL, or nobody is answered.');
   if (!IMAP_URL && !MAIL_SECRET) throw new TypeError('Mail also needs IMAP_URL or MAIL_SECRET.');
   const [smtp, imap] = [serverOf('SMTP_URL', SMTP_URL, 'smtp'), IMAP_URL && loginOf(IMAP_URL)];
+  // biome-ignore lint/style/noRestrictedImports: entries of this package, loaded when they are needed
   const transport = (await import('@aduan/channel-email/smtp')).smtpTransport(smtp);
+  // biome-ignore lint/style/noRestrictedImports: as above
   const mailbox = imap && (await import('@aduan/channel-email/imap')).imapMailbox(imap);
   try {
     const channel = emailChannel({
