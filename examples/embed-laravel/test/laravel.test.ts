@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Browser, launchBrowser, type Page } from '@aduan-internal/browser';
-import { afterAll, beforeAll, beforeEach, expect, onTestFinished, test } from 'vitest';
+import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest';
 import { supervisor } from './desk-for-php.js';
 import { laravelApplication, laravelLibraries, type User } from './laravel-application.js';
 import { delivery, folder } from './php-host.js';
@@ -20,11 +20,6 @@ const cashier: User = { ...officer, name: 'Kasir', email: 'kasir@app.example', a
 let application: Awaited<ReturnType<typeof laravelApplication>>;
 let browser: Browser;
 
-beforeEach(({ skip }) => {
-  const packages = 'php-laravel-framework php-guzzlehttp-guzzle';
-  if (libraries === null) skip(`there is no Laravel here: apt-get install ${packages}`);
-});
-
 beforeAll(async () => {
   if (libraries === null) return;
   [application, browser] = await Promise.all([
@@ -37,6 +32,11 @@ afterAll(async () => {
   await browser?.close();
   await application?.close();
 });
+
+function needsLaravel(skip: (reason: string) => void): void {
+  const packages = 'php-laravel-framework php-guzzlehttp-guzzle';
+  if (libraries === null) skip(`there is no Laravel here: apt-get install ${packages}`);
+}
 
 async function newPage(): Promise<Page> {
   const context = await browser.newContext({ locale: 'id-ID' });
@@ -54,7 +54,8 @@ async function signIn(page: Page, { email, password }: Pick<User, 'email' | 'pas
   await page.getByRole('button', { name: 'Masuk' }).click();
 }
 
-test('a user of Laravel opens the console of the desk, and nobody else does', async () => {
+test('a user of Laravel opens the console of the desk, and nobody else does', async ({ skip }) => {
+  needsLaravel(skip);
   expect(application.version).toMatch(/^1[0-9]\./);
   const letter = { body: 'Simpanan belum dibayar.', channel: 'counter' };
   await application.desk.aduan.tickets.open(letter, { actor: supervisor });
@@ -74,7 +75,8 @@ test('a user of Laravel opens the console of the desk, and nobody else does', as
   expect(other.url()).toBe(`${application.origin}/petugas`);
 }, 240_000);
 
-test('a citizen reports to Laravel, which hears of the ticket by webhooks', async () => {
+test('a citizen reports to Laravel, which hears of the ticket by webhooks', async ({ skip }) => {
+  needsLaravel(skip);
   const { aduan, sent } = application.desk;
   const page = await newPage();
   await page.goto(`${application.origin}/laporan`);
