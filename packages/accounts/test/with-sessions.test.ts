@@ -5,6 +5,7 @@ import { createAduan, officerPrincipal, sp4nPractice, systemPrincipal } from '@a
 import type { RedoEntry, RedoLog } from '@aduan/core/store';
 import { organization, teams } from '@aduan/plugins/organization';
 import { memoryStore } from '@aduan/store-memory';
+import { startProvider } from '@aduan-internal/identity-provider';
 import { expect, test } from 'vitest';
 import { accountsPlugin, type LocalAccounts } from '../src/local/index.js';
 import { oidcAccounts } from '../src/oidc/index.js';
@@ -18,7 +19,6 @@ import {
   morning,
   openAccounts,
 } from './local/open-accounts.js';
-import { startProvider } from './oidc/provider.js';
 
 /** A desk with `siti`, who reads identities, an administrator and a security officer. */
 function deskWith(accounts: LocalAccounts, redirects: readonly SignInRedirect[] = []) {

@@ -1,7 +1,7 @@
+import { returnUrl, startProvider } from '@aduan-internal/identity-provider';
 import { generateKeyPair, type JWTPayload, SignJWT, UnsecuredJWT } from 'jose';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { type OidcAccountsOptions, type OidcSignIn, oidcAccounts } from '../../src/oidc/index.js';
-import { returnUrl, startProvider } from './provider.js';
 
 const provider = await startProvider();
 const other = await startProvider();

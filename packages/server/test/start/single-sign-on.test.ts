@@ -5,8 +5,8 @@ import { join } from 'node:path';
 import { kemenkopCalendar } from '@aduan/calendar/indonesia';
 import { sp4nPractice, systemPrincipal } from '@aduan/core';
 import type { Officers } from '@aduan/plugins/organization';
+import { returnUrl, startProvider } from '@aduan-internal/identity-provider';
 import { beforeAll, beforeEach, expect, onTestFinished, test } from 'vitest';
-import { returnUrl, startProvider } from '../../../accounts/test/oidc/provider.js';
 import { buildPages } from '../../build-pages.js';
 import { defineConfig, sqlite, startServer } from '../../src/index.js';
 
