@@ -28,11 +28,15 @@ if (stale.length > 0) {
   const start = new Date();
   const filters = stale.flatMap(({ name }) => ['--filter', name]);
   const order = isToRun ? ['--no-sort'] : [];
-  const build = spawnSync('pnpm', [...filters, ...order, '--reporter=append-only', 'run', 'build'], {
-    cwd: root,
-    encoding: 'utf8',
-    env: { ...process.env, ...(isToRun && { ADUAN_BUILD_TYPES: 'none' }) },
-  });
+  const build = spawnSync(
+    'pnpm',
+    [...filters, ...order, '--reporter=append-only', 'run', 'build'],
+    {
+      cwd: root,
+      encoding: 'utf8',
+      env: { ...process.env, ...(isToRun && { ADUAN_BUILD_TYPES: 'none' }) },
+    },
+  );
   if (build.status !== 0) {
     console.error(build.stdout, build.stderr);
     process.exit(1);

@@ -17,8 +17,7 @@ export default defineConfig({
   external: [new RegExp(`^${name}/`)],
   format: ['esm'],
   // Projects of `tsc -b` are composite, which a bundle of declarations cannot be.
-  dts:
-    process.env.ADUAN_BUILD_TYPES === 'none' ? false : { compilerOptions: { composite: false } },
+  dts: process.env.ADUAN_BUILD_TYPES === 'none' ? false : { compilerOptions: { composite: false } },
   clean: true,
   sourcemap: true,
   target: 'node22',

@@ -81,9 +81,9 @@ import { findPersonalData, personalDataMasker } from '@aduan/privacy';
 import type { Environment, EnvironmentChannels } from '@aduan/server';
 import { log } from '@aduan/server/host';
 import {
-  type SimkopdesServer,
   type Cooperatives,
   cooperatives,
+  type SimkopdesServer,
   simkopdesWebhook,
 } from '@aduan/simkopdes';
 import { guardedTransport } from '@aduan/webhooks';

@@ -1,8 +1,8 @@
-import type { SimkopdesServer } from '@aduan/simkopdes';
 import { fork } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import { once } from 'node:events';
 import { join } from 'node:path';
+import type { SimkopdesServer } from '@aduan/simkopdes';
 
 /** A running stand-in. */
 export interface StandIn extends SimkopdesServer {

@@ -1,6 +1,6 @@
-import type { SimkopdesServer } from '@aduan/simkopdes';
 import type { TicketView } from '@aduan/core';
 import type { TranscriptEntry } from '@aduan/core/channel';
+import type { SimkopdesServer } from '@aduan/simkopdes';
 import type { Asked, Talk, Turn } from './talk.js';
 import { villagersDesk } from './villagers-desk.js';
 

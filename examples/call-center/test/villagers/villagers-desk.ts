@@ -1,7 +1,7 @@
-import type { SimkopdesServer } from '@aduan/simkopdes';
 import { createId, type Principal, type TicketView } from '@aduan/core';
 import type { TranscriptEntry } from '@aduan/core/channel';
 import { listen } from '@aduan/server/host';
+import type { SimkopdesServer } from '@aduan/simkopdes';
 import { referenceServer } from '@aduan/simkopdes/reference-server';
 import { memoryStore } from '@aduan/store-memory';
 import { childRegions } from '@aduan/wilayah';
