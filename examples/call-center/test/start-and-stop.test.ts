@@ -20,7 +20,7 @@ test('a second start keeps the data and asks for consent as it was told; secrets
   const chat = await fetch(`${server.origin}/aduan/web/config`);
   expect(await chat.json()).toMatchObject({ consent: { version: '2026-1', url: '/#privacy' } });
   for (const name of [
-    'accounts.db',
+    'accounts.sqlite',
     'webchat.secret',
     'desk',
     'desk/desk.db',

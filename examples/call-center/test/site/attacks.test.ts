@@ -42,8 +42,8 @@ test.each([
   '/assets/%ff',
   '/petugas/assets/..%2f..%2fserver/main.js',
   '/petugas/assets/%2e%2e%2f%2e%2e%2f%2e%2e%2fpackage.json',
-  '/.aduan/accounts.db',
-  '/aduan/web/../../../accounts.db',
+  '/.aduan/accounts.sqlite',
+  '/aduan/web/../../../accounts.sqlite',
 ])('%s leads nowhere', async (path) => {
   const { status, text } = await get(path);
   expect([path, status]).toEqual([path, 404]);
