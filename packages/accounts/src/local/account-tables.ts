@@ -111,8 +111,9 @@ async function openSchema({
   const getTypeParser: typeof types.getTypeParser = (oid: number, format?: 'text' | 'binary') =>
     oid === types.builtins.INT8 ? Number : types.getTypeParser(oid, format as 'text');
   const pool = new Pool({ connectionString: connection, max: 4, types: { getTypeParser } });
-  // Without a listener, a connection that breaks while it is idle ends the process.
+  // A lost connection that nobody listens to ends the process. The pool listens to idle ones alone.
   pool.on('error', () => {});
+  pool.on('connect', (client) => client.on('error', () => {}));
   const db = new Kysely({ dialect: new PostgresDialect({ pool }) });
   return {
     database: { db, type: 'postgres' as const, schemaName: schema, transaction: true },

@@ -1,4 +1,5 @@
-import { describe, expect, test } from 'vitest';
+import { endingPostgres } from '@aduan-internal/postgres';
+import { describe, expect, onTestFinished, test } from 'vitest';
 import { localAccounts } from '../../src/local/index.js';
 import {
   addOfficer,
@@ -174,6 +175,14 @@ test('a short secret and a schema that needs quotes are refused', async () => {
   const database = { connection: 'postgres://127.0.0.1:1/x', schema: 'a"; drop' };
   const quoted = localAccounts({ database, secret, issuer: 'Aduan' });
   await expect(quoted).rejects.toMatchObject({ code: 'input-invalid' });
+});
+
+test('a database that goes away while it connects ends the work and not the process', async () => {
+  const { close, url } = await endingPostgres();
+  onTestFinished(close);
+  const database = { connection: url };
+  const opened = localAccounts({ database, secret, issuer: 'Aduan' });
+  await expect(opened).rejects.toThrow('connection');
 });
 
 test('passwords are hashed at the cost that OWASP asks for', async () => {

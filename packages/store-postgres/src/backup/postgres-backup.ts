@@ -7,6 +7,7 @@ import { restoredMark, type StoreBackup, type StoreContents } from '@aduan/core/
 import { Pool, type PoolClient } from 'pg';
 import { from as copyFrom, to as copyTo } from 'pg-copy-streams';
 import { toStoreError } from '../database/postgres-error.js';
+import { surviveLoss } from '../database/survive-loss.js';
 import { lockSchema, maxStepMs, patiently, stepsBetween } from '../schema/migrate.js';
 import { migrations } from '../schema/migrations.js';
 import { fingerprintOf, requireKnown, schemaVersion } from '../schema/schema-version.js';
@@ -30,6 +31,7 @@ export function postgresBackup(connection: string | Pool, schema: string): Store
       typeof connection === 'string'
         ? new Pool({ connectionString: connection, max: 1 })
         : connection;
+    surviveLoss(pool);
     try {
       const client = await pool.connect();
       let failed = true;

@@ -7,6 +7,7 @@ import { schemaVersion, whyMissing } from '../schema/schema-version.js';
 import { retried } from './retried.js';
 import { withSchema } from './schema-name.js';
 import { storableText } from './storable-text.js';
+import { surviveLoss } from './survive-loss.js';
 import { inTransaction } from './transaction.js';
 
 /** Values of the parameters `$1`, `$2`, … */
@@ -42,6 +43,7 @@ const readers = {
 };
 
 export function createDatabase(pool: Pool, schema: string): Database {
+  surviveLoss(pool);
   const statements = new Map<string, { readonly name: string; readonly text: string }>();
   const running = new Set<Promise<unknown>>();
   let isClosed = false;

@@ -17,9 +17,6 @@ export async function inTransaction<Result>(
   work: (client: PoolClient) => Promise<Result>,
 ): Promise<Result> {
   const client = await pool.connect();
-  // The running statement reports a lost connection; an unhandled event would end the process.
-  const ignore = () => {};
-  client.on('error', ignore);
   let broken: Error | undefined;
   try {
     await client.query(begin);
@@ -35,7 +32,6 @@ export async function inTransaction<Result>(
     }
     throw error;
   } finally {
-    client.off('error', ignore);
     client.release(broken);
   }
 }

@@ -1,6 +1,6 @@
 import type { TenantId, Ticket } from '@aduan/core';
 import { buildCommit, buildOpening, buildTicket } from '@aduan/testkit';
-import { postgresGate } from '@aduan-internal/postgres';
+import { endingPostgres, postgresGate } from '@aduan-internal/postgres';
 import { Pool } from 'pg';
 import { expect, inject, onTestFinished, test } from 'vitest';
 import { type PostgresStore, postgresStore } from '../../src/index.js';
@@ -121,4 +121,18 @@ test('a network that swallows everything is a database that is away, and is foun
   gate.mend();
   expect(await store.readTicket(tenant, ticket.id)).not.toBeNull();
   expect((await store.takeRateSlots(tenant, 9, 0, [rate])).taken).toBe(true);
+});
+
+test('a connection that breaks in the moment when it was made ends the work and not the process', async () => {
+  const connection = await endingPostgres();
+  onTestFinished(connection.close);
+  const pool = new Pool({ connectionString: connection.url });
+  pool.on('error', () => {});
+  for (const of of [connection.url, pool]) {
+    const store = postgresStore({ connection: of, schema: newSchema() });
+    const attempt = store.migrate();
+    await expect(attempt).rejects.toMatchObject({ code: 'store-unavailable', retryable: true });
+    await store.close();
+  }
+  await pool.end();
 });
