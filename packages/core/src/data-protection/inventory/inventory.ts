@@ -75,13 +75,6 @@ export function personalDataOf({ events = [], id, personal = {}, tables = {} }: 
     what: said?.what ?? { id: where, en: where },
     purpose: said?.purpose ?? null,
   });
-  const inEvents = new Set(
-    events.flatMap(({ definition: { personal: schema }, type }) =>
-      Object.keys((schema?.properties ?? {}) as object).map(
-        (field) => `${type.slice(id.length + 1)}.${field}`,
-      ),
-    ),
-  );
   return [
     ...events.flatMap(({ definition: { personal: schema }, type }) =>
       Object.keys((schema?.properties ?? {}) as object).map((field) => {
@@ -96,7 +89,7 @@ export function personalDataOf({ events = [], id, personal = {}, tables = {} }: 
       }),
     ),
     ...Object.entries(personal).flatMap(([word, said]) =>
-      word in tables || inEvents.has(word)
+      word in tables || word.includes('.')
         ? []
         : [
             {
