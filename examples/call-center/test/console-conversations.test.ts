@@ -70,7 +70,7 @@ test('an officer looks on, reads why, takes over and gives back, over a power cu
   await officer.getByTestId('composer-text').waitFor();
   await officer.getByRole('button', { name: 'Kembalikan ke bot' }).waitFor();
   await officer.keyboard.press('q');
-  await officer.getByTestId('composer-text').fill(reply);
+  await officer.getByRole('textbox', { name: 'Tanya warga' }).fill(reply);
   await officer.keyboard.press('Control+Enter');
   await officer.keyboard.press('Control+Enter');
   await conversation(citizen).getByText(reply).waitFor();
