@@ -55,8 +55,10 @@ export function describeNoticed(folder: URL, mutants: readonly Mutant[]): void {
   describe('the suite of the contract notices a channel with', () => {
     let failed: readonly string[] = [];
     beforeAll(async () => {
-      const tests = mutants.flatMap(({ noticedBy }) => noticedBy);
-      failed = await failedTests(folder, 'mutants', tests);
+      const expected = mutants.flatMap(({ name, noticedBy }) =>
+        noticedBy.map((test) => ({ suite: `channel ${name} keeps`, test })),
+      );
+      failed = await failedTests(folder, 'mutants', expected);
     }, 300_000);
 
     it.each(mutants)('$name', ({ name, noticedBy }) => {

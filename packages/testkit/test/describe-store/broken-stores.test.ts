@@ -5,8 +5,10 @@ import { brokenStores } from './broken-stores.js';
 describe('the suite notices a store that', () => {
   let failed: readonly string[] = [];
   beforeAll(async () => {
-    const tests = brokenStores.flatMap(({ noticedBy }) => noticedBy);
-    failed = await failedTests(new URL('../../', import.meta.url), 'broken-stores', tests);
+    const expected = brokenStores.flatMap(({ name, noticedBy }) =>
+      noticedBy.map((test) => ({ suite: `${name}: Store`, test })),
+    );
+    failed = await failedTests(new URL('../../', import.meta.url), 'broken-stores', expected);
   }, 300_000);
 
   it.each(brokenStores)('$name', ({ name, noticedBy }) => {
