@@ -118,8 +118,8 @@ describe.each(['administrator', 'security'])('a %s', (role) => {
       for (const [method, { operationId }] of Object.entries(methods)) {
         const exampleOf = ticketExamples[operationId];
         if (!exampleOf || operationId === 'followEvents') continue;
+        const example = await exampleOf(desk.stage);
         for (const planted of desk.planted) {
-          const example = await exampleOf(desk.stage);
           // The same call about a planted case: its id in the place of that of the example.
           const about = path.startsWith('/tickets/{id}')
             ? example.path.replace(/[\da-f-]{36}/, planted.id)
