@@ -93,6 +93,13 @@ async function openCommand(page: Page, name: string): Promise<void> {
 const dialogOf = (page: Page) => page.getByRole('dialog');
 const submit = (page: Page) => dialogOf(page).locator('button[type=submit]').click();
 
+/** Gives the command of the form, without the seconds in which it can be undone: a page that closes sends it. */
+async function give(page: Page): Promise<void> {
+  await submit(page);
+  await dialogOf(page).waitFor({ state: 'detached' });
+  await page.evaluate(() => dispatchEvent(new Event('pagehide')));
+}
+
 const filled: readonly (readonly [field: string, text: string])[] = [
   ['Judul', 'Kantor pusat'],
   ['Catatan', 'Loketnya dua.'],
@@ -124,7 +131,7 @@ test('an officer gives a command of a plugin, and reads it in history and contex
   await choose(page, 'Berkas', 'kuitansi');
   await dialogOf(page).getByLabel('Keterangan untuk warga').fill('Yang asli.');
   expect(await seriousFindings(page)).toEqual([]);
-  await submit(page);
+  await give(page);
   const line = page.locator('[data-event="papers:asked"]');
   await expect.poll(() => line.textContent()).toContain('Diminta membawa kuitansi');
   const kept = page.locator('[data-plugin="papers"]');
@@ -133,7 +140,7 @@ test('an officer gives a command of a plugin, and reads it in history and contex
   // The code stands in the path of this one.
   await openCommand(page, 'Catat berkas dibawa');
   await choose(page, 'Berkas', 'kuitansi');
-  await submit(page);
+  await give(page);
   await expect
     .poll(() => page.locator('[data-event="papers:brought"]').textContent())
     .toContain('Membawa kuitansi');
@@ -163,7 +170,7 @@ test.each([1366, 360])('a form has a field of every kind, at %i px', async (widt
   await dialogOf(page).getByLabel('Jumlah kursi').fill('12');
   expect(await seriousFindings(page)).toEqual([]);
   received.length = 0;
-  await submit(page);
+  await give(page);
   await expect.poll(() => received).toHaveLength(1);
   expect(received).toEqual([
     {
@@ -194,7 +201,7 @@ test('what is refused keeps what was filled in, and says why in the words of the
   await openCommand(page, 'Survei kantor');
   await fillIn(page);
   await dialogOf(page).getByLabel('Jumlah kursi').fill('13');
-  await submit(page);
+  await give(page);
   const toast = page.locator('.toast[data-status="failed"]');
   await expect.poll(() => toast.textContent()).toContain('Kursi penuh');
   expect(await toast.textContent()).toContain('Isian Anda tersimpan di formulirnya.');
@@ -216,7 +223,7 @@ test('what is refused keeps what was filled in, and says why in the words of the
       },
     }),
   );
-  await submit(page);
+  await give(page);
   await expect.poll(() => toast.allTextContents().then(String)).toContain('Ada isian');
   await openCommand(page, 'Survei kantor');
   expect(await dialogOf(page).locator('.react-aria-FieldError').allTextContents()).toEqual([
@@ -233,7 +240,7 @@ test('a command on a ticket that somebody changed meanwhile waits for a decision
   await choose(page, 'Berkas', 'kuitansi');
   await dialogOf(page).getByLabel('Keterangan untuk warga').fill('Yang asli.');
   await aduan.tickets.assign(id, { assignee: 'adi' }, { actor, key: `assign-${id}` });
-  await submit(page);
+  await give(page);
   await page.locator('.conflict').getByText('Minta berkas').waitFor();
   await page.locator('.conflict .button.primary').click();
   await expect
