@@ -47,7 +47,12 @@ const tasks = {
       console.log(`\nEvery property ten thousand times, TZ=${TZ}`);
       const packages = ['core', 'privacy', 'dialogue', 'ivr', 'kopdes', 'wilayah'];
       const suites = packages.map((name) => `packages/${name}/test`);
-      const all = [...suites, 'packages/store-postgres/test/postgres-article-index'].join(' ');
+      const more = [
+        'packages/ivr-asterisk/test/calls',
+        'packages/ivr-jambonz/test/calls',
+        'packages/store-postgres/test/postgres-article-index',
+      ];
+      const all = [...suites, ...more].join(' ');
       await run(`vitest run --project "@aduan/*" ${all}`, { ADUAN_DEEP: '1', TZ });
     }
   },

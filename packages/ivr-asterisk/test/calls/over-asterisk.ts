@@ -5,6 +5,7 @@ import {
   callerIn,
   callScripts,
   carriedNumber,
+  tellingScripts,
 } from '../../../kopdes/test/phone/calls/scripts.js';
 import { specialLines } from '../../../kopdes/test/phone/calls/special-lines.js';
 import { phoneDesk } from '../../../kopdes/test/phone/phone-desk.js';
@@ -17,6 +18,9 @@ export const scripts = callScripts(
   new URL('../../../kopdes/test/phone/calls/kopdes.txt', import.meta.url),
 );
 
+/** Those that tell whether another connection carries what this one does. */
+export const scriptsByConnection = tellingScripts(scripts);
+
 /** A call as it was played, and what an officer finds afterwards. */
 interface Played {
   readonly lines: readonly string[];
@@ -28,8 +32,16 @@ interface Played {
 const comparable = (heard: readonly string[]) =>
   heard.map((line) => line.replace(/(PIN-nya|PIN is): .*/, '$1: …'));
 
-/** A script on the simulator, as somebody plays it on a phone that hears no speech. */
-export async function simulated({ at, how, lines }: CallScript): Promise<Played> {
+const played = new Map<CallScript, Promise<Played>>();
+
+/** A script on the simulator, as somebody plays it on a phone that hears no speech: once, however it is carried. */
+export function simulated(script: CallScript): Promise<Played> {
+  const known = played.get(script) ?? onSimulator(script);
+  played.set(script, known);
+  return known;
+}
+
+async function onSimulator({ at, how, lines }: CallScript): Promise<Played> {
   const { maxBodyBytes: _, ...capabilities } = lineDesk.capabilities;
   const desk = phoneDesk({ ...specialLines[how], provider: simulatedProvider(capabilities) }, at);
   const phone = desk.call('call-1', callerIn({ how }));

@@ -1,7 +1,11 @@
 import { playCall } from '@aduan/ivr/simulator';
 import { validateApp } from '@jambonz/schema';
 import { expect, test } from 'vitest';
-import { type CallScript, carriedNumber } from '../../../kopdes/test/phone/calls/scripts.js';
+import {
+  type CallScript,
+  carriedNumber,
+  tellingScripts,
+} from '../../../kopdes/test/phone/calls/scripts.js';
 import { specialLines } from '../../../kopdes/test/phone/calls/special-lines.js';
 import { phoneDesk } from '../../../kopdes/test/phone/phone-desk.js';
 import { jambonzVoice } from '../../src/index.js';
@@ -59,15 +63,18 @@ test.each(scripts)('$title: by webhooks of jambonz as on the simulator', async (
   }
 });
 
-test.each(scripts)('$title: over a WebSocket of jambonz as on the simulator', async (script) => {
-  const { at, how } = script;
-  const line = await openLine();
-  const recorder = standInRecorder();
-  const desk = await line.desk(specialLines[how], { ...hearing(how), recorder }, at);
-  const { deliver, close } = await bySocket(line.address, () =>
-    expect.poll(() => desk.told.at(-1)?.event.type, { timeout: 10_000 }).toBe('ended'),
-  );
-  expect(await played(script, desk, deliver)).toBe(writtenCall(script));
-  close();
-  await line.close();
-});
+test.each(tellingScripts(scripts))(
+  '$title: over a WebSocket of jambonz as on the simulator',
+  async (script) => {
+    const { at, how } = script;
+    const line = await openLine();
+    const recorder = standInRecorder();
+    const desk = await line.desk(specialLines[how], { ...hearing(how), recorder }, at);
+    const { deliver, close } = await bySocket(line.address, () =>
+      expect.poll(() => desk.told.at(-1)?.event.type, { timeout: 10_000 }).toBe('ended'),
+    );
+    expect(await played(script, desk, deliver)).toBe(writtenCall(script));
+    close();
+    await line.close();
+  },
+);

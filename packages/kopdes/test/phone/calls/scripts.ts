@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { isDeep } from '@aduan-internal/property';
 
 /** One written call: a title, when it begins, what is special about the line, and what the caller does. */
 export interface CallScript {
@@ -33,4 +34,33 @@ export function callScripts(file: URL): readonly CallScript[] {
       if (Number.isNaN(at)) throw new RangeError(`"${head}" says no time.`);
       return { title, when, at, how, lines: lines.filter((line) => line !== '') };
     });
+}
+
+/**
+ * The scripts in which something happens for the first time: an event while the line waits for something, or a special
+ * line. They are enough for another way to carry the same commands; in deep runs it carries all scripts.
+ */
+export function tellingScripts(scripts: readonly CallScript[]): readonly CallScript[] {
+  if (isDeep) return scripts;
+  const known = new Set<string>();
+  return scripts.filter((script) => {
+    const fresh = happeningsIn(script).filter((happening) => !known.has(happening));
+    for (const happening of fresh) known.add(happening);
+    return fresh.length > 0;
+  });
+}
+
+/** What happens in a call, each with what the line waits for then: `record silence`. */
+function happeningsIn({ how, lines }: CallScript): readonly string[] {
+  let waits = 'nothing';
+  const happenings = [`on a line that is ${how}`];
+  for (const line of lines) {
+    const [, command] = /^\. (\w+)/.exec(line) ?? [];
+    if (command !== undefined) waits = command;
+    const [, event] = /^\* (\w+)/.exec(line) ?? [];
+    if (event !== undefined) happenings.push(`${waits} ${event}`);
+    const [, said] = /^> (#|\[\w+|)/.exec(line) ?? [];
+    if (said !== undefined) happenings.push(`${waits} ${said || 'words'}`);
+  }
+  return happenings;
 }
