@@ -74,6 +74,7 @@ describe.each(engines)('a restored desk on %s', (engine) => {
       readable: 0,
       erased: 51,
       missing: [],
+      missingFiles: 0,
       checkpoint: true,
       redone: true,
     });
