@@ -80,7 +80,10 @@ function openFile(file: string) {
   closeSync(openSync(file, 'a', 0o600));
   chmodSync(file, 0o600);
   const database = new DatabaseSync(file, { timeout: 5_000 });
-  database.exec('pragma journal_mode = wal; pragma synchronous = full');
+  database.exec(
+    // What was deleted is in no backup.
+    'pragma journal_mode = wal; pragma synchronous = full; pragma secure_delete = on',
+  );
   return {
     database,
     async migrate(run: () => Promise<void>) {

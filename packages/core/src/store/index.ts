@@ -182,7 +182,13 @@ export {
   toRef,
   toTicket,
 } from './sql-rows.js';
-export type { RestoreOptions, StoreBackup, StoreContents } from './store-backup.js';
+export type {
+  BackupSource,
+  BackupTarget,
+  RestoreOptions,
+  StoreBackup,
+  StoreContents,
+} from './store-backup.js';
 export type { StoreDiagnosis } from './store-diagnosis.js';
 export type {
   InboxStore,

@@ -18,6 +18,25 @@ export interface RestoreOptions {
   readonly skipNumbers: number;
 }
 
+/** Takes the files of a copy as streams, so that they can be encrypted before they lie anywhere. */
+export interface BackupTarget {
+  /**
+   * Folder for a file that has to be written before it can be read. Remove its name before there is anything in it: a
+   * killed process leaves nothing in clear then.
+   */
+  readonly scratch: string;
+  /** Writes one file. Its name has `/` between folders. It is durable when this returns. */
+  write(name: string, bytes: ReadableStream<Uint8Array>): Promise<void>;
+}
+
+/** Gives the files of a copy back, whose hashes were compared before. */
+export interface BackupSource {
+  /** Names of all files, as they were written. */
+  readonly names: readonly string[];
+  /** Opens one of them. @throws StoreError `backup-key-wrong` for an encrypted one that the key does not open */
+  read(name: string): Promise<ReadableStream<Uint8Array>>;
+}
+
 /**
  * How what a store keeps is copied while the desk runs, put back and removed. It works on its own connection, so it is
  * of use when the store is closed, too.
@@ -35,19 +54,18 @@ export interface StoreBackup {
   /** What the store holds now. */
   contents(): Promise<StoreContents>;
   /**
-   * Writes a consistent copy into an empty folder while others read and write. Files that the copy names are never
-   * missing.
+   * Writes a consistent copy while others read and write. Files that the copy names are never missing.
    *
    * @returns what the copy holds
    */
-  copyTo(folder: string): Promise<StoreContents>;
+  copyTo(target: BackupTarget): Promise<StoreContents>;
   /**
    * Fills the store from a copy, and marks it as restored. A crash leaves the store as it was, or one that does not
    * start until `restoreFrom` runs again.
    *
    * @throws StoreError `store-not-empty`, `store-in-use`, `store-schema-newer`, or `backup-broken`
    */
-  restoreFrom(folder: string, options: RestoreOptions): Promise<void>;
+  restoreFrom(source: BackupSource, options: RestoreOptions): Promise<void>;
   /**
    * Removes all that the store has made: tables, files and keys, and nothing else.
    *

@@ -1,8 +1,8 @@
 import { existsSync } from 'node:fs';
-import { copyFile, mkdir, open, realpath, rename } from 'node:fs/promises';
+import { copyFile, mkdir, realpath, rename, writeFile } from 'node:fs/promises';
 import { basename, dirname, join, relative, resolve } from 'node:path';
 import { InputError } from '@aduan/core';
-import { besideFolder, fillFolder, storeFolder } from './backup-folder.js';
+import { type BackupPart, partTarget } from './backup-folder.js';
 import { blobPlaceOf, copyBlobs } from './blob-copies.js';
 import { encryption, encryptionFor } from './encryption.js';
 import { filesIn, type Manifest, manifestName, signManifest } from './manifest.js';
@@ -62,18 +62,11 @@ export async function backUp(desk: OpenDesk, options: BackUpOptions): Promise<Fi
     limit: 1,
     newestFirst: true,
   });
-  const contents = { schema: 0, rows: {} };
-  await fillFolder(incomplete, encrypt, async (working) => {
-    const parts = [storeFolder, besideFolder].map((part) => join(working, part));
-    for (const part of parts) await mkdir(part, { mode: 0o700 });
-    const [storeTo = '', besideTo = ''] = parts;
-    Object.assign(contents, await source.copyTo(storeTo));
-    await beside?.copyTo(besideTo);
-  });
+  const part = (name: BackupPart) => partTarget(incomplete, name, encrypt);
+  const contents = await source.copyTo(part('store'));
+  await beside?.copyTo(part('beside'));
   // After the store, so that no file is missing that it names.
-  if (blobs === 'copied' && aduan.blobs.backup) {
-    await copyBlobs(aduan.blobs.backup, incomplete, encrypt);
-  }
+  if (blobs === 'copied' && aduan.blobs.backup) await copyBlobs(aduan.blobs.backup, part('blobs'));
   const manifest = await signManifest(aduan, {
     format: 'aduan-backup/1',
     at,
@@ -85,7 +78,8 @@ export async function backUp(desk: OpenDesk, options: BackUpOptions): Promise<Fi
     checkpoint: last ? { sequence: last.sequence, link: last.link } : null,
     redo,
   });
-  await writeSynced(join(incomplete, manifestName), `${JSON.stringify(manifest, null, 2)}\n`);
+  const text = `${JSON.stringify(manifest, null, 2)}\n`;
+  await writeFile(join(incomplete, manifestName), text, { flag: 'wx', mode: 0o600, flush: true });
   const keys = keysTo ? await copyKeys(keyFiles, join(keysTo, name)) : [];
   await rename(incomplete, folder);
   return { folder, manifest, keys };
@@ -113,14 +107,4 @@ async function copyKeys(keyFiles: readonly string[], folder: string): Promise<re
     copies.push(copy);
   }
   return copies;
-}
-
-async function writeSynced(path: string, text: string): Promise<void> {
-  const file = await open(path, 'wx', 0o600);
-  try {
-    await file.writeFile(text);
-    await file.sync();
-  } finally {
-    await file.close();
-  }
 }

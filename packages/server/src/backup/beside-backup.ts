@@ -1,4 +1,4 @@
-import type { StoreBackup } from '@aduan/core/store';
+import type { BackupSource, BackupTarget, StoreBackup } from '@aduan/core/store';
 
 /**
  * How what lies beside the store of a desk is copied, put back and removed: accounts, sessions, secrets of the server.
@@ -6,8 +6,8 @@ import type { StoreBackup } from '@aduan/core/store';
  * opens.
  */
 export interface BesideBackup extends Pick<StoreBackup, 'keyFiles' | 'places' | 'remove'> {
-  /** Writes a copy into an empty folder. */
-  copyTo(folder: string): Promise<void>;
-  /** Puts the copy in a folder back. */
-  restoreFrom(folder: string): Promise<void>;
+  /** Writes a copy. */
+  copyTo(target: BackupTarget): Promise<void>;
+  /** Puts a copy back. */
+  restoreFrom(source: BackupSource): Promise<void>;
 }

@@ -1,7 +1,7 @@
+import { basename } from 'node:path';
 import { StoreError } from '@aduan/core';
-import type { BlobBackup } from '@aduan/core/store';
-import { blobsFolder, readFileOf, writeFileOf } from './backup-folder.js';
-import { type Decrypt, type Encrypt, encryptedEnding } from './encryption.js';
+import type { BackupSource, BackupTarget, BlobBackup } from '@aduan/core/store';
+import { namesIn } from './backup-folder.js';
 import type { Manifest } from './manifest.js';
 import type { OpenDesk } from './open-desk.js';
 
@@ -27,14 +27,11 @@ export function blobPlaceOf(
 }
 
 /** Copies files one after another, each as a stream. A file that was removed meanwhile is left out. */
-export async function copyBlobs(
-  backup: BlobBackup,
-  folder: string,
-  encrypt: Encrypt | null,
-): Promise<void> {
+export async function copyBlobs(backup: BlobBackup, target: BackupTarget): Promise<void> {
   for await (const name of backup.names()) {
     const sealed = await backup.get(name);
-    if (sealed) await writeFileOf(folder, pathOf(name), encrypt, sealed);
+    // Many files in one folder are slow to list.
+    if (sealed) await target.write(`${name.slice(0, 2)}/${name}`, sealed);
   }
 }
 
@@ -45,25 +42,23 @@ export async function copyBlobs(
  */
 export async function putBlobsBack(
   { aduan: { blobs } }: OpenDesk,
-  { files }: Manifest,
-  folder: string,
-  decrypt: Decrypt | null,
+  source: BackupSource,
 ): Promise<void> {
-  for (const name of blobNames(files)) {
+  for (const path of source.names) {
     const target = requireBackup(blobs.backup);
-    if (await target.has(name)) continue;
-    await target.put(name, await readFileOf(folder, pathOf(name), decrypt));
+    if (await target.has(basename(path))) continue;
+    await target.put(basename(path), await source.read(path));
   }
 }
 
 /** How many files of a backup the desk does not have. */
 export async function countMissingBlobs(
   { aduan: { blobs } }: OpenDesk,
-  { files }: Manifest,
+  manifest: Manifest,
 ): Promise<number> {
   let missing = 0;
-  for (const name of blobNames(files)) {
-    if (!(await requireBackup(blobs.backup).has(name))) missing += 1;
+  for (const path of namesIn(manifest, 'blobs')) {
+    if (!(await requireBackup(blobs.backup).has(basename(path)))) missing += 1;
   }
   return missing;
 }
@@ -85,17 +80,4 @@ function elsewhere(): StoreError {
     'backup-format',
     'The desk keeps the files of citizens elsewhere than the backup: give it the store for files (blobs) of its time.',
   );
-}
-
-function* blobNames(files: Manifest['files']): Iterable<string> {
-  for (const { name } of files) {
-    if (!name.startsWith(`${blobsFolder}/`)) continue;
-    const [file = ''] = name.split('/').slice(-1);
-    yield file.endsWith(encryptedEnding) ? file.slice(0, -encryptedEnding.length) : file;
-  }
-}
-
-/** Many files in one folder are slow to list. */
-function pathOf(name: string): string {
-  return `${blobsFolder}/${name.slice(0, 2)}/${name}`;
 }

@@ -1,6 +1,7 @@
 import type { Sessions } from '@aduan/api/accounts';
 import { StoreError } from '@aduan/core';
 import type { Officers } from '@aduan/plugins/organization';
+import { partSource } from './backup-folder.js';
 import { putBlobsBack } from './blob-copies.js';
 import { decryptionWith } from './encryption.js';
 import { verifiedManifest } from './manifest.js';
@@ -44,7 +45,8 @@ export async function redoSince(
   const entries = await redoLog.read(redo ?? undefined);
   // Before the erasures, which take the files of erased persons away again.
   if (blobs === 'copied') {
-    await putBlobsBack(desk, manifest, from, encryption && decryptionWith(identities));
+    const decrypt = encryption && decryptionWith(identities);
+    await putBlobsBack(desk, partSource(from, 'blobs', { manifest, decrypt }));
   }
   const { organization, sessions }: SigningIn = aduan.plugins;
   await sessions?.endEverySession();

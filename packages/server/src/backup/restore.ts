@@ -1,7 +1,6 @@
 import { existsSync } from 'node:fs';
-import { join } from 'node:path';
 import { StoreError } from '@aduan/core';
-import { besideFolder, storeFolder, withClearFolder } from './backup-folder.js';
+import { type BackupPart, partSource } from './backup-folder.js';
 import { requireSameBlobPlace } from './blob-copies.js';
 import { decryptionWith } from './encryption.js';
 import { type Manifest, verifiedManifest } from './manifest.js';
@@ -53,15 +52,14 @@ export async function restore(desk: OpenDesk, options: RestoreOptions): Promise<
   // A log that is older than the backup is found before anything is replaced.
   await aduan.redoLog?.read(manifest.redo ?? undefined);
   const decrypt = manifest.encryption && decryptionWith(identities);
-  return withClearFolder(from, decrypt, async (clear) => {
-    await aduan.close();
-    await store.close();
-    const { schema } = manifest;
-    await target.restoreFrom(join(clear, storeFolder), { at: now(), schema, replace, skipNumbers });
-    // The store refuses a desk that is filled or runs: only then may what lies beside it be replaced.
-    await beside?.restoreFrom(join(clear, besideFolder));
-    return manifest;
-  });
+  const source = (part: BackupPart) => partSource(from, part, { manifest, decrypt });
+  await aduan.close();
+  await store.close();
+  const { schema } = manifest;
+  await target.restoreFrom(source('store'), { at: now(), schema, replace, skipNumbers });
+  // The store refuses a desk that is filled or runs: only then may what lies beside it be replaced.
+  await beside?.restoreFrom(source('beside'));
+  return manifest;
 }
 
 /** Keys in a file are known to an empty database first. A restore that was interrupted has prepared it before. */

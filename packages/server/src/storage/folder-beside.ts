@@ -1,7 +1,7 @@
-import { existsSync, readdirSync } from 'node:fs';
-import { chmod, copyFile, rename, rm } from 'node:fs/promises';
-import { join } from 'node:path';
-import { DatabaseSync } from 'node:sqlite';
+import { createReadStream, readdirSync } from 'node:fs';
+import { rename, rm, writeFile } from 'node:fs/promises';
+import { Readable } from 'node:stream';
+import { copyDatabase } from '@aduan/store-sqlite';
 import type { BesideBackup } from '../backup/beside-backup.js';
 import type { DataFolder } from './data-folder.js';
 
@@ -20,22 +20,20 @@ export function folderBeside({ file, path }: DataFolder): BesideBackup {
     get places() {
       return [...named(database), ...named(plain), ...named(secret)].map(file);
     },
-    async copyTo(folder) {
-      for (const name of named(database)) {
-        const opened = new DatabaseSync(file(name));
-        opened.prepare('vacuum into ?').run(join(folder, name));
-        opened.close();
-        await chmod(join(folder, name), 0o600);
+    async copyTo(target) {
+      for (const name of named(database)) await copyDatabase({ file: file(name), name }, target);
+      for (const name of named(plain)) {
+        const bytes = Readable.toWeb(createReadStream(file(name)));
+        await target.write(name, bytes as ReadableStream<Uint8Array>);
       }
-      for (const name of named(plain)) await copyFile(file(name), join(folder, name));
     },
-    async restoreFrom(folder) {
-      for (const name of existsSync(folder) ? readdirSync(folder) : []) {
+    async restoreFrom(source) {
+      for (const name of source.names) {
         // A file that is open keeps what it was until it is closed.
-        await copyFile(join(folder, name), file(`${name}.restoring`));
-        await chmod(file(`${name}.restoring`), 0o600);
+        const incoming = file(`${name}.restoring`);
+        await writeFile(incoming, await source.read(name), { mode: 0o600, flush: true });
         for (const log of [`${name}-wal`, `${name}-shm`]) await rm(file(log), { force: true });
-        await rename(file(`${name}.restoring`), file(name));
+        await rename(incoming, file(name));
       }
     },
     async remove() {

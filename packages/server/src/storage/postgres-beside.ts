@@ -1,7 +1,6 @@
-import { createReadStream, existsSync } from 'node:fs';
-import { open } from 'node:fs/promises';
-import { join } from 'node:path';
 import { createInterface } from 'node:readline';
+import { Readable } from 'node:stream';
+import type { BackupSource } from '@aduan/core/store';
 import type { Pool } from 'pg';
 import type { BesideBackup } from '../backup/beside-backup.js';
 
@@ -20,23 +19,21 @@ export function postgresBeside(pool: Pool, schemas: readonly string[]): BesideBa
   return {
     keyFiles: [],
     places: schemas.map((schema) => `schema ${schema}`),
-    async copyTo(folder) {
-      for (const { file: path, name } of await tables()) {
-        const file = await open(join(folder, `${path}.jsonl`), 'wx', 0o600);
+    async copyTo(target) {
+      for (const { file, name } of await tables()) {
         const { rows } = await pool.query(`select to_jsonb(t)::text as row from ${name} t`);
-        for (const { row } of rows) await file.write(`${row}\n`);
-        await file.sync();
-        await file.close();
+        const lines = Readable.from(rows.map(({ row }) => Buffer.from(`${row}\n`)));
+        await target.write(fileOf(file), Readable.toWeb(lines) as ReadableStream<Uint8Array>);
       }
     },
-    async restoreFrom(folder) {
+    async restoreFrom(source) {
       const client = await pool.connect();
       try {
         await client.query('begin');
         const all = await tables();
         for (const { name } of all.toReversed()) await client.query(`delete from ${name}`);
         for (const { file, name } of all) {
-          for await (const rows of linesOf(join(folder, `${file}.jsonl`))) {
+          for await (const rows of linesOf(source, fileOf(file))) {
             const text = `insert into ${name}
               select (jsonb_populate_record(null::${name}, each)).* from unnest($1::jsonb[]) each`;
             await client.query(text, [rows]);
@@ -56,10 +53,15 @@ export function postgresBeside(pool: Pool, schemas: readonly string[]): BesideBa
   };
 }
 
-async function* linesOf(file: string): AsyncIterable<readonly string[]> {
-  if (!existsSync(file)) return;
+function fileOf(table: string): string {
+  return `${table}.jsonl`;
+}
+
+async function* linesOf(source: BackupSource, name: string): AsyncIterable<readonly string[]> {
+  if (!source.names.includes(name)) return;
   let rows: string[] = [];
-  for await (const line of createInterface({ input: createReadStream(file) })) {
+  const input = Readable.fromWeb((await source.read(name)) as never);
+  for await (const line of createInterface({ input })) {
     rows.push(line);
     if (rows.length < rowsAtOnce) continue;
     yield rows;

@@ -11,7 +11,8 @@ export function sqliteTables(file: string, schema: string): Tables {
   if (file !== ':memory:') ownersFile(file);
   // The command for officers writes to it while the server runs.
   const database = new DatabaseSync(file, { timeout: 5_000 });
-  database.exec(`PRAGMA journal_mode = WAL; ${local(schema)}`);
+  // What was deleted is in no backup.
+  database.exec(`PRAGMA journal_mode = WAL; PRAGMA secure_delete = ON; ${local(schema)}`);
   const statements = new Map<string, StatementSync>();
   const prepared = (text: string) => {
     const known = statements.get(text);

@@ -1,13 +1,13 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtemp, readdir, rm } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import type {} from '@aduan-internal/postgres';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { programCommand } from '../../../../tooling/tests/program-command.js';
-import { backUp, checkRestored, redoSince, restore } from '../../src/upkeep.js';
+import { backUp, checkRestored, generateBackupKey, redoSince, restore } from '../../src/upkeep.js';
 import { deskOn, type Engine, engines, openTickets } from './desk.js';
 
 const now = () => Date.now();
@@ -16,15 +16,20 @@ const kills = Number(process.env.ADUAN_CHAOS_KILLS ?? 1);
 const shares = Array.from({ length: kills }, (_, kill) => (kill + 1) / (kills + 1));
 const program = new URL('../programs/back-up-or-restore.ts', import.meta.url);
 let folder: string;
+/** Where the killed programs may write in between. */
+let temporary: string;
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'aduan-killed-'));
+  temporary = join(folder, 'temporary');
+  await mkdir(temporary);
 });
 afterAll(() => rm(folder, { recursive: true }));
 
 /** Runs the program and kills it this long after it began its work. */
 async function killAfter(waitMs: number, ...parameters: readonly string[]): Promise<void> {
   const [command, ...rest] = programCommand(program, ...parameters);
-  const child = spawn(command, rest, { stdio: ['ignore', 'pipe', 'inherit'] });
+  const env = { ...process.env, TMPDIR: temporary };
+  const child = spawn(command, rest, { env, stdio: ['ignore', 'pipe', 'inherit'] });
   const ended = once(child, 'exit');
   await once(child.stdout, 'data');
   await Promise.race([ended, pause(waitMs)]);
@@ -37,6 +42,14 @@ async function timeOf(work: () => Promise<unknown>): Promise<number> {
   const began = performance.now();
   await work();
   return performance.now() - began;
+}
+
+/** Everything that lies in a folder as a file with a name, as one text. */
+async function textIn(place: string): Promise<string> {
+  const entries = await readdir(place, { recursive: true, withFileTypes: true });
+  const files = entries.filter((entry) => entry.isFile());
+  const read = files.map(({ name, parentPath }) => readFile(join(parentPath, name), 'latin1'));
+  return (await Promise.all(read)).join('\n');
 }
 
 /** A desk with files, so that a copy takes a while. */
@@ -69,6 +82,17 @@ describe.each(engines)('killed half-way on %s', (engine) => {
       const attempt = restore(target, { from: join(to, name), now });
       await expect(attempt).rejects.toMatchObject({ code: 'backup-incomplete' });
       await target.close();
+    }
+    const { recipient } = await generateBackupKey();
+    const encrypted = join(place.base, 'encrypted');
+    const encrypting = await timeOf(() =>
+      backUp(desk, { to: encrypted, recipients: [recipient], now }),
+    );
+    for (const share of shares) {
+      await killAfter(encrypting * share, 'back-up', ...parameters, encrypted, recipient);
+    }
+    for (const place of [temporary, encrypted]) {
+      expect(await textIn(place)).not.toMatch(/SQLite format|CREATE TABLE|phone/);
     }
     const { folder: from } = await backUp(desk, { to, now });
     await desk.erase(parties[0] ?? '');

@@ -1,9 +1,12 @@
-import { createReadStream, createWriteStream, existsSync } from 'node:fs';
-import { open } from 'node:fs/promises';
-import { join } from 'node:path';
+import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { StoreError } from '@aduan/core';
-import { restoredMark, type StoreBackup, type StoreContents } from '@aduan/core/store';
+import {
+  type BackupSource,
+  restoredMark,
+  type StoreBackup,
+  type StoreContents,
+} from '@aduan/core/store';
 import { Pool, type PoolClient } from 'pg';
 import { from as copyFrom, to as copyTo } from 'pg-copy-streams';
 import { toStoreError } from '../database/postgres-error.js';
@@ -56,24 +59,20 @@ export function postgresBackup(connection: string | Pool, schema: string): Store
     places: [`schema ${schema}`],
     contents: () => connected((client) => contentsOf(client, schema)),
 
-    copyTo: (folder) =>
+    copyTo: (target) =>
       connected(async (client) => {
         await client.query('begin isolation level repeatable read, read only');
         await withoutTimeouts(client);
         const contents = await contentsOf(client, schema);
         for (const table of await dataTables(client, schema)) {
-          const file = createWriteStream(fileOf(folder, table), { mode: 0o600, flags: 'wx' });
-          await pipeline(
-            client.query(patient(copyTo(`copy ${columnsOf(table, schema)} to stdout`))),
-            file,
-          );
-          await syncFile(fileOf(folder, table));
+          const rows = client.query(patient(copyTo(`copy ${columnsOf(table, schema)} to stdout`)));
+          await target.write(fileOf(table), Readable.toWeb(rows) as ReadableStream<Uint8Array>);
         }
         await client.query('commit');
         return contents;
       }),
 
-    restoreFrom: (folder, { at, replace, schema: version, skipNumbers }) =>
+    restoreFrom: (source, { at, replace, schema: version, skipNumbers }) =>
       connected(async (client) => {
         requireKnown({ version, fingerprint: fingerprintOf(migrations.slice(0, version)) });
         await client.query('begin');
@@ -86,7 +85,7 @@ export function postgresBackup(connection: string | Pool, schema: string): Store
         // The schema of the backup: `migrate` brings it forward when the desk starts.
         for (const step of stepsBetween(schema, 0, version)) await client.query(patiently(step));
         for (const table of await dataTables(client, schema)) {
-          if (existsSync(fileOf(folder, table))) await fill(client, schema, table, folder);
+          if (source.names.includes(fileOf(table))) await fill(client, schema, table, source);
         }
         await client.query(`update ${schema}.number_series set next = next + $1`, [skipNumbers]);
         await client.query(
@@ -156,10 +155,12 @@ async function fill(
   client: PoolClient,
   schema: string,
   table: Table,
-  folder: string,
+  source: BackupSource,
 ): Promise<void> {
+  // Opened first: a key that does not fit leaves no statement that waits for rows.
+  const rows = await source.read(fileOf(table));
   const incoming = client.query(patient(copyFrom(`copy ${columnsOf(table, schema)} from stdin`)));
-  await pipeline(createReadStream(fileOf(folder, table)), incoming);
+  await pipeline(Readable.fromWeb(rows as never), incoming);
   if (table.identity === null) return;
   await client.query(
     `select setval(pg_get_serial_sequence($1, $2), (select coalesce(max(${table.identity}), 0) + 1 from ${schema}.${table.name}), false)`,
@@ -177,8 +178,8 @@ function columnsOf({ columns, name }: Table, schema: string): string {
   return `${schema}.${name} (${columns.join(', ')})`;
 }
 
-function fileOf(folder: string, { name }: Table): string {
-  return join(folder, `${name}.copy`);
+function fileOf({ name }: Table): string {
+  return `${name}.copy`;
 }
 
 /** The pool of a desk gives up on a statement earlier than the copy of a large table ends. */
@@ -197,13 +198,4 @@ function notEmpty(schema: string): StoreError {
     'store-not-empty',
     `The schema ${schema} holds a desk already. Restore into an empty place, or replace what is there with --replace --yes.`,
   );
-}
-
-async function syncFile(path: string): Promise<void> {
-  const handle = await open(path, 'r+');
-  try {
-    await handle.sync();
-  } finally {
-    await handle.close();
-  }
 }

@@ -1,12 +1,14 @@
 import { existsSync, renameSync } from 'node:fs';
-import { chmod, copyFile, cp, mkdir, open, rm } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { mkdir, open, readdir, rm, writeFile } from 'node:fs/promises';
+import { dirname, join, relative, sep } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { StoreError } from '@aduan/core';
 import { restoredMark, type StoreBackup, type StoreContents } from '@aduan/core/store';
 import { toStoreError } from '../database/sqlite-error.js';
-import { syncDirectory } from '../files/durable-file.js';
+import { orMissing, syncDirectory } from '../files/durable-file.js';
+import { readableFile } from '../files/readable-file.js';
 import { migrations } from '../schema/migrations.js';
+import { copyDatabase } from './copy-database.js';
 
 /** Files of a store. */
 export interface SqliteFiles {
@@ -16,7 +18,7 @@ export interface SqliteFiles {
   readonly blobDirectory: string;
 }
 
-/** Names in the folder of a copy. */
+/** Names in a copy. */
 const copied = { database: 'aduan.db', blobs: 'blobs' } as const;
 
 /** A restore that was not finished: while this file is there, the store does not open. */
@@ -35,34 +37,32 @@ export function sqliteBackup(files: SqliteFiles): StoreBackup {
     places: [file, blobDirectory, keyFile, redoFile],
     contents: async () => (existsSync(file) ? withDatabase(file, contentsOf) : nothing),
 
-    async copyTo(folder) {
-      const copy = join(folder, copied.database);
-      // One read transaction: writers go on meanwhile, and deleted data is not in the copy.
-      withDatabase(file, (database) => database.prepare('vacuum into ?').run(copy));
-      await chmod(copy, 0o600);
-      await syncFile(copy);
+    async copyTo(target) {
+      const database = { file, name: copied.database, read: contentsOf };
+      const contents = (await copyDatabase(database, target)) ?? nothing;
       // After the database, so that no file is missing that it names. A file never changes once it has its name.
-      if (existsSync(blobDirectory)) {
-        await cp(blobDirectory, join(folder, copied.blobs), {
-          recursive: true,
-          filter: isComplete,
-        });
+      for (const path of await blobsIn(blobDirectory)) {
+        await target.write(`${copied.blobs}/${path}`, readableFile(join(blobDirectory, path)));
       }
-      return withDatabase(copy, contentsOf);
+      return contents;
     },
 
-    async restoreFrom(folder, { at, replace, skipNumbers }) {
+    async restoreFrom(source, { at, replace, skipNumbers }) {
       const found = existsSync(file) ? withDatabase(file, contentsOf) : nothing;
       if (isFilled(found) && !replace) throw notEmpty(file);
       if (existsSync(file)) requireAlone(file);
+      // Opened before anything is written: a key that does not fit changes nothing.
+      const database = await source.read(copied.database);
       await mkdir(dirname(file), { recursive: true });
       await rm(incoming.blobs, { recursive: true, force: true });
-      await copyFile(join(folder, copied.database), incoming.database);
-      await chmod(incoming.database, 0o600);
-      withDatabase(incoming.database, (database) => prepare(database, { at, skipNumbers }));
+      await writeFile(incoming.database, database, { mode: 0o600, flush: true });
+      withDatabase(incoming.database, (restored) => prepare(restored, { at, skipNumbers }));
       await syncFile(incoming.database);
-      const blobs = join(folder, copied.blobs);
-      if (existsSync(blobs)) await cp(blobs, incoming.blobs, { recursive: true });
+      for (const name of source.names.filter((each) => each.startsWith(`${copied.blobs}/`))) {
+        const path = join(incoming.blobs, name.slice(copied.blobs.length));
+        await mkdir(dirname(path), { recursive: true, mode: 0o700 });
+        await writeFile(path, await source.read(name), { mode: 0o600, flush: true });
+      }
       // From here on the former store is gone. The database comes last: until then the store does not open.
       await rm(blobDirectory, { recursive: true, force: true });
       if (existsSync(incoming.blobs)) renameSync(incoming.blobs, blobDirectory);
@@ -192,9 +192,12 @@ function requireUnshared(database: DatabaseSync): void {
   );
 }
 
-/** A file that is still being written has a name of its own. */
-function isComplete(path: string): boolean {
-  return !path.endsWith('.tmp');
+/** Paths of all complete files of citizens. One that is still being written has a name of its own. */
+async function blobsIn(folder: string): Promise<readonly string[]> {
+  const entries = await orMissing(readdir(folder, { recursive: true, withFileTypes: true }));
+  return (entries ?? [])
+    .filter((entry) => entry.isFile() && !entry.name.endsWith('.tmp'))
+    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).replaceAll(sep, '/'));
 }
 
 async function syncFile(path: string): Promise<void> {
