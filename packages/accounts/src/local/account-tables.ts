@@ -3,7 +3,9 @@ import { DatabaseSync } from 'node:sqlite';
 import { InputError } from '@aduan/core';
 import { type BetterAuthOptions, betterAuth } from 'better-auth';
 import { getMigrations } from 'better-auth/db/migration';
-import { twoFactor, username } from 'better-auth/plugins';
+// Not `better-auth/plugins`, which loads all of them.
+import { twoFactor } from 'better-auth/plugins/two-factor';
+import { username } from 'better-auth/plugins/username';
 import { Kysely, PostgresDialect } from 'kysely';
 
 /** Where accounts are kept, apart from the tickets: a SQLite file, or a schema of PostgreSQL. */

@@ -1,7 +1,6 @@
 /** @jsxImportSource hono/jsx */
 import { formatDate, formatTime, type ShippedLocale } from '@aduan/core/channel';
 import type { FieldReportOutcome, FieldStep, FieldTask } from '@aduan/plugins/field-tasks';
-import { regionPath } from '@aduan/wilayah';
 import type { Child } from 'hono/jsx';
 import { fieldCatalogue } from './field-catalogue.js';
 import { Layout, type PageSite } from './layout.js';
@@ -61,11 +60,13 @@ interface FieldTaskPageProps extends FieldFrame {
 }
 
 /** The task, the reports so far, and the form for another one. */
-export function FieldTaskPage(props: FieldTaskPageProps) {
+export async function FieldTaskPage(props: FieldTaskPageProps) {
   const { address, code, draft, said, task, timeZone, ...frame } = props;
   const catalogue = fieldCatalogue[frame.locale];
   const when = (at: number) =>
     `${formatDate(at, timeZone)[frame.locale]}, ${formatTime(at, timeZone)[frame.locale]}`;
+  // Loaded here: a server that gives out no field tasks does not hold every village.
+  const { regionPath } = await import('@aduan/wilayah');
   const place = regionPath(task.cooperative?.villageCode ?? task.region ?? '');
   const facts = [
     [catalogue.facts.number, task.number],
