@@ -1,102 +1,60 @@
 import { AduanError } from '@aduan/core';
 import type { Command, Terminal } from './command.js';
-import { apiKeyList, apiKeyRevoke } from './commands/api-key-list.js';
-import { apiKeyNew } from './commands/api-key-new.js';
-import { apiKeyReplace } from './commands/api-key-replace.js';
-import { auditCheckpoint } from './commands/audit-checkpoint.js';
-import { auditCompare } from './commands/audit-compare.js';
-import { auditExport } from './commands/audit-export.js';
-import { auditKey } from './commands/audit-key.js';
-import { auditPublished } from './commands/audit-published.js';
-import { auditVerify } from './commands/audit-verify.js';
-import { backup } from './commands/backup.js';
-import { backupKey } from './commands/backup-key.js';
-import { breachReport } from './commands/breach-report.js';
-import { callPlugin } from './commands/call.js';
-import { callTry } from './commands/call-try.js';
-import { caseFile } from './commands/case-file.js';
-import { deadLettersDiscard } from './commands/dead-letters-discard.js';
-import { deadLettersList } from './commands/dead-letters-list.js';
-import { deadLettersReplay } from './commands/dead-letters-replay.js';
-import { doctor } from './commands/doctor.js';
-import { flowDraw } from './commands/flow-draw.js';
-import { flowLint } from './commands/flow-lint.js';
-import { flowTry } from './commands/flow-try.js';
-import { importCommand } from './commands/import-postal-letters.js';
-import { inventory } from './commands/inventory.js';
-import { keysForget } from './commands/keys-forget.js';
-import { keysRotate } from './commands/keys-rotate.js';
-import { keysStatus } from './commands/keys-status.js';
-import { migrate } from './commands/migrate.js';
-import { migrationsPrint } from './commands/migrations-print.js';
-import { newChannel } from './commands/new-channel.js';
-import { officerAdd } from './commands/officer-add.js';
-import { officerDisable } from './commands/officer-disable.js';
-import { officerList } from './commands/officer-list.js';
-import { officerPasswd } from './commands/officer-passwd.js';
-import { partyCorrect } from './commands/party-correct.js';
-import { partyErase } from './commands/party-erase.js';
-import { partyExport } from './commands/party-export.js';
-import { restore } from './commands/restore.js';
-import { searchCommon } from './commands/search-common.js';
-import { searchRebuild } from './commands/search-rebuild.js';
-import { searchRotate } from './commands/search-rotate.js';
-import { searchStatus } from './commands/search-status.js';
-import { slaExplain } from './commands/sla-explain.js';
-import { start } from './commands/start.js';
-import { trainCommand } from './commands/train.js';
-import { uninstall } from './commands/uninstall.js';
 import { usageOf } from './usage.js';
 import { UsageError } from './usage-error.js';
 
-const commands: Readonly<Record<string, Command>> = {
-  'api-key list': apiKeyList,
-  'api-key new': apiKeyNew,
-  'api-key replace': apiKeyReplace,
-  'api-key revoke': apiKeyRevoke,
-  'audit verify': auditVerify,
-  'audit compare': auditCompare,
-  'audit checkpoint': auditCheckpoint,
-  'audit published': auditPublished,
-  call: callPlugin,
-  'call try': callTry,
-  'case file': caseFile,
-  'audit export': auditExport,
-  'audit key': auditKey,
-  backup,
-  'backup key': backupKey,
-  'breach report': breachReport,
-  doctor,
-  'flow draw': flowDraw,
-  'flow lint': flowLint,
-  'flow try': flowTry,
-  import: importCommand,
-  inventory,
-  'keys forget': keysForget,
-  'keys rotate': keysRotate,
-  'keys status': keysStatus,
-  'officer add': officerAdd,
-  'officer disable': officerDisable,
-  'officer list': officerList,
-  'officer passwd': officerPasswd,
-  'party correct': partyCorrect,
-  'party erase': partyErase,
-  'party export': partyExport,
-  'search common': searchCommon,
-  'search rebuild': searchRebuild,
-  'search rotate': searchRotate,
-  'search status': searchStatus,
-  'sla explain': slaExplain,
-  'dead-letters discard': deadLettersDiscard,
-  'dead-letters list': deadLettersList,
-  'dead-letters replay': deadLettersReplay,
-  migrate,
-  restore,
-  start,
-  train: trainCommand,
-  uninstall,
-  'migrations print': migrationsPrint,
-  'new channel': newChannel,
+/** Each is loaded when it is asked for: a desk that starts carries no simulator and no reader of letters. */
+const commands: Readonly<Record<string, () => Promise<Command>>> = {
+  'api-key list': async () => (await import('./commands/api-key-list.js')).apiKeyList,
+  'api-key new': async () => (await import('./commands/api-key-new.js')).apiKeyNew,
+  'api-key replace': async () => (await import('./commands/api-key-replace.js')).apiKeyReplace,
+  'api-key revoke': async () => (await import('./commands/api-key-list.js')).apiKeyRevoke,
+  'audit verify': async () => (await import('./commands/audit-verify.js')).auditVerify,
+  'audit compare': async () => (await import('./commands/audit-compare.js')).auditCompare,
+  'audit checkpoint': async () => (await import('./commands/audit-checkpoint.js')).auditCheckpoint,
+  'audit published': async () => (await import('./commands/audit-published.js')).auditPublished,
+  call: async () => (await import('./commands/call.js')).callPlugin,
+  'call try': async () => (await import('./commands/call-try.js')).callTry,
+  'case file': async () => (await import('./commands/case-file.js')).caseFile,
+  'audit export': async () => (await import('./commands/audit-export.js')).auditExport,
+  'audit key': async () => (await import('./commands/audit-key.js')).auditKey,
+  backup: async () => (await import('./commands/backup.js')).backup,
+  'backup key': async () => (await import('./commands/backup-key.js')).backupKey,
+  'breach report': async () => (await import('./commands/breach-report.js')).breachReport,
+  doctor: async () => (await import('./commands/doctor.js')).doctor,
+  'flow draw': async () => (await import('./commands/flow-draw.js')).flowDraw,
+  'flow lint': async () => (await import('./commands/flow-lint.js')).flowLint,
+  'flow try': async () => (await import('./commands/flow-try.js')).flowTry,
+  import: async () => (await import('./commands/import-postal-letters.js')).importCommand,
+  inventory: async () => (await import('./commands/inventory.js')).inventory,
+  'keys forget': async () => (await import('./commands/keys-forget.js')).keysForget,
+  'keys rotate': async () => (await import('./commands/keys-rotate.js')).keysRotate,
+  'keys status': async () => (await import('./commands/keys-status.js')).keysStatus,
+  'officer add': async () => (await import('./commands/officer-add.js')).officerAdd,
+  'officer disable': async () => (await import('./commands/officer-disable.js')).officerDisable,
+  'officer list': async () => (await import('./commands/officer-list.js')).officerList,
+  'officer passwd': async () => (await import('./commands/officer-passwd.js')).officerPasswd,
+  'party correct': async () => (await import('./commands/party-correct.js')).partyCorrect,
+  'party erase': async () => (await import('./commands/party-erase.js')).partyErase,
+  'party export': async () => (await import('./commands/party-export.js')).partyExport,
+  'search common': async () => (await import('./commands/search-common.js')).searchCommon,
+  'search rebuild': async () => (await import('./commands/search-rebuild.js')).searchRebuild,
+  'search rotate': async () => (await import('./commands/search-rotate.js')).searchRotate,
+  'search status': async () => (await import('./commands/search-status.js')).searchStatus,
+  'sla explain': async () => (await import('./commands/sla-explain.js')).slaExplain,
+  'dead-letters discard': async () =>
+    (await import('./commands/dead-letters-discard.js')).deadLettersDiscard,
+  'dead-letters list': async () =>
+    (await import('./commands/dead-letters-list.js')).deadLettersList,
+  'dead-letters replay': async () =>
+    (await import('./commands/dead-letters-replay.js')).deadLettersReplay,
+  migrate: async () => (await import('./commands/migrate.js')).migrate,
+  restore: async () => (await import('./commands/restore.js')).restore,
+  start: async () => (await import('./commands/start.js')).start,
+  train: async () => (await import('./commands/train.js')).trainCommand,
+  uninstall: async () => (await import('./commands/uninstall.js')).uninstall,
+  'migrations print': async () => (await import('./commands/migrations-print.js')).migrationsPrint,
+  'new channel': async () => (await import('./commands/new-channel.js')).newChannel,
 };
 
 /**
@@ -112,18 +70,19 @@ export async function runCommand(
   const isPair = Object.hasOwn(commands, parameters.slice(0, 2).join(' '));
   const words = !isPair && Object.hasOwn(commands, parameters[0] ?? '') ? 1 : 2;
   const name = parameters.slice(0, words).join(' ');
-  const command = commands[name];
+  const load = commands[name];
   const [first = 'help'] = parameters;
   if (first === 'help' || parameters.some((word) => word === '--help' || word === '-h')) {
     terminal.out(usageOf(name));
     return 0;
   }
-  if (!command) {
+  if (!load) {
     terminal.err(`aduan: There is no command "${name}".`);
     terminal.err(usageOf(name));
     return 2;
   }
   try {
+    const command = await load();
     return await command(parameters.slice(words), terminal);
   } catch (error) {
     terminal.err(`aduan: ${messageOf(error)}`);
