@@ -8,8 +8,12 @@ export const backupKey: Command = async (parameters, { err, out }) => {
   const { values } = parseArgs({ args: [...parameters], options: { out: { type: 'string' } } });
   const { identity, recipient } = await (await loadUpkeep()).generateBackupKey();
   const text = `# recipient: ${recipient}\n${identity}`;
-  if (values.out === undefined) out(text);
-  else await writeFile(values.out, `${text}\n`, { mode: 0o600, flag: 'wx' });
+  if (values.out === undefined) {
+    out(text);
+  } else {
+    await writeFile(values.out, `${text}\n`, { mode: 0o600, flag: 'wx' });
+    out(recipient);
+  }
   err(`Make backups with: --recipient ${recipient}`);
   err('Keep the key away from the desk and its backups: without it, none of them opens.');
   return 0;
