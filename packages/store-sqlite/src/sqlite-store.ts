@@ -95,7 +95,10 @@ export function sqliteStore(options: SqliteStoreOptions): SqliteStore {
     blobs: directoryBlobs(blobDirectory),
     redoLog: fileRedoLog({ file: redoFile, keys }),
     backup: sqliteBackup({ file, keyFile, redoFile, blobDirectory }),
-    diagnose: async (now) => diagnose(statements, now),
+    async diagnose(now) {
+      requireRestored(file);
+      return diagnose(statements, now);
+    },
     async migrate() {
       requireRestored(file);
       await migrate(connection, database);

@@ -108,11 +108,18 @@ async function examineStaff({
 }: OpenDesk): Promise<Partial<Pick<Examined, 'accounts' | 'organization'>>> {
   const { accounts, organization }: StaffPlugins = aduan.plugins;
   // Reading the officers brings the organization up to date.
-  if (!(await organization?.officers?.()) || !organization?.office) return {};
+  const officers = await organization?.officers?.();
+  if (!officers || !organization?.office) return {};
+  const { definition } = organization.office.current();
+  const units = new Set(definition.units.map(({ code }) => code));
+  // Whose unit is gone is no part of the organization: a fault that must not look like an empty desk.
+  const astray = officers
+    .filter(({ state, unit }) => state === 'active' && !units.has(unit))
+    .map(({ id, roles, unit }) => ({ id, roles, unit }));
   const listed = await accounts?.list({}, { actor: systemPrincipal });
   const able = listed?.filter(({ disabled, hasPassword }) => hasPassword && !disabled);
   return {
-    organization: organization.office.current().definition,
+    organization: { ...definition, officers: [...(definition.officers ?? []), ...astray] },
     ...(able && { accounts: able.map(({ id }) => id) }),
   };
 }

@@ -17,7 +17,7 @@ export async function withInstanceLock<Result>(
   // A running statement reports a lost connection itself.
   client.on('error', () => {});
   try {
-    await client.connect();
+    await client.connect().catch((reason) => Promise.reject(toStoreError(reason)));
     await client.query('select pg_advisory_lock($1)', [lock]);
     return await work(client);
   } catch (reason) {

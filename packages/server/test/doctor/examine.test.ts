@@ -2,8 +2,10 @@ import { chmod, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { kemenkopCalendar } from '@aduan/calendar/indonesia';
 import type {} from '@aduan-internal/postgres';
 import { afterEach, beforeEach, expect, inject, test } from 'vitest';
+import { defineConfig, openDesk, postgres } from '../../src/index.js';
 import { healthCheck } from '../../src/site/health-check.js';
 import { listen } from '../../src/start/listen.js';
 import {
@@ -25,6 +27,10 @@ afterEach(async () => {
   await rm(base, { recursive: true });
 });
 
+const servedConfig = defineConfig({
+  store: postgres(),
+  office: { name: { id: 'Kantor', en: 'Office' }, calendar: kemenkopCalendar, policies: [] },
+});
 const now = () => Date.now();
 const quiet = { TZ: 'Asia/Jakarta', PORT: '0' };
 let count = 0;
@@ -104,9 +110,27 @@ test('finds keys that are gone, and those of another desk', async () => {
   expect(await idsOf(await opened('sqlite'))).toEqual(['store-keys-wrong']);
 });
 
+test('finds a restore that stopped half-way', async () => {
+  const desk = await opened('sqlite');
+  await desk.aduan.start({ workers: false });
+  await chmod(join(base, 'data'), 0o700);
+  await writeFile(join(base, 'data', 'aduan.db.restoring'), '');
+  expect(await idsOf(desk)).toEqual(['store-restore-unfinished']);
+});
+
 test('finds a database that is away', async () => {
   const away = await opened('postgres', 'postgres://desk@127.0.0.1:1/desk');
   expect(await idsOf(away)).toEqual(['store-unavailable']);
+  const key = Buffer.alloc(32, 7).toString('base64');
+  const settings = {
+    ADUAN_DATABASE_URL: 'postgres://desk@127.0.0.1:1/desk',
+    ADUAN_MASTER_KEY: key,
+  };
+  const found = await examine(
+    () => openDesk(servedConfig, { environment: { ...settings, ADUAN_MAC_KEY: key } }),
+    { now, environment: quiet },
+  );
+  expect(found.failure).toMatchObject({ code: 'store-unavailable' });
   expect(await idsOf(new Error('No such file.'))).toEqual(['desk-does-not-open']);
 });
 

@@ -1,7 +1,7 @@
 import type { StoreDiagnosis } from '@aduan/core/store';
 import type { Pool } from 'pg';
 import { migrations } from '../schema/migrations.js';
-import { schemaVersion } from '../schema/schema-version.js';
+import { requireKnown, schemaVersion } from '../schema/schema-version.js';
 import { toStoreError } from './postgres-error.js';
 
 const aboutServer = `select (extract(epoch from clock_timestamp()) * 1000)::float8 as at,
@@ -14,17 +14,23 @@ const aboutServer = `select (extract(epoch from clock_timestamp()) * 1000)::floa
 
 type AboutServer = Pick<StoreDiagnosis, 'at' | 'encoding' | 'isDurable' | 'canMigrate'>;
 
-/** Reads how the database and the schema are, without changing them. */
+/**
+ * Reads how the database and the schema are, without changing them.
+ *
+ * @throws StoreError `store-schema-newer` or `store-schema-unknown`, or of the database
+ */
 export async function diagnose(pool: Pool, schema: string): Promise<StoreDiagnosis> {
   try {
-    const { version } = await schemaVersion(pool, schema);
+    const found = await schemaVersion(pool, schema);
+    requireKnown(found);
+    const { version } = found;
     const { rows } = await pool.query<AboutServer>(aboutServer, [schema]);
     const [server] = rows;
     if (!server) throw new Error('no row');
     const oldest = async (text: string) => {
       if (version === 0) return null;
-      const found = await pool.query<{ readonly at: number | null }>(text);
-      return found.rows[0]?.at ?? null;
+      const { rows: sooner } = await pool.query<{ readonly at: number | null }>(text);
+      return sooner[0]?.at ?? null;
     };
     return {
       engine: 'postgres',
