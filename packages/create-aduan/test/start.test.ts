@@ -4,8 +4,8 @@ import process from 'node:process';
 import { startServer } from '@aduan/server';
 import { deskDatabase } from '@aduan-internal/postgres';
 import { afterEach, beforeEach, describe, expect, inject, test } from 'vitest';
+import { visitor } from '../../../tooling/tests/desk-visitor.js';
 import { type Answers, defaultAnswers } from '../src/answers.js';
-import { visitor } from './desk-visitor.js';
 import { writtenProjects } from './written-projects.js';
 
 const before = process.cwd();

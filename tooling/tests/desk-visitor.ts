@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { codeOf } from '../../../tooling/tests/code-of.js';
+import { codeOf } from './code-of.js';
 
 /** Somebody whose browser has a session of the desk. */
 export interface Visitor {
