@@ -16,7 +16,7 @@ import { pgBossRelay } from '../src/index.js';
 import { databaseTime, newSchemas, openStore } from './open-relay.js';
 import { hear, openTalkativeDesk, textsFor } from './talkative-desk.js';
 
-const kills = Number(process.env.ADUAN_CHAOS_KILLS ?? 6);
+const kills = Number(process.env.ADUAN_CHAOS_KILLS ?? 2);
 /** For a machine that others keep busy, ms. */
 const patience = 180_000 + kills * 20_000;
 const citizensOfRound = 15;

@@ -9,9 +9,9 @@ import { scratchDirectory } from './scratch-directory.js';
 
 const directory = scratchDirectory();
 const program = new URL('./programs/rescheduling-desk.ts', import.meta.url);
-const tickets = 1_000;
+const tickets = 400;
 /** After so many tickets the process is killed. */
-const killedAfter = [150, 350];
+const killedAfter = [60, 140];
 
 /** Runs the program and kills it once it has named so many tickets. @returns those that it named */
 async function rescheduleUntilKilled(file: string, lines: number): Promise<readonly string[]> {
@@ -27,7 +27,7 @@ async function rescheduleUntilKilled(file: string, lines: number): Promise<reado
   return named;
 }
 
-test('a reschedule of 1,000 tickets that is killed goes on, and moves none twice', async () => {
+test('a reschedule of 400 tickets that is killed goes on, and moves none twice', async () => {
   const file = newFile(directory);
   const before = deskOn(file);
   await before.aduan.start({ workers: false });

@@ -27,11 +27,14 @@ export interface KilledIndexers {
 
 const tenant = 'default' as TenantId;
 const as = { actor: supervisor };
-const kills = Number(process.env.ADUAN_CHAOS_KILLS ?? 3);
+const kills = Number(process.env.ADUAN_CHAOS_KILLS ?? 1);
 /** Timeout for a busy machine, ms. */
 const patience = 180_000 + kills * 20_000;
 
-/** Kills desks while they write and index: a ticket has all terms of its text, or waits for indexing. */
+/**
+ * Kills desks while they write and index, until one of them has left tickets that wait: a ticket has all terms of its
+ * text, or waits for indexing.
+ */
 export function describeKilledIndexers({ name, open, keys, indexer }: KilledIndexers): void {
   const folder = mkdtempSync(join(tmpdir(), 'aduan-indexed-'));
   afterAll(() => {
@@ -40,21 +43,20 @@ export function describeKilledIndexers({ name, open, keys, indexer }: KilledInde
   });
 
   test(
-    `${kills} desks that are killed while they index leave each ticket in step with its terms, and two index it once, on ${name}`,
+    `desks that are killed while they index leave each ticket in step with its terms, and two index it once, on ${name}`,
     async () => {
       const store = open();
       const aduan = indexedDesk({ store, ...(keys && { keys }) });
       await aduan.start({ workers: false });
       await aduan.workOff();
       let cutOff = 0;
-      for (let kill = 0; kill < kills; kill++) {
+      for (let kill = 0; kill < kills || cutOff === 0; kill++) {
         const desk = await startProgram(indexer(`k${kill}`, join(folder, 'killed')));
         await desk.heard(2 + Math.floor(Math.random() * 12));
         await sleep(Math.random() * 20);
         expect(await desk.end('SIGKILL')).toBe(null);
         cutOff += await expectInStep(aduan, store);
       }
-      expect(cutOff).toBeGreaterThan(0);
 
       let last: string | null = null;
       do last = await store.expireSearch(tenant, last, 500);

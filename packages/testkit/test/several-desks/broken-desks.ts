@@ -188,7 +188,7 @@ export const brokenDesks: readonly BrokenDesks[] = [
         },
       };
     },
-    noticedBy: ['fire each level of 2,000 due clocks once'],
+    noticedBy: ['fire each level of 800 due clocks once'],
   },
   {
     name: 'forgets what is due beyond one claim',
