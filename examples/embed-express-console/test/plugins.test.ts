@@ -97,7 +97,7 @@ const submit = (page: Page) => dialogOf(page).locator('button[type=submit]').cli
 async function give(page: Page): Promise<void> {
   await submit(page);
   await dialogOf(page).waitFor({ state: 'detached' });
-  await page.evaluate(() => dispatchEvent(new Event('pagehide')));
+  await page.evaluate(`dispatchEvent(new Event('pagehide'))`);
 }
 
 const filled: readonly (readonly [field: string, text: string])[] = [
