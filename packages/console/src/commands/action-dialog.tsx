@@ -42,16 +42,13 @@ export function ActionDialog({ view, action, onClose }: ActionDialogProps) {
 
   function take() {
     if (isDrafted) {
-      drafts.write(
-        {
-          action: action.action,
-          text: text.trim(),
-          submit: true,
-          ...(reason.trim() === '' ? {} : { reason: reason.trim() }),
-          ...(referral === null ? {} : { referral }),
-        },
-        () => {},
-      );
+      drafts.write({
+        action: action.action,
+        text: text.trim(),
+        submit: true,
+        ...(reason.trim() === '' ? {} : { reason: reason.trim() }),
+        ...(referral === null ? {} : { referral }),
+      });
       return;
     }
     commands.act(action, {

@@ -1,5 +1,6 @@
 import type { ChangeOptions } from '@aduan/client';
 import type { Draft, Label, Ticket, TicketDetail } from '../api/model.js';
+import type { TakenDraft } from '../composer/drafts.js';
 
 /** Commands that the console tells apart; `draft` is all that is done with an answer that is not sent, `plugin` all that plugins declare. */
 export type CommandName =
@@ -38,8 +39,8 @@ export interface Command {
   readonly base: Ticket;
   /** The expected state of the ticket; shown at once. */
   readonly preview: (view: TicketDetail) => TicketDetail;
-  /** Puts the text back into its editor. */
-  readonly giveBack?: () => void;
+  /** What was written for it. */
+  readonly draft?: TakenDraft;
 }
 
 /** The progress of a command. */

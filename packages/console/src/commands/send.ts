@@ -31,7 +31,7 @@ export function undo(id: string): void {
   if (found?.progress.status !== 'undoable') return;
   stopTimer(id);
   removePending(id);
-  found.command.giveBack?.();
+  found.command.draft?.giveBack();
 }
 
 /** Undoes the latest change that was not sent yet. */
@@ -62,7 +62,7 @@ export function sendAgain(command: Command, current: Ticket): void {
 export function dismiss(command: Command): void {
   stopTimer(command.id);
   removePending(command.id);
-  command.giveBack?.();
+  command.draft?.giveBack();
 }
 
 /** Drops everything unsent; used at sign-out. */
@@ -90,6 +90,7 @@ async function attempt(command: Command): Promise<void> {
     latest.set(command.ticketId, ticket);
     await readAgain(command.ticketId);
     removePending(command.id);
+    command.draft?.forget();
   } catch (error) {
     await refused(command, error);
   }
@@ -126,7 +127,7 @@ async function refused(command: Command, error: unknown): Promise<void> {
   }
   const text = error instanceof ApiError ? error.text : null;
   setProgress(command.id, { status: 'failed', text });
-  command.giveBack?.();
+  command.draft?.giveBack();
 }
 
 async function readAgain(ticketId: string): Promise<void> {
@@ -142,12 +143,13 @@ function stopTimer(id: string): void {
   timers.delete(id);
 }
 
-// Sends waiting changes while the page unloads; text that could not be sent is kept as a draft.
+// Sends waiting changes while the page unloads, and reads no answer any more. Other texts stay in their editors.
 addEventListener('pagehide', () => {
   for (const { command, progress } of pendingCommands()) {
     if (progress.status === 'undoable') {
       stopTimer(command.id);
       enqueue(command);
-    } else if (progress.status !== 'sending') command.giveBack?.();
+    } else if (progress.status !== 'sending') continue;
+    command.draft?.forget();
   }
 });

@@ -12,8 +12,8 @@ import {
 import { useCatalogue, useLabel } from '../catalogue/language.js';
 import { useDates } from '../time/use-dates.js';
 import type { PendingCommand } from './command.js';
-import { pendingCommands, usePending, watchPending } from './pending.js';
-import { dismiss, sendNow, UNDO_MS, undo } from './send.js';
+import { pendingCommands, removePending, usePending, watchPending } from './pending.js';
+import { sendNow, UNDO_MS, undo } from './send.js';
 
 const queue = new ToastQueue<string>({ maxVisibleToasts: 4 });
 const keys = new Map<string, string>();
@@ -67,7 +67,7 @@ function CommandToast({ command, progress }: PendingCommand) {
             : status === 'failed'
               ? [
                   progress.text && label(progress.text),
-                  command.giveBack &&
+                  command.draft &&
                     (command.name === 'plugin'
                       ? catalogue.commands.inputKept
                       : catalogue.commands.failedKept),
@@ -91,10 +91,7 @@ function CommandToast({ command, progress }: PendingCommand) {
         </Button>
       )}
       {status === 'failed' && (
-        <Button
-          className="button quiet"
-          onPress={() => dismiss({ ...command, giveBack: () => {} })}
-        >
+        <Button className="button quiet" onPress={() => removePending(command.id)}>
           {catalogue.desk.close}
         </Button>
       )}

@@ -10,6 +10,7 @@ import type {
 } from '../api/model.js';
 import { useDesk, useOfficer } from '../api/queries.js';
 import { useCatalogue, useLabel } from '../catalogue/language.js';
+import type { TakenDraft } from '../composer/drafts.js';
 import { useNames } from '../ticket/use-names.js';
 import { serverInstant } from '../time/clock.js';
 import type { Command } from './command.js';
@@ -39,20 +40,20 @@ export function useCommands(view: Pick<TicketDetail, 'ticket'>) {
 
   const path = { id: ticket.id };
 
-  function run(decided: Decided, giveBack?: () => void): void {
+  function run(decided: Decided, draft?: TakenDraft): void {
     submit({
       ...decided,
       id: crypto.randomUUID(),
       ticketId: ticket.id,
       number: ticket.number,
       base: ticket,
-      ...(giveBack ? { giveBack } : {}),
+      ...(draft && { draft }),
     });
   }
 
   return {
     /** Takes an action of the host's workflow. */
-    act(action: ActionView, fields: ActFields, giveBack?: () => void): void {
+    act(action: ActionView, fields: ActFields, draft?: TakenDraft): void {
       const phase = states[action.to]?.phase ?? ticket.phase;
       const title =
         action.sends === 'answer' && action.requires.length === 1
@@ -79,11 +80,11 @@ export function useCommands(view: Pick<TicketDetail, 'ticket'>) {
           title,
           preview,
         },
-        giveBack,
+        draft,
       );
     },
 
-    note(text: string, giveBack?: () => void): void {
+    note(text: string, draft?: TakenDraft): void {
       const entry = { ...stamp(officer), type: 'note' as const, text };
       run(
         {
@@ -93,7 +94,7 @@ export function useCommands(view: Pick<TicketDetail, 'ticket'>) {
           title: catalogue.commands.note,
           preview: (shown) => withEntry(shown, entry),
         },
-        giveBack,
+        draft,
       );
     },
 
@@ -183,9 +184,9 @@ export function useCommands(view: Pick<TicketDetail, 'ticket'>) {
       });
     },
 
-    /** Gives a command that a plugin declares. @param giveBack - keeps what was filled in, with the refusal */
-    plugin({ send, title }: Pick<Command, 'send' | 'title'>, giveBack: () => void): void {
-      run({ name: 'plugin', send, title, preview: (shown) => shown }, giveBack);
+    /** Gives a command that a plugin declares. */
+    plugin({ send, title }: Pick<Command, 'send' | 'title'>, draft: TakenDraft): void {
+      run({ name: 'plugin', send, title, preview: (shown) => shown }, draft);
     },
 
     renewPin(): void {

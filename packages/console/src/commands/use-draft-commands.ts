@@ -2,6 +2,7 @@ import { desk } from '../api/desk.js';
 import type { Draft, Referral, TicketDetail } from '../api/model.js';
 import { useOfficer } from '../api/queries.js';
 import { useCatalogue } from '../catalogue/language.js';
+import type { TakenDraft } from '../composer/drafts.js';
 import { serverInstant } from '../time/clock.js';
 import type { Command } from './command.js';
 import { withDraft } from './preview.js';
@@ -27,7 +28,7 @@ export function useDraftCommands({ ticket, answer }: TicketDetail) {
     send: Command['send'],
     title: string,
     after: { readonly draft: Draft | null; readonly text?: string },
-    giveBack?: () => void,
+    taken?: TakenDraft,
   ): void {
     submit({
       send,
@@ -39,7 +40,7 @@ export function useDraftCommands({ ticket, answer }: TicketDetail) {
       number: ticket.number,
       base: ticket,
       preview: (shown) => withDraft(shown, after),
-      ...(giveBack ? { giveBack } : {}),
+      ...(taken && { draft: taken }),
     });
   }
 
@@ -57,7 +58,7 @@ export function useDraftCommands({ ticket, answer }: TicketDetail) {
   }
 
   return {
-    write({ submit: isSubmitted, ...fields }: DraftFields, giveBack: () => void): void {
+    write({ submit: isSubmitted, ...fields }: DraftFields, taken?: TakenDraft): void {
       const draft: Draft = {
         id: answer.draft?.id ?? '',
         action: fields.action,
@@ -69,12 +70,7 @@ export function useDraftCommands({ ticket, answer }: TicketDetail) {
       const body = { ...fields, ...(isSubmitted ? { submit: true } : {}) };
       const title = isSubmitted ? commands.draft.submit : commands.draft.write;
       const after = { draft, text: fields.text };
-      run(
-        (safe) => desk.post('/tickets/{id}/draft', { path, body, ...safe }),
-        title,
-        after,
-        giveBack,
-      );
+      run((safe) => desk.post('/tickets/{id}/draft', { path, body, ...safe }), title, after, taken);
     },
     submit: () => step('submission', commands.draft.submit, stands('submitted')),
     approve: () => step('approval', commands.draft.approve, stands('approved')),

@@ -1,6 +1,6 @@
 import type { TicketDetail } from '../api/model.js';
 import type { Instant } from '../time/instant.js';
-import { useDraft, writeDraft } from './drafts.js';
+import { type TakenDraft, takeDraft, useDraft, writeDraft } from './drafts.js';
 
 /** Text that is not on the server yet, and the draft it started from. */
 interface Unsaved {
@@ -17,8 +17,8 @@ export interface AnswerText {
   /** The draft that somebody else saved while this text was written. */
   readonly clash: string | null;
   write(text: string): void;
-  /** Takes the text out of the field for a command. @returns a function that puts it back */
-  take(): () => void;
+  /** Takes the text out of the field for a command. */
+  take(): TakenDraft;
   /** Keeps this text, on top of what was saved meanwhile. */
   keep(): void;
   /** Drops this text in favour of the saved one. */
@@ -42,11 +42,7 @@ export function useAnswerText({ ticket, answer }: TicketDetail): AnswerText {
       if (text === saved) writeDraft(name, '');
       else keepAs(text, isEdited ? unsaved.base : stamp);
     },
-    take() {
-      writeDraft(name, '');
-      const text = unsaved?.text ?? saved;
-      return () => keepAs(text, unsaved?.base ?? stamp);
-    },
+    take: () => takeDraft(name, JSON.stringify(unsaved ?? { text: saved, base: stamp })),
     keep: () => unsaved && keepAs(unsaved.text, stamp),
     drop: () => writeDraft(name, ''),
   };

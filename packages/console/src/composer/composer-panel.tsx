@@ -10,7 +10,7 @@ import { replyChannel } from '../ticket/reply-channel.js';
 import { sendTyping } from '../ticket/typing.js';
 import { useNames } from '../ticket/use-names.js';
 import type { ComposerMode } from './composer-modes.js';
-import { readDraft, useDraft, writeDraft } from './drafts.js';
+import { takeDraft, useDraft, writeDraft } from './drafts.js';
 import { TemplateMenu } from './template-menu.js';
 
 interface ComposerPanelProps {
@@ -45,10 +45,9 @@ export function ComposerPanel({ view, mode, action, focusRequest }: ComposerPane
       sendNow(view.ticket.id);
       return;
     }
-    const giveBack = () => writeDraft(draft, readDraft(draft) || said);
-    writeDraft(draft, '');
-    if (action) commands.act(action, { text: said }, giveBack);
-    else commands.note(said, giveBack);
+    const taken = takeDraft(draft, said);
+    if (action) commands.act(action, { text: said }, taken);
+    else commands.note(said, taken);
     textRef.current?.focus();
   }
 

@@ -4,7 +4,7 @@ import { ApiError, type Issue } from '../api/api-error.js';
 import type { TicketDetail } from '../api/model.js';
 import { useCatalogue, useLabel } from '../catalogue/language.js';
 import { useCommands } from '../commands/use-commands.js';
-import { useDraft, writeDraft } from '../composer/drafts.js';
+import { takeDraft, useDraft, writeDraft } from '../composer/drafts.js';
 import { FormDialog } from '../shell/form-dialog.js';
 import { LoadFailed } from '../shell/load-failed.js';
 import { useDates } from '../time/use-dates.js';
@@ -77,8 +77,9 @@ export function CommandForm({ command, onClose, view }: CommandFormProps) {
         issues = error instanceof ApiError ? error.issues : [];
         throw error;
       });
-    writeDraft(draft, '');
-    commands.plugin({ send, title: read(command.label) }, () => keep({ values, issues }));
+    const taken = takeDraft(draft, JSON.stringify({ values, issues }));
+    const giveBack = () => keep({ values, issues });
+    commands.plugin({ send, title: read(command.label) }, { ...taken, giveBack });
     onClose();
   }
 

@@ -3,7 +3,10 @@ import type { Ticket } from '../../src/api/model.js';
 import { problemTexts } from '../../src/catalogue/problem-texts.js';
 import type { Command } from '../../src/commands/command.js';
 
-vi.stubGlobal('addEventListener', () => {});
+let leave = () => {};
+vi.stubGlobal('addEventListener', (_: string, hide: () => void) => {
+  leave = hide;
+});
 // A browser completes the path of the API by the address of the page.
 vi.stubGlobal(
   'Request',
@@ -25,6 +28,7 @@ const ticketOf = (facts: Partial<Ticket>) =>
   ({ state: 'in-progress', assignee: null, version: 3, messageCount: 1, ...facts }) as Ticket;
 
 const giveBack = vi.fn();
+const forget = vi.fn();
 let serial = 0;
 
 function command(): Command {
@@ -44,7 +48,7 @@ function command(): Command {
     title: 'Catatan internal',
     base: ticketOf({}),
     preview: (view) => view,
-    giveBack,
+    draft: { giveBack, forget },
   };
 }
 
@@ -64,6 +68,7 @@ beforeEach(() => {
   vi.stubGlobal('fetch', fetched);
   fetched.mockReset();
   giveBack.mockReset();
+  forget.mockReset();
 });
 
 afterEach(() => {
@@ -72,6 +77,26 @@ afterEach(() => {
 });
 
 describe('a command', () => {
+  it('is sent at once by a page that is left, which forgets its text', async () => {
+    fetched.mockResolvedValue(answer(200, { ticket: ticketOf({ version: 4 }) }));
+    submit(command());
+    expect(forget).not.toHaveBeenCalled();
+    leave();
+    expect(forget).toHaveBeenCalledOnce();
+    await vi.advanceTimersByTimeAsync(0);
+    expect(sent()).toHaveLength(1);
+  });
+
+  it('keeps its text stored until the server has it', async () => {
+    fetched.mockResolvedValue(answer(200, { ticket: ticketOf({ version: 4 }) }));
+    submit(command());
+    await vi.advanceTimersByTimeAsync(UNDO_MS - 1);
+    expect(forget).not.toHaveBeenCalled();
+    await vi.advanceTimersByTimeAsync(1);
+    expect(forget).toHaveBeenCalledOnce();
+    expect(giveBack).not.toHaveBeenCalled();
+  });
+
   it('waits for "undo", then goes out with its key and the version it was decided on', async () => {
     fetched.mockResolvedValue(answer(200, { ticket: ticketOf({ version: 4 }) }));
     const note = command();
