@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { followDesk } from '../../../src/widget/connection/follow-desk.js';
 import { wakeablePause } from '../../../src/widget/connection/pause.js';
-import { fakeSession } from '../fake-session.js';
+import { fakeSession, type SeenRequest } from '../fake-session.js';
 
 beforeEach(() => {
   vi.useFakeTimers({ now: 1_000_000_000 });
@@ -13,8 +13,7 @@ afterEach(() => {
 
 /** A desk whose streams open, say what `said` gives, and then are silent. */
 function follow(said: () => string) {
-  const life = new AbortController();
-  const { session, requests } = fakeSession(({ init: { signal } }) => {
+  return followAnswers(({ init: { signal } }) => {
     const body = new ReadableStream({
       start(controller) {
         controller.enqueue(new TextEncoder().encode(said()));
@@ -23,6 +22,21 @@ function follow(said: () => string) {
     });
     return new Response(body, { headers: { 'content-type': 'text/event-stream' } });
   });
+}
+
+/** A desk without streams: `stream` is what comes in their place, and each page of the transcript has one entry. */
+function followWithoutStream(stream: (request: SeenRequest) => Response | Promise<Response>) {
+  let pages = 0;
+  return followAnswers((request) => {
+    if (request.path === '/stream') return stream(request);
+    pages += 1;
+    return Response.json({ entries: [{ id: `entry ${pages}` }] });
+  });
+}
+
+function followAnswers(answer: (request: SeenRequest) => Response | Promise<Response>) {
+  const life = new AbortController();
+  const { session, requests } = fakeSession(answer);
   const heard: string[] = [];
   const following = followDesk(
     {
@@ -73,5 +87,44 @@ it('passes on what is true for a moment, and nothing that it does not understand
   );
   await vi.advanceTimersByTimeAsync(10);
   expect(heard).toEqual(['reached', 'typing {"ms":6000}', 'new 1']);
+  await end();
+});
+
+const pathsOf = (requests: readonly SeenRequest[]) => requests.map(({ path }) => path);
+const page = '/transcript?after=7';
+
+it.each([404, 429])('asks every five seconds where streams are answered by %i', async (status) => {
+  const { heard, requests, end } = followWithoutStream(() => new Response(null, { status }));
+  await vi.advanceTimersByTimeAsync(5_500);
+  expect(pathsOf(requests)).toEqual(['/stream', page, page]);
+  expect(heard).toEqual(['reached', 'entry 1', 'reached', 'entry 2', 'reached']);
+  // After five minutes it tries again whether streams pass.
+  await vi.advanceTimersByTimeAsync(5 * 60_000);
+  expect(pathsOf(requests).filter((path) => path === '/stream')).toHaveLength(2);
+  await end();
+});
+
+it('asks as well where a proxy holds the first byte back', async () => {
+  const { heard, requests, end } = followWithoutStream(
+    ({ init: { signal } }) =>
+      new Promise((_, reject) => {
+        signal?.addEventListener('abort', () => reject(new Error('hung up')));
+      }),
+  );
+  await vi.advanceTimersByTimeAsync(25_000);
+  expect(pathsOf(requests)).toEqual(['/stream']);
+  await vi.advanceTimersByTimeAsync(4_000);
+  expect(pathsOf(requests)).toEqual(['/stream', page]);
+  expect(heard).toEqual(['reached', 'entry 1', 'reached']);
+  await end();
+});
+
+it('waits longer, and asks for no page, where a stream is answered by 503', async () => {
+  const { heard, requests, end } = followWithoutStream(() => new Response(null, { status: 503 }));
+  await vi.advanceTimersByTimeAsync(400);
+  expect(pathsOf(requests)).toEqual(['/stream']);
+  await vi.advanceTimersByTimeAsync(5_000);
+  expect(new Set(pathsOf(requests))).toEqual(new Set(['/stream']));
+  expect(new Set(heard)).toEqual(new Set(['lost']));
   await end();
 });

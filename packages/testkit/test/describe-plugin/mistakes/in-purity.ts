@@ -1,3 +1,5 @@
+import type { Ticket } from '@aduan/core';
+import type { StateEvent } from '@aduan/core/plugin';
 import type { TicketState } from '@aduan/core/store';
 import { askCommand, asked, decideAsk } from '../sample-plugin.js';
 import { type PluginMistake, withData, withParts } from './mistake.js';
@@ -17,6 +19,22 @@ function stateOf(
     evolve(state as Record<string, unknown>, isAsked);
   return {
     state: { initial, shown, evolve: (state, event) => change(state, asked.is(event)) },
+  };
+}
+
+/** A state that is right, by a function that also writes to what it is given. */
+function writingTo(write: (event: StateEvent, ticket: Ticket) => void): {
+  readonly state: TicketState;
+} {
+  const { state } = stateOf({ asked: 0 }, (before, isAsked) => (isAsked ? more(before) : before));
+  return {
+    state: {
+      ...state,
+      evolve(before, event, ticket) {
+        write(event, ticket);
+        return state.evolve(before, event, ticket);
+      },
+    },
   };
 }
 
@@ -47,6 +65,25 @@ export const purityMistakes: readonly PluginMistake[] = [
       ),
     ),
     noticedBy: { [evolves]: /it reads the clock/ },
+  },
+  {
+    name: 'draws lots',
+    make: withData(
+      stateOf({ asked: 0, lot: 0 }, (state, isAsked) =>
+        isAsked ? { ...more(state), lot: Math.random() } : state,
+      ),
+    ),
+    noticedBy: { [evolves]: /it draws by chance/ },
+  },
+  {
+    name: 'writes to the event that it is given',
+    make: withData(writingTo((event) => Object.assign(event, { at: event.at }))),
+    noticedBy: { [evolves]: /evolve must be pure.*read only/ },
+  },
+  {
+    name: 'writes to the ticket that it is given',
+    make: withData(writingTo((_, ticket) => Object.assign(ticket, { version: ticket.version }))),
+    noticedBy: { [evolves]: /evolve must be pure.*read only/ },
   },
   {
     name: 'counts beside its state',
