@@ -1,100 +1,135 @@
-// Measures what 300 sign-ins add to the time that a citizen waits for each message, with the same run without them
-// before and after. Run it with `pnpm run stalls:sign-ins`; see README.md.
+// Measures what a flood of wrong passwords costs others: how long citizens and signed-in officers wait, whether an officer
+// still gets in, and how much memory the server takes. Run it with `pnpm run stalls:sign-ins`; see README.md.
 import { mkdtempSync, rmSync } from 'node:fs';
 import { cpus, loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { askAt } from '../desk/ask.ts';
-import { startServer } from '../desk/running-server.ts';
+import { officer, startServer } from '../desk/running-server.ts';
 import { writingCitizen } from '../desk/writing-citizen.ts';
 
-const signIns = Number(process.argv[2] ?? 300);
-/** Messages of a run without sign-ins; about as many as a run with them has. */
-const messages = 600;
+const seconds = Number(process.argv[2] ?? 60);
+/** Each guesses from a network of its own, once a second at most. */
+const attackers = Number(process.argv[3] ?? 240);
 const pauseMs = 25;
+/** Where the officer works; nobody else is there. */
+const office = '172.16.0.1';
 
 const folder = mkdtempSync(join(tmpdir(), 'aduan-bench-'));
 const server = await startServer({ ADUAN_DATA: folder, ADUAN_TRUSTED_PROXIES: '127.0.0.1' });
 try {
-  console.log(`${signIns} sign-ins at once, ${cpus().length} cores, load ${loadavg()[0]}`);
+  console.log(
+    `${attackers} networks guess for ${seconds} s, ${cpus().length} cores, load ${load()}`,
+  );
   const write = writingCitizen(askAt(server.origin));
-  // Warms up the desk: code is compiled, and the libraries of the first sign-in are loaded.
-  await waits(write, messages);
-  await signInUntilLookedAt(0);
+  const cookie = (await untilIn()).cookie;
+  const read = async () => {
+    const answer = await fetch(`${server.origin}/api/v1/tickets`, { headers: { cookie } });
+    await answer.body?.cancel();
+    if (!answer.ok) throw new Error(`A read of the officer was answered ${answer.status}.`);
+  };
+  // Warms up the desk: code is compiled.
+  await Promise.all([waits(write, seconds / 4), waits(read, seconds / 4)]);
 
-  const before = await waits(write, messages);
-  let isOver = false;
-  const began = performance.now();
-  const tries = Array.from({ length: signIns }, (_, number) => signInUntilLookedAt(number + 1));
-  const all = Promise.all(tries).finally(() => {
-    isOver = true;
-  });
-  const meanwhile = await waits(write, Number.POSITIVE_INFINITY, () => isOver);
-  const refusals = (await all).reduce((sum, each) => sum + each, 0);
-  const seconds = (performance.now() - began) / 1_000;
-  const after = await waits(write, messages);
+  const before = await Promise.all([waits(write, seconds / 2), waits(read, seconds / 2)]);
+  const held = await server.held();
+  const answers = new Map<number, number>();
+  const ends = performance.now() + seconds * 1_000;
+  const flood = Array.from({ length: attackers }, (_, number) => guess(number, ends, answers));
+  const entries = officerEntries(ends);
+  const during = await Promise.all([waits(write, seconds), waits(read, seconds)]);
+  const flooded = await server.held();
+  await Promise.all(flood);
+  const after = await Promise.all([waits(write, seconds / 2), waits(read, seconds / 2)]);
 
-  console.log(`all looked at after ${seconds.toFixed(0)} s, ${refusals} times told to come back`);
-  report('without, before', before);
-  report('with sign-ins', meanwhile);
-  report('without, after', after);
-  const quiet = [...before, ...after];
-  const added = (share: number) => ms(quantile(meanwhile, share) - quantile(quiet, share));
-  console.log(`added: ${added(0.5)} ms median, ${added(0.95)} ms p95, ${added(1)} ms worst`);
-  console.log(`load ${loadavg()[0]} at the end`);
+  const counted = [...answers].toSorted().map(([status, count]) => `${count} × ${status}`);
+  console.log(`wrong passwords answered: ${counted.join(', ')}`);
+  for (const [index, who] of ['citizen writes', 'officer reads'].entries()) {
+    report(`${who}, before`, before[index] ?? []);
+    report(`${who}, flood`, during[index] ?? []);
+    report(`${who}, after`, after[index] ?? []);
+  }
+  const took = await entries;
+  report('officer signs in', took);
+  const memory = [held, flooded, await server.held()].map(
+    (each) => `${each.held.toFixed(0)} held, ${each.resident.toFixed(0)} resident`,
+  );
+  console.log(`memory in MB, before, flood, after: ${memory.join('; ')}`);
+  console.log(`load ${load()} at the end`);
 } finally {
   await server.stop();
   rmSync(folder, { recursive: true, force: true });
 }
 
-/** How long each message waited for its answer, ms. */
-async function waits(
-  write: () => Promise<void>,
-  most: number,
-  isOver = () => false,
-): Promise<readonly number[]> {
+/** How long each of these requests waited for its answer, ms. @param forSeconds - how long they are sent */
+async function waits(ask: () => Promise<void>, forSeconds: number): Promise<readonly number[]> {
   const waited: number[] = [];
-  while (waited.length < most && !isOver()) {
+  const ends = performance.now() + forSeconds * 1_000;
+  while (performance.now() < ends) {
     const began = performance.now();
-    await write();
+    await ask();
     waited.push(performance.now() - began);
     await wait(pauseMs);
   }
   return waited;
 }
 
-/**
- * Guesses a password from a network of its own, so that no network limit applies; retries when told to come later.
- * @returns how many tries it took
- */
-async function signInUntilLookedAt(number: number): Promise<number> {
-  const first = await fetch(`${server.origin}/api/v1/session`);
-  const headers = {
-    'Content-Type': 'application/json',
-    'X-Forwarded-For': `10.${number % 250}.${Math.floor(number / 250)}.1`,
-    cookie: first.headers.get('set-cookie')?.split(';')[0] ?? '',
-    'X-Aduan-Csrf': ((await first.json()) as { csrf: string }).csrf,
-  };
-  const body = JSON.stringify({ username: `name-${number}`, password: 'salah' });
-  for (let refusals = 0; ; refusals++) {
-    const answer = await fetch(`${server.origin}/api/v1/session`, {
-      method: 'POST',
-      headers,
-      body,
-    });
-    await answer.body?.cancel();
-    if (answer.status === 401) return refusals;
-    if (answer.status !== 429 && answer.status !== 503) {
-      throw new Error(`A sign-in was answered ${answer.status}.`);
-    }
-    await wait(Number(answer.headers.get('Retry-After')) * 1_000);
+/** Guesses passwords from one network until the flood ends, whatever is answered. */
+async function guess(number: number, ends: number, answers: Map<number, number>): Promise<void> {
+  const from = `10.${number}.0.1`;
+  // Not all in the same moment of each second.
+  await wait(Math.random() * 1_000);
+  for (let each = 0; performance.now() < ends; each++) {
+    const began = performance.now();
+    const given = { username: `nama-${number}-${each}`, password: 'salah sekali' };
+    const { status } = await signIn(given, from);
+    answers.set(status, (answers.get(status) ?? 0) + 1);
+    await wait(Math.max(0, 1_000 - (performance.now() - began)));
   }
 }
 
+/** How long the officer took to sign in, again and again until the flood ends, ms. */
+async function officerEntries(ends: number): Promise<readonly number[]> {
+  const took: number[] = [];
+  while (performance.now() < ends) {
+    took.push((await untilIn()).tookMs);
+    await wait(2_000);
+  }
+  return took;
+}
+
+/** Signs the officer in; tries again as soon as the desk allows, when it is busy. */
+async function untilIn(): Promise<{ readonly cookie: string; readonly tookMs: number }> {
+  const began = performance.now();
+  for (;;) {
+    const { cookie, retryAfter, status } = await signIn(officer, office);
+    if (status === 200) return { cookie, tookMs: performance.now() - began };
+    if (status !== 429 && status !== 503) throw new Error(`The officer was answered ${status}.`);
+    await wait(retryAfter * 1_000);
+  }
+}
+
+async function signIn(
+  given: { readonly username: string; readonly password: string },
+  from: string,
+) {
+  const answer = await fetch(`${server.origin}/api/v1/session`, {
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json', 'X-Forwarded-For': from },
+    body: JSON.stringify(given),
+  });
+  await answer.body?.cancel();
+  return {
+    status: answer.status,
+    cookie: answer.headers.get('set-cookie')?.split(';')[0] ?? '',
+    retryAfter: Number(answer.headers.get('Retry-After')),
+  };
+}
+
 function report(name: string, waited: readonly number[]): void {
-  const [middle, late, worst] = [0.5, 0.95, 1].map((share) => ms(quantile(waited, share)));
-  const figures = `median ${middle}, p95 ${late}, worst ${worst} ms`;
-  console.log(`${name.padEnd(16)} ${waited.length} messages: ${figures}`);
+  const [middle, late, worst] = [0.5, 0.99, 1].map((share) => quantile(waited, share).toFixed(0));
+  const figures = `p50 ${middle}, p99 ${late}, worst ${worst} ms`;
+  console.log(`${name.padEnd(23)} ${String(waited.length).padStart(5)} times: ${figures}`);
 }
 
 function quantile(values: readonly number[], share: number): number {
@@ -102,6 +137,6 @@ function quantile(values: readonly number[], share: number): number {
   return sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))] ?? 0;
 }
 
-function ms(value: number): string {
-  return value.toFixed(0);
+function load(): string {
+  return (loadavg()[0] ?? 0).toFixed(1);
 }

@@ -5,8 +5,6 @@ const minPasswordLength = 12;
 /** Longest password, in characters after NFKC. ASVS 5.0 6.2.9 asks for at least 64. */
 export const maxPasswordLength = 128;
 
-/** How many of the most common passwords and Indonesian words count as guessable. */
-const listLength = 3_000;
 /** Shorter words are met by chance inside good passwords. */
 const minWordLength = 3;
 
@@ -37,7 +35,8 @@ export function passwordRules(contextWords: readonly string[]): PasswordRules {
         refuse(`has ${minPasswordLength} to ${maxPasswordLength} characters`);
       }
       const context = [...contextWords, ...ofPerson, 'aduan', 'lapor', 'petugas'].flatMap(wordsOf);
-      loading ??= loadCommonWords();
+      // Loaded where somebody chooses a password: the lists take some megabytes.
+      loading ??= import('./common-words.js').then(({ commonWords }) => commonWords(minWordLength));
       const common = await loading;
       if (countGuesses(text, common, new Set(context)) <= 2) {
         refuse('is too easy to guess: use three or more unrelated words');
@@ -48,24 +47,6 @@ export function passwordRules(contextWords: readonly string[]): PasswordRules {
 
 function refuse(message: string): never {
   throw new InputError(`The password ${message}.`, [{ message, path: ['password'] }]);
-}
-
-async function loadCommonWords(): Promise<ReadonlySet<string>> {
-  const [common, indonesian] = await Promise.all([
-    import('@zxcvbn-ts/language-common'),
-    import('@zxcvbn-ts/language-id'),
-  ]);
-  const lists = [
-    common.dictionary['passwords-common'],
-    indonesian.dictionary['commonWords-id'],
-    indonesian.dictionary['names-id'],
-  ];
-  return new Set(
-    lists
-      .flatMap((list) => list.slice(0, listLength))
-      .map((word) => word.toLowerCase())
-      .filter((word) => word.length >= minWordLength),
-  );
 }
 
 /** Letters that digits and signs stand for in common passwords. */

@@ -143,6 +143,11 @@ export function secondFactor(tables: AccountTables, issuer: string): SecondFacto
     return { codes, backupCodes: await seal(JSON.stringify(codes.map(hashBackupCode))) };
   }
 
+  async function pending(userId: string, username: string): Promise<TotpEnrolment | null> {
+    const factor = await find(userId);
+    return factor && !factor.verified ? describe(await open(factor.secret), username) : null;
+  }
+
   return {
     has: async (userId) => (await find(userId))?.verified === true,
 
@@ -175,15 +180,19 @@ export function secondFactor(tables: AccountTables, issuer: string): SecondFacto
           ...noWrongCodes,
           ...sealed,
         };
-        await rows.create({ model, data, forceAllowId: true });
+        try {
+          await rows.create({ model, data, forceAllowId: true });
+        } catch (error) {
+          // A page that was opened twice at once shows one app.
+          const first = await pending(userId, username);
+          if (!first) throw error;
+          return first;
+        }
       }
       return describe(secret, username);
     },
 
-    async pending(userId, username) {
-      const factor = await find(userId);
-      return factor && !factor.verified ? describe(await open(factor.secret), username) : null;
-    },
+    pending,
 
     async confirm(userId, code, now) {
       const factor = await find(userId);

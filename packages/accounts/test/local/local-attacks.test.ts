@@ -480,6 +480,16 @@ describe.each(Object.entries(databases))('attacks on accounts in %s', (_name, ne
     expect(await withCode(await code(after), after)).toMatchObject({ identity: { mfa: true } });
   });
 
+  test('an invitation that is opened twice at once shows one app', async () => {
+    const accounts = await openAccounts(newDatabase());
+    const siti = { id: 'siti', username: 'siti', name: 'Siti' };
+    const { secret } = await accounts.create(siti, morning);
+    const open = () => accounts.openInvitation(secret, morning);
+    const [first, ...others] = await Promise.all([open(), open(), open()]);
+    expect(first).toMatchObject({ secondFactor: { secret: expect.any(String) } });
+    for (const other of others) expect(other).toEqual(first);
+  });
+
   test('a flood of sign-ins is refused before it is hashed', async () => {
     const hashing = hashQueue({ concurrency: 1, maxWaiting: 2 });
     const accounts = await openAccounts(newDatabase(), { hashing });

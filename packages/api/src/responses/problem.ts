@@ -36,7 +36,8 @@ export function toProblem(timeZone: string, log: Logger, table?: readonly Proble
     const known = AduanError.isInstance(reason) ? reason : null;
     const code = known?.code ?? 'internal';
     const { status, title } = problemOf(code, { retryable: known?.retryable ?? false }, table);
-    if (status >= 500)
+    // A flood of requests that are refused on purpose must not fill the log.
+    if (status >= 500 && !(reason instanceof RateLimitError))
       log('error', 'api.failed', { code, error: nameOf(reason), ...originOf(reason) });
     const detail = status === 500 ? title : (known?.message ?? title);
     const type = `urn:aduan:problem:${code}`;

@@ -1,4 +1,4 @@
-import { systemPrincipal } from '@aduan/core';
+import { RateLimitError, systemPrincipal } from '@aduan/core';
 import { describe, expect, it } from 'vitest';
 import { type SignInRedirect, signIdentity } from '../../src/accounts/index.js';
 import {
@@ -219,6 +219,41 @@ const attacks: readonly Attack[] = [
       expect(settled).toBe(503);
       expect(statuses.filter((status) => status === 503)).toHaveLength(8);
       expect(accounts.hashed).toHaveLength(4);
+    },
+  },
+  {
+    name: 'flood: from everywhere, it leaves room for networks where somebody signed in before',
+    async run({ accounts, api }) {
+      const usual = { address: '203.0.113.5' };
+      expect((await browserOf(api, usual).signIn()).status).toBe(200);
+      let release = () => {};
+      const held = new Promise<void>((resolve) => {
+        release = resolve;
+      });
+      accounts.before(() => held);
+      const flood = Array.from({ length: 50 }, (_, each) =>
+        browserOf(api, { address: `10.${each}.0.1` }).signIn(`nama.${each}`, 'x'),
+      );
+      await Promise.race(flood.map(async (each) => (await each).status));
+      const officer = browserOf(api, usual).signIn();
+      const stranger = await browserOf(api, { address: '198.51.100.7' }).signIn();
+      expect([stranger.status, stranger.body.code]).toEqual([503, 'sign-in-busy']);
+      release();
+      expect((await officer).status).toBe(200);
+      await Promise.all(flood);
+      expect(accounts.hashed.filter((name) => name.startsWith('nama.'))).toHaveLength(16);
+    },
+  },
+  {
+    name: 'flood: being told that the desk is busy fills no log, and does not lock the officer out',
+    async run({ accounts, api, logged }) {
+      accounts.before(() => Promise.reject(new RateLimitError('sign-in-busy', 'Busy.', 5_000)));
+      for (let each = 0; each < 8; each++) {
+        expect((await browserOf(api).signIn()).status).toBe(503);
+      }
+      expect(logged).toEqual([]);
+      accounts.before(async () => {});
+      expect((await browserOf(api).signIn()).status).toBe(200);
     },
   },
   {

@@ -42,6 +42,8 @@ export interface SignInTry {
  * of the desk, so all instances count together.
  */
 export interface SignInLimit {
+  /** Whether somebody signed in from the network of this address before. */
+  knows(address: string): Promise<boolean>;
   /**
    * Counts a try before its password is checked, so that parallel guesses count too.
    *
@@ -100,13 +102,15 @@ export function signInLimit({
   const hash = (part: Part, ...named: readonly string[]) =>
     sealed.hash('try', JSON.stringify([part, ...named]));
 
+  const networkOf = (address: string) => hash('network', addressGroup(address, 48));
+
   async function keysOf(username: string, address: string): Promise<Keys> {
     const account = username.toLowerCase();
     const block = addressGroup(address);
     const [pair, one, network, named, all] = await Promise.all([
       hash('pair', account, block),
       hash('address', block),
-      hash('network', addressGroup(address, 48)),
+      networkOf(address),
       hash('account', account),
       hash('all'),
     ]);
@@ -157,6 +161,7 @@ export function signInLimit({
   }
 
   return {
+    knows: async (address) => (await networks.read(await networkOf(address))) !== null,
     take: (username, address) =>
       inTurn(async () => {
         const keys = await keysOf(username, address);

@@ -1,13 +1,23 @@
 import { RateLimitError } from '@aduan/core';
 import { addressGroup } from '@aduan/core/channel';
 
-/**
- * Maximum tries in progress, all addresses together. Two passwords are checked at once, so the last one waits about
- * eight seconds.
- */
+/** Maximum tries in progress, all addresses together. */
 const maxTries = 40;
+/**
+ * Maximum tries in progress from networks from which nobody has signed in yet. Fewer than the passwords that
+ * `@aduan/accounts` lets wait, so that a flood from everywhere leaves room for officers at their usual places.
+ */
+const triesOfUnknown = 16;
 /** Maximum tries in progress from one wider network: addresses that are rented by the hundred lie close together. */
 const triesPerNetwork = 4;
+
+/** A try that wants to begin. */
+export interface AskedTry {
+  readonly username: string;
+  readonly address: string;
+  /** Whether somebody signed in from its network before. */
+  readonly isKnown: boolean;
+}
 
 /**
  * Refuses a try before its password is checked when too many are in progress. A check takes a third of a second of a
@@ -17,27 +27,33 @@ export interface SignInQueue {
   /**
    * Makes a try, one at a time for an account and an address.
    *
-   * @throws RateLimitError `too-many-tries` while this address tries this account, `sign-in-busy` while all slots, or
-   * those of its wider network, are taken
+   * @throws RateLimitError `too-many-tries` while this address tries this account, `sign-in-busy` while all slots, those
+   * of its wider network, or those of unknown networks are taken
    */
-  enter<Result>(username: string, address: string, attempt: () => Promise<Result>): Promise<Result>;
+  enter<Result>(asked: AskedTry, attempt: () => Promise<Result>): Promise<Result>;
 }
 
 /** Counts the tries in progress in this process. */
 export function signInQueue(): SignInQueue {
-  const underWay = new Map<string, string>();
+  const underWay = new Map<string, { readonly isKnown: boolean; readonly network: string }>();
   return {
-    async enter(username, address, attempt) {
+    async enter({ address, isKnown, username }, attempt) {
       const pair = JSON.stringify([username.toLowerCase(), address]);
       if (underWay.has(pair)) {
         throw new RateLimitError('too-many-tries', 'This try is under way already.', 1_000);
       }
       const network = widerNetwork(address);
-      const near = [...underWay.values()].filter((other) => other === network);
-      if (underWay.size >= maxTries || near.length >= triesPerNetwork) {
+      const others = [...underWay.values()];
+      const near = others.filter((other) => other.network === network);
+      const unknown = others.filter((other) => !other.isKnown);
+      if (
+        underWay.size >= maxTries ||
+        near.length >= triesPerNetwork ||
+        (!isKnown && unknown.length >= triesOfUnknown)
+      ) {
         throw new RateLimitError('sign-in-busy', 'Many are signing in right now.', 5_000);
       }
-      underWay.set(pair, network);
+      underWay.set(pair, { isKnown, network });
       try {
         return await attempt();
       } finally {

@@ -20,7 +20,7 @@ import {
 } from './session-records.js';
 import { csrfOf, readToken } from './session-token.js';
 import type { SignInHistory } from './sign-in-history.js';
-import { signInLimit } from './sign-in-limit.js';
+import { type SignInTry, signInLimit } from './sign-in-limit.js';
 import { signInQueue } from './sign-in-queue.js';
 
 /** How long somebody may take at a sign-in elsewhere, ms. */
@@ -161,16 +161,17 @@ export function signIn(parts: SignInParts): Required<Omit<SessionRoutes, 'exchan
   };
 
   /** Counts a try, waits in line, and lets the credentials check it. @throws what `SessionRoutes.signIn` throws */
-  function prove(
+  async function prove(
     username: string,
     address: string | null,
     check: (known: Credentials) => ReturnType<Credentials['check']>,
   ): Promise<Proof> {
     const from = address ?? 'anywhere';
-    return queue.enter(username, from, async () => {
+    const isKnown = await limit.knows(from);
+    return queue.enter({ username, address: from, isKnown }, async () => {
       const attempt = await limit.take(username, from);
       await new Promise((resolve) => setTimeout(resolve, attempt.delayMs));
-      const checked = credentials && (await check(credentials));
+      const checked = await checkedBy(check, attempt);
       if (checked && 'needs' in checked) {
         await attempt.forgive();
         throw new AduanError('second-factor-needed', 'Send the code of the second factor as well.');
@@ -186,6 +187,19 @@ export function signIn(parts: SignInParts): Required<Omit<SessionRoutes, 'exchan
       }
       throw new AduanError('wrong-credentials', 'Name or password is not right.');
     });
+  }
+
+  /** What the credentials say. When they refuse to check, nothing was guessed: the try does not count. */
+  async function checkedBy(
+    check: (known: Credentials) => ReturnType<Credentials['check']>,
+    attempt: SignInTry,
+  ): ReturnType<Credentials['check']> {
+    try {
+      return credentials && (await check(credentials));
+    } catch (error) {
+      await attempt.forgive();
+      throw error;
+    }
   }
 
   /**
