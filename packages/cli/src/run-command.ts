@@ -77,18 +77,19 @@ export async function runCommand(
     return 0;
   }
   if (!load) {
-    terminal.err(`aduan: There is no command "${name}".`);
     terminal.err(usageOf(name));
+    terminal.err(`aduan: There is no command "${name}".`);
     return 2;
   }
   try {
     const command = await load();
     return await command(parameters.slice(words), terminal);
   } catch (error) {
+    const isMistyped = isUsage(error);
+    // What is wrong comes last, where the eye is.
+    if (isMistyped) terminal.err(usageOf(name));
     terminal.err(`aduan: ${messageOf(error)}`);
-    if (!isUsage(error)) return 1;
-    terminal.err(usageOf(name));
-    return 2;
+    return isMistyped ? 2 : 1;
   }
 }
 

@@ -21,8 +21,8 @@ export const formCatalogue = {
   },
   place: { id: 'Di mana? (boleh kosong)', en: 'Where? (optional)' },
   placeHint: {
-    id: 'Nama koperasi, desa, kecamatan, dan kabupaten atau kota.',
-    en: 'Name of the cooperative, village, district, and regency or city.',
+    id: 'Nama tempat atau lembaganya, desa, kecamatan, dan kabupaten atau kota.',
+    en: 'Name of the place or organization, village, district, and regency or city.',
   },
   file: { id: 'Foto atau dokumen (boleh kosong)', en: 'Photo or document (optional)' },
   fileHint: { id: 'Satu berkas, paling besar {n} MB.', en: 'One file, at most {n} MB.' },

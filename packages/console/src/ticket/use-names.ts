@@ -10,7 +10,9 @@ export function useNames() {
   const catalogue = useCatalogue();
 
   const officer = (id: string) =>
-    desk.officers.find((each) => each.id === id)?.name ?? catalogue.names.officer;
+    desk.officers.find((each) => each.id === id)?.name ??
+    // A desk that lists no officers still knows who has signed in.
+    (id === self.id ? self.name : catalogue.names.officer);
   const isHere = (id: string) => desk.officers.some((each) => each.id === id && each.isHere);
   const recused = (code: string, cooperative: CooperativeRef | null) => {
     const { nikop, simkopdesId } = cooperative ?? {};
