@@ -162,7 +162,7 @@ export interface Ticket {
   readonly reports: readonly JoinedReport[];
   /** Message that opened the ticket. */
   readonly openingMessageId: MessageId;
-  /** When the citizen contacted the desk; the clocks start here. Epoch ms. */
+  /** When the message came in, the call began or the letter arrived, not when it was sent; the clocks start here. Epoch ms. */
   readonly receivedAt: number;
   /**
    * Hash of the calendar that its deadlines are counted with: that of the desk when it was opened, unless it was
