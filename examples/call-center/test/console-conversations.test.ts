@@ -34,7 +34,7 @@ test('an officer looks on, reads why, takes over and gives back, over a power cu
   await citizen.getByRole('link', { name: 'Mengadu' }).click();
   await say(citizen, story);
   await conversation(citizen).getByText(question).waitFor();
-  expect(await speakers(citizen)).toEqual(['Asisten otomatis']);
+  await expect.poll(() => speakers(citizen)).toEqual(['Asisten otomatis']);
 
   const officer = await visit(browser, `${server.origin}/petugas`, {
     viewport: { width: 1280, height: 900 },
@@ -74,7 +74,9 @@ test('an officer looks on, reads why, takes over and gives back, over a power cu
   await officer.keyboard.press('Control+Enter');
   await officer.keyboard.press('Control+Enter');
   await conversation(citizen).getByText(reply).waitFor();
-  expect((await speakers(citizen)).at(-1)).toBe('Petugas B · Petugas kelembagaan');
+  await expect
+    .poll(async () => (await speakers(citizen)).at(-1))
+    .toBe('Petugas B · Petugas kelembagaan');
   await say(citizen, 'Sejak Lebaran.');
   const history = officer.getByRole('region', { name: 'Percakapan dan riwayat' });
   await history.getByText('Sejak Lebaran.').waitFor();
@@ -82,7 +84,7 @@ test('an officer looks on, reads why, takes over and gives back, over a power cu
   await officer.getByRole('button', { name: 'Kembalikan ke bot' }).click();
   await officer.getByRole('button', { name: 'Ambil alih' }).waitFor();
   await expect.poll(() => conversation(citizen).getByText(question).count()).toBe(2);
-  expect((await speakers(citizen)).at(-1)).toBe('Asisten otomatis');
+  await expect.poll(async () => (await speakers(citizen)).at(-1)).toBe('Asisten otomatis');
   await officer.getByRole('tab', { name: 'Percakapan dengan bot' }).click();
   await said.filter({ hasText: reply }).getByText('Petugas B').waitFor();
   await say(citizen, 'Warga Contoh');

@@ -97,8 +97,8 @@ test('an officer switches off what they do not want to hear', async () => {
   await officer.getByRole('button', { name: 'Yang ingin Anda dengar' }).click();
   const choice = (name: string) => officer.getByRole('checkbox', { name });
   await choice('Tenggat yang terlewat').waitFor();
-  expect(await choice('Ringkasan setiap pagi').isChecked()).toBe(false);
-  expect(await choice('Tenggat yang terlewat').isChecked()).toBe(true);
+  await expect.poll(() => choice('Ringkasan setiap pagi').isChecked()).toBe(false);
+  await expect.poll(() => choice('Tenggat yang terlewat').isChecked()).toBe(true);
 });
 
 /** Records a visitor's ticket about a matter. @returns its id */

@@ -11,7 +11,7 @@ test('an auditor reads and is offered nothing that would be refused', async () =
   await page.getByText('Anda melihat laporan ini tanpa mengubahnya.').waitFor();
   const main = page.getByRole('main');
   expect(await main.getByRole('textbox').count()).toBe(0);
-  expect(await actions(page)).toEqual([]);
+  await expect.poll(() => actions(page)).toEqual([]);
   await page.keyboard.press('a');
   expect(await page.getByPlaceholder('Pilih petugas atau tim').count()).toBe(0);
   await page.keyboard.press('Escape');
@@ -20,7 +20,7 @@ test('an auditor reads and is offered nothing that would be refused', async () =
 
 test('an officer is offered what they may do, and nothing of the supervisor', async () => {
   const page = await openTicketAs('petugas.b', subject);
-  expect(await actions(page)).toEqual(['assign', 'call', 'privacy', 'link']);
+  await expect.poll(() => actions(page)).toEqual(['assign', 'call', 'privacy', 'link']);
   await page.keyboard.press('a');
   await page.getByRole('menuitem', { name: 'Petugas A' }).waitFor();
   expect(await page.getByRole('menuitem', { name: 'Auditor D' }).count()).toBe(0);
@@ -33,7 +33,7 @@ test('an officer is offered what they may do, and nothing of the supervisor', as
 
 test('a supervisor waives a promise, and the history says why', async () => {
   const page = await openTicketAs('penyelia.c', subject);
-  expect(await actions(page)).toEqual(['assign', 'call', 'waive', 'privacy', 'link']);
+  await expect.poll(() => actions(page)).toEqual(['assign', 'call', 'waive', 'privacy', 'link']);
   await page.getByRole('button', { name: 'Bebaskan kewajiban…' }).click();
   await page.getByRole('dialog').getByLabel('Alasan').fill('Warga menarik laporannya di loket.');
   await page.keyboard.press('Tab');

@@ -39,20 +39,20 @@ test('the rail leads an officer and a supervisor to all that they may open, and 
 
 test('the rail has icons at first, words by choice, and keeps the choice', async () => {
   const page = await desk.signIn('petugas.b', laptop);
-  expect((await boxOf(page, '.rail')).width).toBe(56);
+  await expect.poll(async () => (await boxOf(page, '.rail')).width).toBe(56);
   await expect
     .poll(() => page.locator('[data-area="knowledge"]').getAttribute('title'))
     .toBe('Pengetahuan');
   await page.getByRole('button', { name: 'Lebarkan menu' }).click();
-  expect((await boxOf(page, '.rail')).width).toBe(208);
+  await expect.poll(async () => (await boxOf(page, '.rail')).width).toBe(208);
   await page.reload();
   await page.getByTestId('ticket-row').first().waitFor();
-  expect((await boxOf(page, '.rail')).width).toBe(208);
+  await expect.poll(async () => (await boxOf(page, '.rail')).width).toBe(208);
   await expect
     .poll(() => page.locator('[data-entry="all"]').getAttribute('aria-current'))
     .toBe('page');
   await openFirst(page);
-  expect((await boxOf(page, '.queue')).width).toBe(316);
+  await expect.poll(async () => (await boxOf(page, '.queue')).width).toBe(316);
 });
 
 test('what is late is counted at the edge of every page', async () => {
@@ -152,10 +152,13 @@ test.each<[width: number, list: number]>([
     const page = await desk.signIn('penyelia.c', { viewport: { width, height: 768 } });
     await page.goto(`${desk.origin}/petugas/kerja?view=late`);
     await openFirst(page);
-    expect((await boxOf(page, '.queue')).width).toBe(list);
-    expect((await boxOf(page, '.stream')).height).toBeGreaterThanOrEqual(420);
-    expect((await boxOf(page, '.composer')).height).toBeLessThanOrEqual(48);
-    if (width === 1366) expect((await boxOf(page, 'aside.context')).width).toBe(284);
+    await expect.poll(async () => (await boxOf(page, '.queue')).width).toBe(list);
+    await expect
+      .poll(async () => (await boxOf(page, '.stream')).height)
+      .toBeGreaterThanOrEqual(420);
+    await expect.poll(async () => (await boxOf(page, '.composer')).height).toBeLessThanOrEqual(48);
+    if (width === 1366)
+      await expect.poll(async () => (await boxOf(page, 'aside.context')).width).toBe(284);
   },
 );
 
