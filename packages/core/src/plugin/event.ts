@@ -67,7 +67,7 @@ type Plain<Thing> = { readonly [Field in keyof Thing]: Thing[Field] };
  *
  * @param given.facts - a schema that JSON Schema can express, since the definition is kept as data; without transforms
  * @param given.shown - how each fact is shown; the compiler asks for every field
- * @param given.personal - what is sealed under the key of the reporter; `reason` and `text` are shown in the history
+ * @param given.personal - what is sealed under the key of the reporter; `reason` is shown in the history of the console
  */
 export function defineEvent<
   const Type extends PluginWord,
