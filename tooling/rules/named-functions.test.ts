@@ -15,7 +15,6 @@ test.each(filesOf('docs/contributing/*.md'))(
       name,
       place: posix.join(posix.dirname(path), target),
     }));
-    expect(links.length).toBeGreaterThan(20);
     const lost = links.filter(({ name, place }) => !isDeclared(name, place));
     expect(lost.map(({ name, place }) => `${place}: ${name}`)).toEqual([]);
   },
@@ -26,6 +25,7 @@ test('a message is followed from its request to the commit in few files', () => 
   const [before = '', after] = page?.text.split('\n## 4. ') ?? [];
   expect(after).toBeDefined();
   const files = new Set([...before.matchAll(namedLink)].map(([, , target]) => target));
+  expect(files.size).toBeGreaterThan(10);
   expect(files.size).toBeLessThanOrEqual(maxFiles);
 });
 
