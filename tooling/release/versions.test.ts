@@ -1,5 +1,13 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync, globSync, mkdtempSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
+import {
+  existsSync,
+  globSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
@@ -55,6 +63,16 @@ it('changes nothing but versions and changelogs', () => {
   const edits = lines.filter((line) => /^[+-] /.test(line));
   expect(edits.filter((line) => !line.includes('"version"'))).toEqual([]);
 });
+
+it('a change in a host gives the SDK no new version', () => {
+  const before = groups.map((group) => group.map(versionOf));
+  const note = '---\n"@aduan/console": patch\n---\n\nA new screen.\n';
+  writeFileSync(join(folder, '.changeset/screen.md'), note);
+  run('changeset', 'version');
+  const [sdk, apart] = groups.map((group) => group.map(versionOf));
+  expect(sdk).toEqual(before[0]);
+  expect(apart?.filter((version) => before[1]?.includes(version))).toEqual([]);
+}, 600_000);
 
 function versionOf({ folder: place }: { readonly folder: string }): string {
   return JSON.parse(read(join(place, 'package.json'))).version;
