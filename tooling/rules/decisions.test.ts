@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { filesOf, type SourceFile } from './source-files.ts';
 
 const decisions = filesOf('docs/decisions/[0-9]*.md');
+const link = '\\[\\d{4}\\]\\(\\d{4}-[a-z0-9-]+\\.md\\)';
 const [index] = filesOf('docs/decisions/README.md');
 
 test('decisions are numbered without a gap', () => {
@@ -15,7 +16,7 @@ describe.each([...decisions, ...filesOf('docs/decisions/template.md')])('$path',
   test('has number and title, status, date, context, decision and consequence, in this order', () => {
     const parts = [
       `# ${numberOf(page)} \\S.*\n`,
-      `- Status: (accepted|superseded by \\[(\\d{4})\\]\\(\\2-[a-z0-9-]+\\.md\\))`,
+      `- Status: (accepted(, amended by ${link})?|superseded by ${link})`,
       `- Date: \\d{4}-\\d{2}-\\d{2}\n`,
       '\\*\\*Context\\.\\*\\* [^]+\n',
       '\\*\\*Decision\\.\\*\\*\\s[^]+\n',
@@ -34,8 +35,17 @@ describe.each([...decisions, ...filesOf('docs/decisions/template.md')])('$path',
   });
 });
 
-test.each(decisions)('the table of decisions links to $path', (page) => {
-  expect(index?.text).toContain(`[${numberOf(page)}](${fileName(page)})`);
+test.each(decisions)('the list of decisions has number, link and title of $path', (page) => {
+  const title = page.text.split('\n', 1)[0]?.slice('# 0000 '.length);
+  expect(index?.text).toContain(`\n- [${numberOf(page)}](${fileName(page)}) ${title}\n`);
+});
+
+test('the list of decisions names those that are amended', () => {
+  const changed = decisions.filter(({ text }) => !text.includes('\n- Status: accepted\n'));
+  const first = index?.text.split('\n## ', 1)[0] ?? '';
+  expect(changed.filter((page) => !first.includes(`[${numberOf(page)}](`)).map(fileName)).toEqual(
+    [],
+  );
 });
 
 /** `0001` of `docs/decisions/0001-event-log.md`; a placeholder for the template. */
