@@ -44,23 +44,23 @@ export function tellingScripts(scripts: readonly CallScript[]): readonly CallScr
   if (isDeep) return scripts;
   const known = new Set<string>();
   return scripts.filter((script) => {
-    const fresh = happeningsIn(script).filter((happening) => !known.has(happening));
-    for (const happening of fresh) known.add(happening);
+    const fresh = toldIn(script).filter((each) => !known.has(each));
+    for (const each of fresh) known.add(each);
     return fresh.length > 0;
   });
 }
 
 /** What happens in a call, each with what the line waits for then: `record silence`. */
-function happeningsIn({ how, lines }: CallScript): readonly string[] {
+function toldIn({ how, lines }: CallScript): readonly string[] {
   let waits = 'nothing';
-  const happenings = [`on a line that is ${how}`];
+  const told = [`on a line that is ${how}`];
   for (const line of lines) {
     const [, command] = /^\. (\w+)/.exec(line) ?? [];
     if (command !== undefined) waits = command;
     const [, event] = /^\* (\w+)/.exec(line) ?? [];
-    if (event !== undefined) happenings.push(`${waits} ${event}`);
+    if (event !== undefined) told.push(`${waits} ${event}`);
     const [, said] = /^> (#|\[\w+|)/.exec(line) ?? [];
-    if (said !== undefined) happenings.push(`${waits} ${said || 'words'}`);
+    if (said !== undefined) told.push(`${waits} ${said || 'words'}`);
   }
-  return happenings;
+  return told;
 }
