@@ -1,4 +1,4 @@
-import { AduanError, type ReadOptions } from '@aduan/core';
+import { AduanError, type CommandOptions, type ReadOptions } from '@aduan/core';
 import {
   type AduanPlugin,
   type CallsOf,
@@ -9,7 +9,12 @@ import {
   instant,
   type PluginContext,
 } from '@aduan/core/plugin';
-import { linkIssuer, linkRedeemer, signInEraser } from '@aduan/plugins/organization';
+import {
+  accessListener,
+  linkIssuer,
+  linkRedeemer,
+  signInEraser,
+} from '@aduan/plugins/organization';
 import * as z from 'zod';
 import type { LocalAccounts } from './local-accounts.js';
 import { proofGuesses } from './proof-guesses.js';
@@ -103,6 +108,17 @@ function operationsOf(
     return false;
   }
 
+  /** Has an officer find at the next sign-in what somebody did to their account. */
+  async function tellOwner(
+    kind: 'reset' | 'second-factor-removed',
+    officer: string,
+    { actor }: CommandOptions,
+  ): Promise<void> {
+    const by = actor.kind === 'system' ? null : (actor.display?.name ?? actor.id);
+    const notice = { kind, id: `${kind}-${crypto.randomUUID()}`, at: now(), by } as const;
+    for (const tell of contributions(accessListener)) await tell([officer], notice);
+  }
+
   /** What a restore does about a password that was changed since. */
   const removeAgain = ({ officer }: { readonly officer: string }) =>
     accounts.removePassword(officer);
@@ -147,7 +163,11 @@ function operationsOf(
       redo: { inputs: (input: { readonly officer: string }) => [input], run: removeAgain },
       async run({ officer }, options) {
         const [issue] = contributions(linkIssuer);
-        if (!issue) return { ...(await accounts.reset(officer, now())), grant: null };
+        if (!issue) {
+          const link = await accounts.reset(officer, now());
+          await tellOwner('reset', officer, options);
+          return { ...link, grant: null };
+        }
         await accounts.require(officer);
         const link = await issue(officer, options);
         await accounts.removePassword(officer);
@@ -169,7 +189,10 @@ function operationsOf(
         inputs: (input: { readonly officer: string }) => [input],
         run: ({ officer }: { readonly officer: string }) => accounts.removeSecondFactor(officer),
       },
-      run: ({ officer }) => accounts.removeSecondFactor(officer),
+      async run({ officer }, options) {
+        await accounts.removeSecondFactor(officer);
+        await tellOwner('second-factor-removed', officer, options);
+      },
     }),
     /** Refuses sign-in and ends sessions. Runs again after a restore. */
     disable: defineCommand({

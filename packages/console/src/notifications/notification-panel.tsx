@@ -1,6 +1,7 @@
 import { BellOff, CheckCheck, SlidersHorizontal } from 'lucide-react';
 import { useState } from 'react';
 import { Button, ToggleButton } from 'react-aria-components';
+import { useOfficer } from '../api/queries.js';
 import { useCatalogue } from '../catalogue/language.js';
 import { LoadFailed } from '../shell/load-failed.js';
 import { NotificationCard } from './notification-card.js';
@@ -10,6 +11,7 @@ import { useMarkNotificationsRead, useNotifications } from './use-notifications.
 /** The inbox: new notifications, marking as read, and preferences. */
 export function NotificationPanel({ onLeave }: { readonly onLeave: () => void }) {
   const { notices: catalogue } = useCatalogue('tools');
+  const officer = useOfficer();
   const answer = useNotifications();
   const read = useMarkNotificationsRead();
   const [isChoosing, setChoosing] = useState(false);
@@ -26,14 +28,16 @@ export function NotificationPanel({ onLeave }: { readonly onLeave: () => void })
           <CheckCheck aria-hidden="true" />
           {catalogue.readAll}
         </Button>
-        <ToggleButton
-          className="button icon quiet small"
-          isSelected={isChoosing}
-          onChange={setChoosing}
-          aria-label={catalogue.choose}
-        >
-          <SlidersHorizontal aria-hidden="true" />
-        </ToggleButton>
+        {officer.may('read') && (
+          <ToggleButton
+            className="button icon quiet small"
+            isSelected={isChoosing}
+            onChange={setChoosing}
+            aria-label={catalogue.choose}
+          >
+            <SlidersHorizontal aria-hidden="true" />
+          </ToggleButton>
+        )}
       </div>
       {isChoosing && preferences && <NotificationChoices preferences={preferences} />}
       {answer.isError && <LoadFailed onRetry={() => void answer.refetch()} />}

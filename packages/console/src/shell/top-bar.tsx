@@ -61,7 +61,7 @@ export function TopBar({ connected, onHelp, bellOpen, onBell }: TopBarProps) {
           <Key>c</Key>
         </Button>
       )}
-      {isListShown && officer.may('read') && officer.hasPlugin('notifications') && (
+      {isListShown && officer.hasPlugin('notifications') && (
         <Bell isOpen={bellOpen} onOpenChange={onBell} />
       )}
       <Button

@@ -49,8 +49,29 @@ export const notificationCatalogue = {
     id: 'Akun darurat dibuka {opened} dan berlaku sampai {until}. Pemegangnya dapat mengatur petugas. Alasannya tercatat di riwayat petugas. Kalau Anda tidak tahu tentang ini, segera periksa bersama rekan Anda.',
     en: 'The break-glass account was opened {opened} and is valid until {until}. Its holder can manage officers. The reason is in the history of officers. If you do not know about this, check it with a colleague at once.',
   },
+  grantSubject: { id: 'Menunggu persetujuan Anda', en: 'Waiting for your approval' },
+  grant: {
+    id: '{by} meminta {what} untuk {officer}, {at}. Setujui atau tolak di "Petugas".',
+    en: '{by} asked for {what} for {officer}, {at}. Approve or refuse it at "Officers".',
+  },
+  grants: {
+    account: { id: 'akun baru', en: 'a new account' },
+    link: { id: 'tautan baru', en: 'another link' },
+    return: { id: 'akses kembali', en: 'access again' },
+    role: { id: 'peran tambahan', en: 'another role' },
+  },
+  accountSubject: { id: 'Akun Anda diubah', en: 'Your account was changed' },
+  reset: {
+    id: 'Kata sandi Anda dihapus oleh {by}, {at}. Kalau ini bukan permintaan Anda, beri tahu petugas keamanan sekarang juga.',
+    en: 'Your password was removed by {by}, {at}. If you did not ask for this, tell your security officer at once.',
+  },
+  secondFactorRemoved: {
+    id: 'Aplikasi autentikator Anda dihapus oleh {by}, {at}. Kalau ini bukan permintaan Anda, beri tahu petugas keamanan sekarang juga.',
+    en: 'Your authenticator app was removed by {by}, {at}. If you did not ask for this, tell your security officer at once.',
+  },
+  operator: { id: 'operator server', en: 'the operator of the server' },
   next: { id: 'Yang paling mendesak', en: 'Most pressing' },
-} as const satisfies Readonly<Record<string, Label>>;
+} as const satisfies Readonly<Record<string, Label | Readonly<Record<string, Label>>>>;
 
 /** Names of deadlines in notifications. A host's own metric is called a deadline. */
 export const metricLabels: Readonly<Record<string, Label>> = {

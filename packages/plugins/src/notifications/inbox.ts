@@ -1,4 +1,6 @@
+import type { Principal } from '@aduan/core';
 import { type Instant, instant, type RowWrite } from '@aduan/core/plugin';
+import { canDo } from '@aduan/core/ticket';
 import * as z from 'zod';
 import { inboxListener } from './contributions.js';
 import type { Parts } from './parts.js';
@@ -54,15 +56,25 @@ export const officerInbox = /* @__PURE__ */ (() =>
   }))();
 
 type Context = Parts['context'];
-type Kept = Omit<KeptNotification, 'id'>;
 
-/** The inbox of an officer. Its rows expire. */
-export async function readInbox(context: Context, officer: string): Promise<OfficerInbox> {
-  const kept = await rowsOf(context, officer);
+/** What a notification is about: tickets, or who may sign in. */
+export type NotificationTopic = 'tickets' | 'access';
+
+interface Kept extends Omit<KeptNotification, 'id'> {
+  readonly topic: NotificationTopic;
+}
+
+/** The inbox of an officer. Its rows expire. Who reads no tickets any more finds none in former notifications either. */
+export async function readInbox(context: Context, actor: Principal): Promise<OfficerInbox> {
+  const officer = actor.id;
+  const readsTickets = canDo(context.workflow, actor, 'read').allowed;
+  const kept = (await rowsOf(context, officer)).filter(
+    ({ value }) => readsTickets || value.topic === 'access',
+  );
   return {
-    items: kept
-      .slice(0, shown)
-      .map(({ key, value }) => ({ id: key.slice(prefixOf(officer).length), ...value })),
+    items: kept.slice(0, shown).map(({ key, value: { at, isRead, text } }) => {
+      return { id: key.slice(prefixOf(officer).length), at, text, isRead };
+    }),
     unread: kept.filter(({ value }) => !value.isRead).length,
     preferences: await preferencesOf(context, officer),
   };
@@ -90,13 +102,16 @@ export async function markRead(
 export function inboxRow(
   context: Context,
   officer: string,
-  id: string,
-  text: string,
+  {
+    id,
+    text,
+    topic,
+  }: { readonly id: string; readonly text: string; readonly topic: NotificationTopic },
 ): RowWrite<Kept> {
   const at = context.now();
   // The newest comes first in the order of keys.
   const place = String(Number.MAX_SAFE_INTEGER - at).padStart(16, '0');
-  return keptRow(context, `${prefixOf(officer)}${place}-${id}`, { at, text, isRead: false });
+  return keptRow(context, `${prefixOf(officer)}${place}-${id}`, { at, text, topic, isRead: false });
 }
 
 /** What an officer wants to find in their inbox. */

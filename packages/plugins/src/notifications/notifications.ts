@@ -10,7 +10,7 @@ import {
   needs,
 } from '@aduan/core/plugin';
 import * as z from 'zod';
-import { emergencyListener } from '../organization/index.js';
+import { accessListener } from '../organization/index.js';
 import { type DigestCounts, digestCounts } from './digest-counts.js';
 import {
   markRead,
@@ -28,7 +28,7 @@ import { receiveReply } from './receive-reply.js';
 import { type NotificationReceiver, notificationKinds } from './receiver.js';
 import { createDigests } from './send-digests.js';
 import { sendWaiting } from './send-waiting.js';
-import { tellEmergency } from './tell-emergency.js';
+import { tellAccess } from './tell-access.js';
 import { waitingFor } from './waiting.js';
 
 /** Notifications to officers and units. */
@@ -44,9 +44,10 @@ export interface Notifications {
     options: ReadOptions,
   ): Promise<{ readonly digest: DigestCounts | null }>;
   /**
-   * The inbox of the actor at the desk: what they were notified of in the last 30 days.
+   * The inbox of the actor at the desk: what they were notified of in the last 30 days. Who may not `read` tickets finds
+   * what is said of accounts only.
    *
-   * @throws ForbiddenError for citizens and without the permission `read`
+   * @throws ForbiddenError for citizens and programs
    */
   inbox(input: Readonly<Record<never, never>>, options: ReadOptions): Promise<OfficerInbox>;
   /** Marks notifications of the actor as read; null = the latest two hundred. @throws ForbiddenError as `inbox` */
@@ -127,7 +128,6 @@ export function notifications(
       return {
         commands: {
           markRead: defineCommand({
-            permission: 'read',
             officersOnly: true,
             isIdempotent: true,
             input: z.strictObject({ ids: z.array(z.string().max(100)).max(200).nullable() }),
@@ -140,7 +140,6 @@ export function notifications(
             run: ({ ids }, { actor }) => markRead(context, actor.id, ids),
           }),
           prefer: defineCommand({
-            permission: 'read',
             officersOnly: true,
             isIdempotent: true,
             input: preferences(locale),
@@ -158,7 +157,6 @@ export function notifications(
         },
         queries: {
           inbox: defineQuery({
-            permission: 'read',
             officersOnly: true,
             input: z.strictObject({}),
             answer: officerInbox,
@@ -167,7 +165,7 @@ export function notifications(
               path: '',
               summary: 'Your inbox: what you were notified of in the last 30 days',
             },
-            run: (_, { actor }) => readInbox(context, actor.id),
+            run: (_, { actor }) => readInbox(context, actor),
           }),
           digest: defineQuery({
             officersOnly: true,
@@ -203,9 +201,7 @@ export function notifications(
               tx.put('waiting', { key, value, expectedVersion: 0, dueAt: at + gatherMs });
           },
         },
-        contributes: [
-          emergencyListener((receivers, access) => tellEmergency(parts, receivers, access)),
-        ],
+        contributes: [accessListener((receivers, notice) => tellAccess(parts, receivers, notice))],
         jobs: [
           { ...every, name: 'notifications', run: () => sendWaiting(parts) },
           ...(digestAt === null

@@ -1,6 +1,6 @@
 import type { NotificationRecord, PluginWrite } from '@aduan/core/plugin';
 import type { DeliveryInsert } from '@aduan/core/store';
-import { inboxRow, preferencesOf, tellInbox } from './inbox.js';
+import { inboxRow, type NotificationTopic, preferencesOf, tellInbox } from './inbox.js';
 import { type AnswerWording, type NotificationText, wordingFor } from './notification-text.js';
 import type { Parts } from './parts.js';
 import { keepNotified } from './receive-officer-message.js';
@@ -15,6 +15,8 @@ export interface Message extends NotificationText {
 export interface Sending {
   /** Of what it is about: an officer finds it once in their inbox. */
   readonly id: string;
+  /** Default: tickets. */
+  readonly topic?: NotificationTopic;
   readonly receiver: NotificationReceiver;
   readonly contact: NotificationContact | null;
   /** What is sent to an address that wants these kinds, null = all; null when it wants none of it. */
@@ -30,7 +32,7 @@ export interface Sending {
  */
 export async function sendMessage(
   parts: Parts,
-  { contact, id, message, receiver }: Sending,
+  { contact, id, message, receiver, topic = 'tickets' }: Sending,
   settle: (tx: PluginWrite) => void,
 ): Promise<void> {
   const { context } = parts;
@@ -51,7 +53,8 @@ export async function sendMessage(
   const kept = chosen && message(chosen.wants, wordingFor(parts, chosen.locale));
   const isCommitted = await context.commit((tx) => {
     for (const delivery of deliveries) tx.deliver(delivery);
-    if (officer !== null && kept) tx.put('inbox', inboxRow(context, officer, id, kept.text));
+    if (officer !== null && kept)
+      tx.put('inbox', inboxRow(context, officer, { id, text: kept.text, topic }));
     settle(tx);
   });
   if (officer !== null && kept && isCommitted) tellInbox(context, officer);

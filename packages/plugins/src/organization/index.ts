@@ -17,7 +17,7 @@ export type {
   Unit,
 } from './definition.js';
 export { indonesianReferrals } from './indonesian-referrals.js';
-export { type EmergencyAccess, emergencyListener } from './officers/emergency-listener.js';
+export { type AccessNotice, accessListener } from './officers/access-listener.js';
 export type {
   ApprovedOfficer,
   ChangedOfficer,

@@ -1,6 +1,6 @@
 import { citizenPrincipal } from '@aduan/core';
 import { describe, expect, test } from 'vitest';
-import { testDesk } from '../../../core/test/runtime/test-desk.js';
+import { principal, testDesk } from '../../../core/test/runtime/test-desk.js';
 import { changeFeed, type Signal } from '../../src/change-feed/index.js';
 import { notifications } from '../../src/notifications/index.js';
 import { organization, teams } from '../../src/organization/index.js';
@@ -61,6 +61,16 @@ describe('the inbox of an officer', () => {
     const citizen = { actor: citizenPrincipal('p-2' as never) };
     await expect(aduan.plugins.notifications.inbox({}, citizen)).rejects.toThrow();
     await expect(markRead({ ids: null }, citizen)).rejects.toThrow();
+  });
+
+  test('shows no tickets any more to an officer who became administrator', async () => {
+    const { aduan, inboxOf, open, textsAfter } = desk();
+    await open(legal);
+    await textsAfter(gathered);
+    expect((await inboxOf('p-2')).unread).toBe(1);
+    const administrator = { actor: principal('p-2', 'administrator') };
+    const { items, unread } = await aduan.plugins.notifications.inbox({}, administrator);
+    expect([items, unread]).toEqual([[], 0]);
   });
 
   test('forgets after thirty days, also what was read meanwhile', async () => {

@@ -1,7 +1,12 @@
 import { AduanError, ForbiddenError, NotFoundError, type Principal } from '@aduan/core';
 import { missingIn, refuseField, refuseMissing } from '@aduan/core/channel';
 import type { Permission } from '@aduan/core/ticket';
-import { isActive, type OfficerRecord, type OfficersState } from './evolve-officers.js';
+import {
+  isActive,
+  type OfficerLink,
+  type OfficerRecord,
+  type OfficersState,
+} from './evolve-officers.js';
 import type { Grant, GrantKind, OfficerChange, OfficerDuties, OfficerInput } from './officer.js';
 import type { OfficerFact, SignInLink } from './officer-entry.js';
 import { officerPermissions, type RoleRights, type Roles } from './role-rights.js';
@@ -225,22 +230,39 @@ export function decideApproval(
   requireStanding(context, officerPermissions.approve);
   const { actor, state } = context;
   if (actor.kind !== 'officer') forbid('approveGrant', 'a person decides this');
-  const { askedBy, kind, officer, roles } = pendingGrant(context, number);
+  const grant = pendingGrant(context, number);
+  const { officer, roles } = grant;
+  const obstacle = obstacleToApprove(state, grant, actor.id);
+  if (obstacle !== null) forbid('approveGrant', obstacle);
   const record = state.officers.get(officer);
-  if (actor.id === askedBy) forbid('approveGrant', 'a second person decides what you asked for');
-  if (actor.id === officer) forbid('approveGrant', 'nobody decides about their own rights');
-  if (actor.id === record?.invitedBy) forbid('approveGrant', 'you invited this officer');
-  const link = kind === 'role' || kind === 'return' ? null : (record?.link ?? null);
-  if (actor.id === link?.madeBy) forbid('approveGrant', 'you made the link of this officer');
-  // Whoever sealed the envelope may hold its secret, and would be both people.
-  if (isEmergency(actor.id)) forbid('approveGrant', 'a break-glass account approves nothing');
-  if (isEmergency(askedBy) && state.officers.get(askedBy)?.invitedBy === actor.id) {
-    forbid('approveGrant', 'you sealed the envelope of who asked');
-  }
+  const link = linkOf(state, grant);
   // The officer may have got another role since it was asked for.
   requireTogether(context, [...(record?.roles ?? []), ...roles]);
   const waits = link?.needsCode && link.code === null && context.at < link.expiresAt;
   return { type: 'grant-approved', grant: number, officer, ...(waits && { code }) };
+}
+
+/** Why an officer cannot be the second person of what somebody asked for; null when they can. */
+export function obstacleToApprove(
+  state: OfficersState,
+  grant: Grant,
+  approver: string,
+): string | null {
+  const { askedBy, officer } = grant;
+  if (approver === askedBy) return 'a second person decides what you asked for';
+  if (approver === officer) return 'nobody decides about their own rights';
+  if (approver === state.officers.get(officer)?.invitedBy) return 'you invited this officer';
+  if (approver === linkOf(state, grant)?.madeBy) return 'you made the link of this officer';
+  // Whoever sealed the envelope may hold its secret, and would be both people.
+  if (isEmergency(approver)) return 'a break-glass account approves nothing';
+  const isSealer = isEmergency(askedBy) && state.officers.get(askedBy)?.invitedBy === approver;
+  return isSealer ? 'you sealed the envelope of who asked' : null;
+}
+
+/** The link that opens once this is approved. */
+function linkOf(state: OfficersState, { kind, officer }: Grant): OfficerLink | null {
+  if (kind === 'role' || kind === 'return') return null;
+  return state.officers.get(officer)?.link ?? null;
 }
 
 /** The second person disagrees, or who asked takes it back. */

@@ -5,6 +5,10 @@ import type { OfficerEntry, SignInLink } from './officer-entry.js';
 export interface OfficerLink extends SignInLink {
   /** Who made it, and may have its secret. */
   readonly madeBy: string;
+  /** Epoch ms. */
+  readonly madeAt: number;
+  /** Whether its officer had signed in before: it replaces a password. */
+  readonly isReset: boolean;
   /** Keyed hash of the code that opens it; null before a second person approved. */
   readonly code: string | null;
 }
@@ -168,11 +172,13 @@ function approved(
 
 function withLink(
   state: OfficersState,
-  { by, grant, link, officer }: Extract<OfficerEntry, { type: 'link-made' }>,
+  { at, by, grant, link, officer }: Extract<OfficerEntry, { type: 'link-made' }>,
 ): OfficersState {
   // What waits for the former link would give its code to this one.
   const rest = withoutGrants(state, (each) => each.kind === 'link' && each.officer === officer);
-  const linked = withOfficer(rest, officer, { link: { ...link, madeBy: by.id, code: null } });
+  const isReset = rest.officers.get(officer)?.hasSignedIn ?? false;
+  const made = { ...link, madeBy: by.id, madeAt: at, isReset, code: null };
+  const linked = withOfficer(rest, officer, { link: made });
   return grant ? withGrant(linked, grant) : linked;
 }
 
@@ -192,7 +198,7 @@ function withNewcomer(
   { at, by, duties, link, named }: Extract<OfficerEntry, { readonly duties: OfficerDuties }>,
   isApproved: boolean,
 ): OfficersState {
-  const made = { ...link, madeBy: by.id, code: null };
+  const made = { ...link, madeBy: by.id, madeAt: at, isReset: false, code: null };
   const newcomer = { isApproved, ...returned, hasSignedIn: false, link: made, named };
   const record = { ...duties, ...newcomer, invitedBy: by.id, invitedAt: at };
   return { ...state, officers: new Map([...state.officers, [duties.id, record]]) };

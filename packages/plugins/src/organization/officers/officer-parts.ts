@@ -6,6 +6,7 @@ import {
   type PluginContext,
   type PluginJob,
 } from '@aduan/core/plugin';
+import { type AccessNotice, accessListener } from './access-listener.js';
 import {
   type DecisionContext,
   decideApproval,
@@ -24,11 +25,11 @@ import {
   hasAdministrator,
   isEmergency,
   knownOfficer,
+  obstacleToApprove,
   pendingGrants,
 } from './decide-officers.js';
-import { emergencyListener } from './emergency-listener.js';
 import { accessEndedAt, isActive, type OfficersState } from './evolve-officers.js';
-import type { ChangedOfficer, OfficerHistoryEntry } from './officer.js';
+import type { ChangedOfficer, Grant, OfficerHistoryEntry } from './officer.js';
 import type { OfficerEntry, OfficerFact, SignInLink } from './officer-entry.js';
 import { openOfficerIndex, subjectOf } from './officer-index.js';
 import { officerSchemas } from './officer-schemas.js';
@@ -109,21 +110,52 @@ export function officerParts(context: PluginContext, office: StoredOrganization)
     return { secret, fact: fact as unknown as OfficerFact, state };
   }
 
-  async function tellOfEmergencies(): Promise<void> {
+  /** Tells officers what they have to know, each of it once, also after a process ended in between. */
+  async function tellNotices(): Promise<void> {
     const state = await index.read();
-    for (const { id, invitedAt, validUntil } of state.officers.values()) {
-      if (!isEmergency(id) || validUntil === null || (await alarms.read(id))) continue;
-      if (!(await alarms.write({ key: id, value: { at: now() }, expectedVersion: 0 }))) continue;
-      const receivers = receiversOf(state, id);
+    for (const { notice, receivers } of noticesOf(state)) {
+      const key = notice.id;
+      if (await alarms.read(key)) continue;
+      if (!(await alarms.write({ key, value: { at: now() }, expectedVersion: 0 }))) continue;
       try {
-        for (const tell of contributions(emergencyListener)) {
-          await tell(receivers, { officer: id, openedAt: invitedAt, until: validUntil });
-        }
+        for (const tell of contributions(accessListener)) await tell(receivers, notice);
       } catch (error) {
-        await alarms.remove(id, null);
-        log('error', 'officers.emergency-untold', { error, officer: id });
+        await alarms.remove(key, null);
+        log('error', 'officers.untold', { error, notice: key });
       }
     }
+  }
+
+  /** What is to be known now: an open break-glass account, what waits for a second person, and passwords taken away. */
+  function noticesOf(state: OfficersState) {
+    const notices: { readonly receivers: readonly string[]; readonly notice: AccessNotice }[] = [];
+    const nameOf = (id: string) => office.nameOf(id) ?? id;
+    for (const { id, invitedAt, link, validUntil } of state.officers.values()) {
+      if (isEmergency(id) && validUntil !== null) {
+        const notice = { kind: 'emergency', id, at: invitedAt, until: validUntil } as const;
+        notices.push({ receivers: concerned(state, id), notice });
+      }
+      if (link?.isReset && now() < link.expiresAt) {
+        const by = link.madeBy === systemPrincipal.id ? null : nameOf(link.madeBy);
+        const notice = { kind: 'reset', id: `reset-${link.hash}`, at: link.madeAt, by } as const;
+        notices.push({ receivers: [id], notice });
+      }
+    }
+    for (const grant of pendingGrants(state, now())) {
+      const { askedAt: at, askedBy, kind, number, officer } = grant;
+      const named = { by: nameOf(askedBy), officer: nameOf(officer) };
+      const notice = { kind: 'grant', id: `grant-${number}`, at, grant: kind, ...named } as const;
+      notices.push({ receivers: approversOf(state, grant), notice });
+    }
+    return notices;
+  }
+
+  /** Those who may approve what somebody asked for. */
+  function approversOf(state: OfficersState, grant: Grant): readonly string[] {
+    return [...state.officers.values()]
+      .filter((each) => isActive(each, now()) && roles.grants(each.roles, approve))
+      .filter(({ id }) => obstacleToApprove(state, grant, id) === null)
+      .map(({ id }) => id);
   }
 
   /** Erases how former officers signed in. Their names stay as long as a history names them. */
@@ -148,7 +180,7 @@ export function officerParts(context: PluginContext, office: StoredOrganization)
   }
 
   /** Whoever decides who works here, and all supervisors: those who may loosen the privacy of a case. */
-  function receiversOf(state: OfficersState, besides: string): readonly string[] {
+  function concerned(state: OfficersState, besides: string): readonly string[] {
     return [...state.officers.values()]
       .filter((each) => each.id !== besides && isActive(each, now()))
       .filter((each) =>
@@ -354,7 +386,7 @@ export function officerParts(context: PluginContext, office: StoredOrganization)
         );
         const officer = subjectOf(fact) ?? id;
         log('warn', 'officers.emergency-opened', { officer });
-        await tellOfEmergencies();
+        await tellNotices();
         return { officer, secret };
       },
     }),
@@ -470,7 +502,7 @@ export function officerParts(context: PluginContext, office: StoredOrganization)
     name: 'officers',
     everyMs: lookMs,
     async run() {
-      await tellOfEmergencies();
+      await tellNotices();
       await eraseFormerSignIns();
       return false;
     },

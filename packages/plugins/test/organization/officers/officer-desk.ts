@@ -1,12 +1,13 @@
-import type { Channel, Principal, Store, Workflow } from '@aduan/core';
+import type { Channel, CommandOptions, Principal, Store, Workflow } from '@aduan/core';
 import { definePlugin } from '@aduan/core/plugin';
 import type { Signals } from '@aduan/core/store';
 import { memoryStore } from '@aduan/store-memory';
 import { testChannel, testDesk } from '../../../../core/test/runtime/test-desk.js';
 import { notifications } from '../../../src/notifications/index.js';
 import {
-  type EmergencyAccess,
-  emergencyListener,
+  type AccessNotice,
+  accessListener,
+  linkIssuer,
   type OfficerInput,
   signInEraser,
   storedOrganization,
@@ -42,11 +43,11 @@ export function officerDesk(
   return { ...desk, office, officers };
 }
 
-/** The same with a plugin that is told when the break-glass account is opened. */
+/** The same with a plugin that is told what officers have to know. */
 export function listeningDesk(store: Store, tell: Tell) {
   const listener = definePlugin({
     id: 'listener',
-    setup: () => ({ contributes: [emergencyListener(tell)] }),
+    setup: () => ({ contributes: [accessListener(tell)] }),
   });
   return testDesk({ store, plugins: [teams(storedOrganization(units)), listener] });
 }
@@ -60,7 +61,7 @@ export function erasingDesk(store: Store, erase: (officer: string) => Promise<vo
   return testDesk({ store, plugins: [teams(storedOrganization(units)), eraser] });
 }
 
-/** The same whose officers are notified at once over the channel `inbox`. */
+/** The same whose officers are notified at once over the channel `inbox`, and whose accounts can reset passwords. */
 export async function notifiedDesk(store: Store) {
   const inbox = testChannel(undefined, { idempotentSend: true });
   const notified = notifications({
@@ -74,17 +75,28 @@ export async function notifiedDesk(store: Store) {
     }),
   });
   const channels: Record<string, Channel> = { test: testChannel(), inbox };
-  const plugins = [teams(storedOrganization(units)), notified] as const;
+  const accounts = definePlugin({
+    id: 'resets',
+    setup: ({ contributions }) => ({
+      api: {
+        reset: (officer: string, options: CommandOptions) =>
+          contributions(linkIssuer)[0]?.(officer, options),
+      },
+    }),
+  });
+  const plugins = [teams(storedOrganization(units)), notified, accounts] as const;
   const { aduan } = testDesk({ store, channels, plugins });
   await aduan.plugins.organization.officers();
   const told = (id: string) =>
     inbox.sent
       .filter(({ conversation }) => conversation === id)
       .map(({ content }) => (content.type === 'text' ? content.text : ''));
-  return { aduan, told };
+  const inboxOf = (who: { readonly actor: Principal }) =>
+    aduan.plugins.notifications.inbox({}, who);
+  return { aduan, inboxOf, reset: aduan.plugins.resets.reset, told };
 }
 
-type Tell = (receivers: readonly string[], access: EmergencyAccess) => Promise<void>;
+type Tell = (receivers: readonly string[], notice: AccessNotice) => Promise<void>;
 
 /** Somebody by a session that may be older than what the ledger says. */
 export function as(id: string, ...roles: string[]): { readonly actor: Principal } {

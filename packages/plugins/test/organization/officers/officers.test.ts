@@ -699,7 +699,7 @@ describe('a process that ends', () => {
     await aduan.close();
     const until = clock.now + 4 * 60 * 60_000;
     expect(told).toEqual([
-      [['ana', 'sari'], { officer: 'emergency-1', openedAt: clock.now, until }],
+      [['ana', 'sari'], { kind: 'emergency', id: 'emergency-1', at: clock.now, until }],
     ]);
   });
 });
@@ -719,6 +719,45 @@ test('an alarm that cannot be told is told later, once', async () => {
   await aduan.start();
   await vi.waitFor(() => expect(told).toEqual([['ana', 'sari']]));
   await aduan.close();
+});
+
+describe('what officers have to know of accounts', () => {
+  test('who may approve is told of what waits; who asked, who gets it and others are not', async () => {
+    const store = memoryStore();
+    const { officers } = await deskOfTwo(store);
+    const { aduan, inboxOf, told } = await notifiedDesk(store);
+    await officers.inviteOfficer(newcomer('budi', 'supervisor'), byAna);
+    // The first round notices it, the second one sends it.
+    await aduan.workOff();
+    await aduan.workOff();
+    expect(told('sari')).toEqual([
+      expect.stringMatching(/^Ana meminta akun baru untuk Nama budi, .*"Petugas"\.$/),
+    ]);
+    expect(told('ana')).toEqual([]);
+    expect(told('budi')).toEqual([]);
+    const { items, unread } = await inboxOf(bySari);
+    expect(items.map(({ text }) => text)).toEqual(told('sari'));
+    expect(unread).toBe(1);
+    await aduan.workOff();
+    expect(told('sari')).toHaveLength(1);
+  });
+
+  test('whose password was reset finds it in their inbox, also without the right to read tickets', async () => {
+    const store = memoryStore();
+    const { officers } = await deskOfTwo(store);
+    const { aduan, inboxOf, reset, told } = await notifiedDesk(store);
+    await reset('sari', byAna);
+    await aduan.workOff();
+    expect((await inboxOf(bySari)).items).toMatchObject([
+      { text: expect.stringMatching(/^Kata sandi Anda dihapus oleh Ana, /), isRead: false },
+    ]);
+    // Nobody may approve it: `sari` gets it, `ana` asked.
+    expect(told('ana')).toEqual([]);
+    await reset('ana', bySystem);
+    await aduan.workOff();
+    expect(told('ana')).toEqual([expect.stringContaining('oleh operator server')]);
+    expect(await officers.decidesAlone()).toBe(false);
+  });
 });
 
 describe('whoever runs the desk', () => {
