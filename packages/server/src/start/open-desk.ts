@@ -33,7 +33,7 @@ export interface OpenedDesk<Desk extends Aduan = Aduan> {
   readonly host: DeskHost;
   /** The built files of its pages. */
   readonly files: Assets;
-  /** @returns lines for the terminal of a sample desk that listens at this address; none for other desks */
+  /** Makes the lines for the terminal of a sample desk that listens at this address; none for other desks. */
   readonly announceSamples: (address: string) => Promise<readonly string[]>;
   /** Null when no monitor may read them. */
   readonly meters: Meters | null;
