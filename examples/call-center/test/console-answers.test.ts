@@ -148,3 +148,30 @@ test('elsewhere a draft is kept on the server for colleagues, and sending stays 
   await officer.getByTestId('composer-send').click();
   await officer.locator('[data-action="close"]').waitFor();
 });
+
+test('an answer outlives a browser that crashes before it was sent, and is sent by one that is closed', async () => {
+  const officer = await desk.signIn('petugas.b', look);
+  const { id } = await record(officer, 'Simpanan belum dicatat');
+  await openTicket(officer, id);
+  await officer.getByTestId('composer-text').fill('Simpanannya sudah dicatat.');
+  await officer.getByTestId('composer-send').click();
+  await officer.getByRole('button', { name: 'Urungkan' }).waitFor();
+  const crashed = officer.waitForEvent('crash');
+  const browser = await officer.context().newCDPSession(officer);
+  browser.send('Page.crash').catch(() => {});
+  await crashed;
+
+  const again = await officer.context().newPage();
+  await openTicket(again, id);
+  await expect
+    .poll(() => again.getByTestId('composer-text').inputValue())
+    .toBe('Simpanannya sudah dicatat.');
+  await again.getByTestId('composer-send').click();
+  await again.getByRole('button', { name: 'Urungkan' }).waitFor();
+  await again.close();
+
+  const last = await officer.context().newPage();
+  await last.goto(`${desk.origin}/petugas/kasus/${id}`);
+  await last.getByText('Simpanannya sudah dicatat.').waitFor();
+  await last.locator('[data-action="close"]').waitFor();
+});

@@ -1,6 +1,6 @@
 import type { TicketDetail } from '../api/model.js';
 import type { Instant } from '../time/instant.js';
-import { type TakenDraft, takeDraft, useDraft, writeDraft } from './drafts.js';
+import { joinTexts, type TakenDraft, takeDraft, useDraft, writeDraft } from './drafts.js';
 
 /** Text that is not on the server yet, and the draft it started from. */
 interface Unsaved {
@@ -42,10 +42,16 @@ export function useAnswerText({ ticket, answer }: TicketDetail): AnswerText {
       if (text === saved) writeDraft(name, '');
       else keepAs(text, isEdited ? unsaved.base : stamp);
     },
-    take: () => takeDraft(name, JSON.stringify(unsaved ?? { text: saved, base: stamp })),
+    take: () => takeDraft(name, JSON.stringify(unsaved ?? { text: saved, base: stamp }), joined),
     keep: () => unsaved && keepAs(unsaved.text, stamp),
     drop: () => writeDraft(name, ''),
   };
+}
+
+function joined(kept: string, since: string): string {
+  const before = JSON.parse(kept) as Unsaved;
+  const { text } = JSON.parse(since) as Unsaved;
+  return JSON.stringify({ ...before, text: joinTexts(before.text, text) } satisfies Unsaved);
 }
 
 function readUnsaved(kept: string): Unsaved | null {

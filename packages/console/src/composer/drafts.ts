@@ -6,9 +6,9 @@ const listeners = new Set<() => void>();
 /** Texts that commands carry: their editors are empty, and they stay stored until the server has them. */
 const taken = new Map<string, string>();
 
-/** The text of an editor that a command carries. A page that ends without a word leaves it in its editor. */
+/** The text of an editor that a command carries. After a crash it stands in its editor again. */
 export interface TakenDraft {
-  /** Puts it back, unless something else was written since. */
+  /** Puts it back, before what was written since. */
   giveBack(): void;
   /** Forgets it: the server has it. */
   forget(): void;
@@ -25,14 +25,23 @@ export function writeDraft(name: string, text: string): void {
   for (const listener of listeners) listener();
 }
 
-/** Empties an editor for a command that carries its text. */
-export function takeDraft(name: string, text: string): TakenDraft {
+/**
+ * Empties an editor for a command that carries its text.
+ *
+ * @param join - makes one draft of this text and what was written since
+ */
+export function takeDraft(
+  name: string,
+  text: string,
+  join: (text: string, since: string) => string = joinTexts,
+): TakenDraft {
   writeDraft(name, text);
   taken.set(name, text);
   for (const listener of listeners) listener();
   return {
     giveBack() {
-      if (taken.get(name) === text || readDraft(name) === '') writeDraft(name, text);
+      const since = readDraft(name);
+      writeDraft(name, since === '' || since === text ? text : join(text, since));
     },
     forget() {
       if (taken.get(name) === text) writeDraft(name, '');
@@ -40,8 +49,14 @@ export function takeDraft(name: string, text: string): TakenDraft {
   };
 }
 
+/** One text of two, each a paragraph. */
+export function joinTexts(text: string, since: string): string {
+  return `${text}\n\n${since}`;
+}
+
 /** Deletes all drafts of this browser. */
 export function forgetDrafts(): void {
+  taken.clear();
   for (const key of Object.keys(localStorage)) {
     if (key.startsWith(prefix)) localStorage.removeItem(key);
   }

@@ -17,7 +17,7 @@ async function newPage() {
 describe('the text of a command', () => {
   beforeEach(() => stored.clear());
 
-  it('is out of its editor, and in it again where the page ended without a word', async () => {
+  it('is out of its editor, and in it again after a crash', async () => {
     const page = await newPage();
     page.writeDraft(name, 'Sudah ditelepon.');
     page.takeDraft(name, 'Sudah ditelepon.');
@@ -46,14 +46,14 @@ describe('the text of a command', () => {
     expect(page.readDraft(name)).toBe('Sudah ditelepon.');
   });
 
-  it('takes nothing away that was written since', async () => {
+  it('comes back before what was written since', async () => {
     const page = await newPage();
     const taken = page.takeDraft(name, 'Sudah ditelepon.');
     page.writeDraft(name, 'Belum diangkat.');
     expect(page.readDraft(name)).toBe('Belum diangkat.');
-    taken.giveBack();
-    expect(page.readDraft(name)).toBe('Belum diangkat.');
     taken.forget();
     expect(page.readDraft(name)).toBe('Belum diangkat.');
+    taken.giveBack();
+    expect(page.readDraft(name)).toBe('Sudah ditelepon.\n\nBelum diangkat.');
   });
 });
