@@ -1,4 +1,4 @@
-import type { Principal } from '@aduan/core';
+import { ForbiddenError, type Principal } from '@aduan/core';
 import { type Instant, instant, type RowWrite } from '@aduan/core/plugin';
 import { canDo } from '@aduan/core/ticket';
 import * as z from 'zod';
@@ -64,9 +64,16 @@ interface Kept extends Omit<KeptNotification, 'id'> {
   readonly topic: NotificationTopic;
 }
 
+/** The id of an officer who has an inbox: whoever holds a role, whichever. @throws ForbiddenError */
+export function requireRole({ id, kind, roles }: Principal): string {
+  if (kind === 'officer' && roles.length === 0)
+    throw new ForbiddenError('inbox', 'an officer without a role has none');
+  return id;
+}
+
 /** The inbox of an officer. Its rows expire. Who reads no tickets any more finds none in former notifications either. */
 export async function readInbox(context: Context, actor: Principal): Promise<OfficerInbox> {
-  const officer = actor.id;
+  const officer = requireRole(actor);
   const readsTickets = canDo(context.workflow, actor, 'read').allowed;
   const kept = (await rowsOf(context, officer)).filter(
     ({ value }) => readsTickets || value.topic === 'access',

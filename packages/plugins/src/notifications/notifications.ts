@@ -19,6 +19,7 @@ import {
   officerInbox,
   preferences,
   readInbox,
+  requireRole,
   tellInbox,
 } from './inbox.js';
 import type { NotificationEntry, TicketSnapshot } from './notification-entry.js';
@@ -47,7 +48,7 @@ export interface Notifications {
    * The inbox of the actor at the desk: what they were notified of in the last 30 days. Who may not `read` tickets finds
    * what is said of accounts only.
    *
-   * @throws ForbiddenError for citizens and programs
+   * @throws ForbiddenError for citizens, and officers without a role
    */
   inbox(input: Readonly<Record<never, never>>, options: ReadOptions): Promise<OfficerInbox>;
   /** Marks notifications of the actor as read; null = the latest two hundred. @throws ForbiddenError as `inbox` */
@@ -137,7 +138,7 @@ export function notifications(
               path: 'read',
               summary: 'Mark notifications of your inbox as read; null = all',
             },
-            run: ({ ids }, { actor }) => markRead(context, actor.id, ids),
+            run: ({ ids }, { actor }) => markRead(context, requireRole(actor), ids),
           }),
           prefer: defineCommand({
             officersOnly: true,
@@ -149,7 +150,8 @@ export function notifications(
               path: 'preferences',
               summary: 'Say what you want to find in your inbox, and in which language',
             },
-            async run(value, { actor: { id: key } }) {
+            async run(value, { actor }) {
+              const key = requireRole(actor);
               await context.rows('preferences').write({ key, value, expectedVersion: null });
               tellInbox(context, key);
             },

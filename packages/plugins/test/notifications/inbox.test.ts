@@ -1,4 +1,4 @@
-import { citizenPrincipal } from '@aduan/core';
+import { citizenPrincipal, officerPrincipal } from '@aduan/core';
 import { describe, expect, test } from 'vitest';
 import { principal, testDesk } from '../../../core/test/runtime/test-desk.js';
 import { changeFeed, type Signal } from '../../src/change-feed/index.js';
@@ -43,6 +43,18 @@ describe('the inbox of an officer', () => {
     await told.textsAfter(gathered);
     const kept = await told.aduan.plugins.notifications.inbox({}, told.as('p-2'));
     expect(kept.items).toHaveLength(1);
+  });
+
+  test('is there for whoever holds a role, and for nobody else', async () => {
+    const { aduan } = desk();
+    const { inbox, markRead, prefer } = aduan.plugins.notifications;
+    const roleless = { actor: officerPrincipal('p-9', []) };
+    const refused = { code: 'forbidden' };
+    await expect(inbox({}, roleless)).rejects.toMatchObject(refused);
+    await expect(markRead({ ids: null }, roleless)).rejects.toMatchObject(refused);
+    await expect(prefer({ wants: null, locale: 'en' }, roleless)).rejects.toMatchObject(refused);
+    const administrator = { actor: officerPrincipal('p-8', ['administrator']) };
+    expect((await inbox({}, administrator)).items).toEqual([]);
   });
 
   test('is read and marked by its officer alone', async () => {
