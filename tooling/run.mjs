@@ -1,5 +1,5 @@
-// Entry of `npm start`, `npm run officer`, `npm test`, `npm run adopt` and `npm run check`. It runs on any Node >= 18 before anything is
-// installed, so it is plain JavaScript without imports from npm. What it starts runs on the Node 24 and
+// Entry of `npm start`, `npm run officer`, `npm test`, `npm run adopt`, `npm run tarballs` and `npm run check`. It runs on any Node >= 18
+// before anything is installed, so it is plain JavaScript without imports from npm. What it starts runs on the Node 24 and
 // the pnpm that the workspace installs for itself.
 import { spawn } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
@@ -95,6 +95,8 @@ const tasks = {
     await install();
     await run(['node tooling/build/stale.ts', ...process.argv.slice(3)].join(' '));
   },
+  // `.tarballs/`: what stands in for npm until the packages are there.
+  tarballs: packPackages,
   check: async () => {
     await install();
     await run('node tooling/check/main.ts');
