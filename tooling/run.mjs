@@ -86,7 +86,7 @@ const tasks = {
   },
   'test:release': async () => {
     await packPackages();
-    for (const program of ['main.ts', 'created-desk.ts', 'planted-faults.ts']) {
+    for (const program of ['main.ts', 'created-desk.ts', 'releases.ts', 'planted-faults.ts']) {
       await run(`node --import ./tooling/tests/source-resolution.mjs tooling/adopt/${program}`);
     }
   },

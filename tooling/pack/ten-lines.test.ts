@@ -3,18 +3,9 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { installConsumer, packedPackages, runIn, usedVersion } from './consumer.ts';
 import { nodes } from './runtimes.ts';
-import { importedPackages, tenLines } from './ten-lines.ts';
+import { importedPackages, tenLines, tenLinesProof } from './ten-lines.ts';
 
 const program = 'ten-lines.ts';
-/** Appended to the code that the reader copies: it checks that the desk works, then exits. */
-const proof = `
-const { ok } = await aduan.health();
-const visit = (path) => aduan.fetch(new Request('http://localhost/aduan/web' + path));
-const form = (await visit('/form')).status;
-const widget = await (await visit('/widget.js')).text();
-console.log(JSON.stringify({ ok, form, widget: widget.includes('aduan-chat') }));
-process.exit(0);
-`;
 let folder: string;
 
 // Any free port, since another desk may use the default one.
@@ -28,7 +19,7 @@ beforeAll(async () => {
     ...packed,
     ...Object.fromEntries(others.map((name) => [name, usedVersion(name)])),
   });
-  writeFileSync(join(folder, program), code + proof);
+  writeFileSync(join(folder, program), code + tenLinesProof);
 });
 
 afterAll(() => {

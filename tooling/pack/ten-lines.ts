@@ -14,6 +14,16 @@ export function tenLines(): string {
   return block.code.join('\n');
 }
 
+/** Appended to what a reader copies: it checks that the desk works, says so in JSON, and exits. */
+export const tenLinesProof = `
+const { ok } = await aduan.health();
+const visit = (path) => aduan.fetch(new Request('http://localhost/aduan/web' + path));
+const form = (await visit('/form')).status;
+const widget = await (await visit('/widget.js')).text();
+console.log(JSON.stringify({ ok, form, widget: widget.includes('aduan-chat') }));
+process.exit(0);
+`;
+
 /** The packages that it imports, without subpaths and without Node's own modules. */
 export function importedPackages(code: string): string[] {
   const names = [...code.matchAll(/from '([^']+)'/g)].map(([, path = '']) => path);

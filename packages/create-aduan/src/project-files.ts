@@ -16,7 +16,7 @@ export function projectFiles(answers: Answers, name: string): Readonly<Record<st
   return {
     'aduan.config.ts': deskConfig(answers),
     'office.ts': officeFile(answers),
-    'package.json': packageManifest(answers, { name, version: ownVersion() }),
+    'package.json': packageManifest(answers, { name, versions: testedVersions() }),
     Dockerfile: dockerfile,
     'compose.yaml': composeFile(answers.storage),
     'aduan.service': systemdUnit,
@@ -36,8 +36,21 @@ export function packageName(text: string): string {
   );
 }
 
-/** All packages of Aduan have one version. */
-function ownVersion(): string {
-  const manifest = readFileSync(new URL('../package.json', import.meta.url), 'utf8');
-  return JSON.parse(manifest).version;
+/**
+ * The version range of each package that a desk needs, the one that this release was tested with. The SDK and the
+ * programs made of it have versions of their own, so the version of this package says nothing about the others.
+ */
+function testedVersions(): Readonly<Record<string, string>> {
+  const text = readFileSync(new URL('../package.json', import.meta.url), 'utf8');
+  const { devDependencies, version } = JSON.parse(text) as Manifest;
+  const ours = Object.entries(devDependencies).filter(([name]) => name.startsWith('@aduan/'));
+  // In a clone there is one version; publishing writes the real ranges.
+  return Object.fromEntries(
+    ours.map(([name, range]) => [name, range.replace('workspace:^', `^${version}`)]),
+  );
+}
+
+interface Manifest {
+  readonly devDependencies: Readonly<Record<string, string>>;
+  readonly version: string;
 }

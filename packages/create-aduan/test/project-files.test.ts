@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { rmSync, writeFileSync } from 'node:fs';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
@@ -39,6 +39,23 @@ describe('the files of a project', () => {
     const { scripts } = JSON.parse(files['package.json'] ?? '');
     expect(scripts.start).toBe('aduan start');
     expect('samples' in scripts).toBe(answers.hasSamples);
+  });
+
+  it('ask for what they import, in the versions that this release was tested with', () => {
+    const imported = new Set<string>();
+    for (const answers of combinations) {
+      const { 'package.json': manifest = '', ...files } = projectFiles(answers, 'desk');
+      for (const [, name = ''] of Object.values(files).join('\n').matchAll(/'(@aduan\/[\w-]+)/g))
+        imported.add(name);
+      const { dependencies } = JSON.parse(manifest);
+      expect(Object.keys(dependencies)).toEqual(expect.arrayContaining([...imported]));
+      for (const [name, range] of Object.entries(dependencies)) {
+        const folder = new URL(`../../${name.replace('@aduan/', '')}/`, import.meta.url);
+        const { version } = JSON.parse(readFileSync(new URL('package.json', folder), 'utf8'));
+        expect(range).toBe(`^${version}`);
+      }
+    }
+    expect(imported.size).toBeGreaterThan(3);
   });
 
   it('type-check in every combination, and with every odd name', () => {

@@ -1,6 +1,6 @@
 import { execFile } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -12,19 +12,27 @@ import { workspacePackages } from '../../workspace.ts';
 
 const execute = promisify(execFile);
 
+/** The version of each group of packages, see docs/contributing/releases.md. */
+export interface Release {
+  readonly sdk: string;
+  readonly hosts: string;
+}
+
 /** A throw-away npm registry on this machine that has the packages of the workspace. */
 export interface LocalRegistry {
   /** With a slash at the end: `http://127.0.0.1:4873/`. */
   readonly url: string;
-  /** How many packages were published. */
+  /** How many packages it has. */
   readonly count: number;
+  /** Publishes the packages under other versions; those that have their version already stay as they are. */
+  publish(release: Release): Promise<void>;
   /** Lets npm in this folder install from the registry. */
   writeNpmrc(folder: string): void;
   close(): Promise<void>;
 }
 
 /**
- * Publishes the packed packages, and hands on every other name to the registry that npm is configured with. It never
+ * Publishes the packed packages as they are, and hands on every other name to the registry that npm is configured with. It never
  * asks that one for a name of ours: a package of the same name there would hide a mistake here.
  */
 export async function startLocalRegistry(): Promise<LocalRegistry> {
@@ -56,14 +64,26 @@ export async function startLocalRegistry(): Promise<LocalRegistry> {
     writeFileSync(join(where, '.npmrc'), `${lines.join('\n')}\nfund=false\n`);
   };
   writeNpmrc(folder);
-  for (const { name } of packages) {
-    const parameters = ['publish', tarballPath(name), '--no-provenance', '--ignore-scripts'];
-    await execute('npm', parameters, { cwd: folder });
-  }
+  const publish = (what: string) =>
+    execute('npm', ['publish', what, '--no-provenance', '--ignore-scripts'], { cwd: folder });
+  const published = new Set<string>();
+  for (const { name } of packages) await publish(tarballPath(name));
   return {
     url,
     count: packages.length,
     writeNpmrc,
+    async publish(release) {
+      for (const { name } of packages) {
+        const version = `${name}@${versionIn(release, name)}`;
+        if (published.has(version)) continue;
+        published.add(version);
+        const copy = mkdtempSync(join(folder, 'package-'));
+        await execute('tar', ['-xzf', tarballPath(name), '-C', copy]);
+        renumber(join(copy, 'package/package.json'), release);
+        await publish(join(copy, 'package'));
+        rmSync(copy, { recursive: true });
+      }
+    },
     async close() {
       server.close();
       server.closeAllConnections();
@@ -71,4 +91,24 @@ export async function startLocalRegistry(): Promise<LocalRegistry> {
       rmSync(folder, { recursive: true, force: true });
     },
   };
+}
+
+/** The packages that have the versions of hosts; the others are the SDK. */
+const hosts = ['@aduan/server', '@aduan/console', '@aduan/cli', 'create-aduan'];
+
+function versionIn({ hosts: theirs, sdk }: Release, name: string): string {
+  return hosts.includes(name) ? theirs : sdk;
+}
+
+/** Writes the versions of a release into a manifest: that of the package, and those of the packages of ours it needs. */
+function renumber(file: string, release: Release): void {
+  const manifest = JSON.parse(readFileSync(file, 'utf8'));
+  manifest.version = versionIn(release, manifest.name);
+  for (const kind of ['dependencies', 'devDependencies', 'peerDependencies']) {
+    for (const [name, range] of Object.entries<string>(manifest[kind] ?? {})) {
+      if (!name.startsWith('@aduan/')) continue;
+      manifest[kind][name] = range.replace(/\d+\.\d+\.\d+$/, versionIn(release, name));
+    }
+  }
+  writeFileSync(file, JSON.stringify(manifest));
 }

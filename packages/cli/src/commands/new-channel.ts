@@ -16,7 +16,7 @@ export const newChannel: Command = async (parameters, { out }) => {
   });
   const [name, ...more] = positionals;
   if (name === undefined || more.length > 0) throw new UsageError('Name one channel.');
-  const files = channelPackage(channelNames(name), await ownVersion());
+  const files = channelPackage(channelNames(name), await sdkVersion());
   const folder = values.out ?? `channel-${name}`;
   await makeFolder(folder);
   for (const [path, text] of Object.entries(files)) {
@@ -50,8 +50,9 @@ async function makeFolder(folder: string): Promise<void> {
   }
 }
 
-async function ownVersion(): Promise<string> {
-  const manifest = fileURLToPath(import.meta.resolve('@aduan/cli/package.json'));
+/** The version of the SDK, which is not the version of this command: the two are released apart. */
+async function sdkVersion(): Promise<string> {
+  const manifest = fileURLToPath(import.meta.resolve('@aduan/core/package.json'));
   const { version }: { version: string } = JSON.parse(await readFile(manifest, 'utf8'));
   return version;
 }

@@ -13,12 +13,14 @@ const samples = {
   ],
 } as const;
 
-/** `package.json`, whose `npm start` runs the desk. */
+/** `package.json`, whose `npm start` runs the desk. @param versions - the range of each package of ours */
 export function packageManifest(
   { hasSamples, language }: Answers,
-  { name, version }: { readonly name: string; readonly version: string },
+  {
+    name,
+    versions,
+  }: { readonly name: string; readonly versions: Readonly<Record<string, string>> },
 ): string {
-  const packages = ['calendar', 'cli', 'core', 'plugins', 'privacy', 'server'];
   const calls = samples[language].map((body, index) => {
     const input = JSON.stringify({ body, channel: 'counter' });
     // The key makes that the second time changes nothing.
@@ -36,7 +38,7 @@ export function packageManifest(
         doctor: 'aduan doctor',
         ...(hasSamples && { samples: calls.join(' && ') }),
       },
-      dependencies: Object.fromEntries(packages.map((each) => [`@aduan/${each}`, `^${version}`])),
+      dependencies: versions,
     },
     null,
     2,
