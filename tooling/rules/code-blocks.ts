@@ -37,10 +37,19 @@ export function codeBlocks({ path, text }: SourceFile): CodeBlock[] {
 
 /** The headings of a Markdown file, ignoring similar lines inside fenced blocks. */
 export function headings(file: SourceFile): string[] {
+  return linesOutsideBlocks(file).filter((line) => /^#{1,6} /.test(line));
+}
+
+/** The text of a Markdown file without its code, fenced or inline. */
+export function prose(file: SourceFile): string {
+  return linesOutsideBlocks(file)
+    .join('\n')
+    .replaceAll(/`[^`\n]*`/g, '');
+}
+
+function linesOutsideBlocks(file: SourceFile): string[] {
   const inBlocks = new Set(
     codeBlocks(file).flatMap(({ line, code }) => code.map((_, index) => line + index)),
   );
-  return file.text
-    .split('\n')
-    .filter((line, index) => /^#{1,6} /.test(line) && !inBlocks.has(index + 1));
+  return file.text.split('\n').filter((_, index) => !inBlocks.has(index + 1));
 }

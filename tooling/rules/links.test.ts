@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { join, posix } from 'node:path';
 import { expect, test } from 'vitest';
 import { root } from '../workspace.ts';
-import { codeBlocks, headings } from './code-blocks.ts';
+import { headings, prose } from './code-blocks.ts';
 import { filesOf, type SourceFile } from './source-files.ts';
 
 const pages = filesOf(['*.md', 'docs/**/*.md', 'packages/*/*.md', 'examples/*/*.md']);
@@ -17,15 +17,7 @@ test('every link of a page to this repository leads to a file and a heading that
 
 /** Targets of links and images outside code, without external ones. */
 function linksOf(page: SourceFile): string[] {
-  const inBlocks = new Set(
-    codeBlocks(page).flatMap(({ line, code }) => code.map((_, index) => line + index)),
-  );
-  const prose = page.text
-    .split('\n')
-    .filter((_, index) => !inBlocks.has(index + 1))
-    .join('\n')
-    .replaceAll(/`[^`\n]*`/g, '');
-  return [...prose.matchAll(/\]\(([^)\s]+)\)/g)]
+  return [...prose(page).matchAll(/\]\(([^)\s]+)\)/g)]
     .map(([, target = '']) => target)
     .filter((target) => !/^[a-z]+:/.test(target));
 }

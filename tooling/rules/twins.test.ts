@@ -1,27 +1,51 @@
 import { existsSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, posix } from 'node:path';
 import { expect, test } from 'vitest';
 import { root } from '../workspace.ts';
-import { codeBlocks, headings } from './code-blocks.ts';
+import { codeBlocks, headings, prose } from './code-blocks.ts';
 import { guides } from './guides.ts';
 import { filesOf, type SourceFile } from './source-files.ts';
 
-/** Each Indonesian text with its English twin: the same file name in the folder of the other language. */
-const pairs = [
-  { indonesian: 'README.id.md', english: 'README.md' },
-  ...guides
-    .filter(({ path }) => /^docs\/(?:id|en)\//.test(path))
-    .map(({ path }) => path.slice('docs/id/'.length))
-    .filter((name, index, names) => names.indexOf(name) === index)
-    .map((name) => ({ indonesian: `docs/id/${name}`, english: `docs/en/${name}` })),
-];
+const indonesian = guides.filter(({ path }) => /^(?:docs\/id\/|README\.id\.md$)/.test(path));
 
-test.each(pairs)('$indonesian and $english say the same', ({ indonesian, english }) => {
-  expect([indonesian, english].filter((path) => !existsSync(join(root, path)))).toEqual([]);
-  const [one, other] = [read(indonesian), read(english)];
-  expect(headingLevels(one)).toEqual(headingLevels(other));
-  expect(blocks(one)).toEqual(blocks(other));
+test.each(indonesian)('$path and its English twin say the same', (file) => {
+  const twin = read(twinOf(file.path));
+  expect(headingLevels(file)).toEqual(headingLevels(twin));
+  expect(blocks(file)).toEqual(blocks(twin));
 });
+
+test('the Indonesian start page leads to every guide that is in English alone, and to no other', () => {
+  const twins = new Set(indonesian.map(({ path }) => twinOf(path)));
+  const alone = guides
+    .map(({ path }) => path)
+    .filter((path) => path.startsWith('docs/en/') && !twins.has(path));
+  const led = new Set(englishLinks(read('docs/id/README.md')).map(({ guide }) => guide));
+  expect([...led].toSorted()).toEqual(alone.toSorted());
+});
+
+test.each(indonesian)('$path leads to English guides only where it must, and says so', (file) => {
+  const wrong = englishLinks(file).filter(
+    ({ guide, isMarked }) => !isMarked || existsSync(join(root, guide.replace('/en/', '/id/'))),
+  );
+  expect(wrong.map(({ link }) => link)).toEqual([]);
+});
+
+/** `docs/en/faq.md` of `docs/id/faq.md`, and `README.md` of `README.id.md`. */
+function twinOf(path: string): string {
+  return path === 'README.id.md' ? 'README.md' : path.replace('docs/id/', 'docs/en/');
+}
+
+/** The links of an Indonesian text to English guides, without the line that changes the language. */
+function englishLinks(file: SourceFile) {
+  const text = prose(file).replace(/^\[English\].*$/m, '');
+  return [...text.matchAll(/\[[^\]]*\]\(([^)#\s]+\.md)[^)]*\)( \(Inggris\))?/g)]
+    .map(([link, target = '', mark]) => ({
+      link,
+      guide: posix.join(posix.dirname(file.path), target),
+      isMarked: mark !== undefined,
+    }))
+    .filter(({ guide }) => guide.startsWith('docs/en/'));
+}
 
 function read(path: string): SourceFile {
   const [file] = filesOf(path);

@@ -35,7 +35,7 @@ test('it starts, prints a key, and opens a ticket with it', async () => {
   await rm(folder, { recursive: true });
 });
 
-test.each(['docs/id/http-api.md', 'docs/en/http-api.md', 'packages/api/README.md'])(
+test.each(['docs/en/http-api.md', 'packages/api/README.md'])(
   '%s shows this code and no other',
   async (page) => {
     expect(await read(page)).toContain(await read('examples/minimal/src/main.ts'));

@@ -4,12 +4,9 @@ import { expect, test } from 'vitest';
 const root = new URL('../../../', import.meta.url);
 const read = (path: string) => readFile(new URL(path, root), 'utf8');
 
-test.each(['docs/id/simkopdes.md', 'docs/en/simkopdes.md'])(
-  '%s shows this code and no other',
-  async (guide) => {
-    const text = await read(guide);
-    for (const file of ['src/csv-directory.ts', 'test/csv-directory.test.ts']) {
-      expect(text).toContain(await read(`examples/write-a-directory/${file}`));
-    }
-  },
-);
+test('the guide shows this code and no other', async () => {
+  const text = await read('docs/en/simkopdes.md');
+  for (const file of ['src/csv-directory.ts', 'test/csv-directory.test.ts']) {
+    expect(text).toContain(await read(`examples/write-a-directory/${file}`));
+  }
+});

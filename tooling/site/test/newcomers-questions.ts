@@ -12,22 +12,22 @@ interface Question {
 export const newcomersQuestions: readonly Question[] = [
   {
     page: 'working-hours-and-sla',
-    id: ['mengubah jam kerja kantor', 'jam-dan-hari-libur-anda-sendiri'],
+    id: ['mengubah jam kerja kantor', 'office-hours-and-holidays-of-your-own'],
     en: ['change office hours', 'office-hours-and-holidays-of-your-own'],
   },
   {
     page: 'working-hours-and-sla',
-    id: ['tambah hari libur daerah', 'jam-dan-hari-libur-anda-sendiri'],
+    id: ['tambah hari libur daerah', 'office-hours-and-holidays-of-your-own'],
     en: ['add a public holiday', 'office-hours-and-holidays-of-your-own'],
   },
   {
     page: 'reference',
-    id: ['kategori baru', 'kategori-anda-sendiri'],
+    id: ['kategori baru', 'a-category-of-your-own'],
     en: ['new category', 'a-category-of-your-own'],
   },
   {
     page: 'working-hours-and-sla',
-    id: ['kenapa tenggat berubah', 'mengapa-tenggatnya-bergeser'],
+    id: ['kenapa tenggat berubah', 'why-a-deadline-moved'],
     en: ['deadline changed why', 'why-a-deadline-moved'],
   },
   {
@@ -37,12 +37,12 @@ export const newcomersQuestions: readonly Question[] = [
   },
   {
     page: 'phone-line',
-    id: ['sambungkan asterisk', 'di-tempat-sendiri-asterisk-dan-freepbx'],
+    id: ['sambungkan asterisk', 'on-your-own-premises-asterisk-and-freepbx'],
     en: ['Asterisk PBX', 'on-your-own-premises-asterisk-and-freepbx'],
   },
   {
     page: 'webhooks',
-    id: ['terima webhook php', 'menerimanya'],
+    id: ['terima webhook php', 'receiving-it'],
     en: ['verify webhook signature in PHP', 'receiving-it'],
   },
   {
@@ -72,7 +72,7 @@ export const newcomersQuestions: readonly Question[] = [
   },
   {
     page: 'writing-a-channel',
-    id: ['uji adaptor kanal', 'ujinya'],
+    id: ['uji adaptor kanal', 'the-test'],
     en: ['test my channel adapter', 'the-test'],
   },
   {
@@ -82,7 +82,7 @@ export const newcomersQuestions: readonly Question[] = [
   },
   {
     page: 'embedding',
-    id: ['next.js', 'di-nextjs'],
+    id: ['next.js', 'in-nextjs'],
     en: ['embed in Next.js', 'in-nextjs'],
   },
   {
@@ -92,12 +92,12 @@ export const newcomersQuestions: readonly Question[] = [
   },
   {
     page: 'reference',
-    id: ['store-conflict', 'kesalahan'],
+    id: ['store-conflict', 'errors'],
     en: ['error code store-keys-missing', 'errors'],
   },
   {
     page: 'ticket-lifecycle',
-    id: ['respons balik', 'kewajiban-menjawab-respons-balik'],
+    id: ['respons balik', 'the-duty-to-answer-respons-balik'],
     en: ['respons balik', 'the-duty-to-answer-respons-balik'],
   },
   {
@@ -117,7 +117,7 @@ export const newcomersQuestions: readonly Question[] = [
   },
   {
     page: 'web-chat',
-    id: ['ganti warna chat', 'dengan-warna-anda'],
+    id: ['ganti warna chat', 'in-your-colours'],
     en: ['change chat colours', 'in-your-colours'],
   },
   {
@@ -127,7 +127,7 @@ export const newcomersQuestions: readonly Question[] = [
   },
   {
     page: 'ticket-lifecycle',
-    id: ['sla.breached', 'kejadian'],
+    id: ['sla.breached', 'events'],
     en: ['event sla.breached', 'events'],
   },
 ];

@@ -35,7 +35,7 @@ export const newChannel: Command = async (parameters, { out }) => {
     `  2. src/${name}-channel.ts        verify, then parse, then send, and what its capabilities are`,
   );
   out('Then npm pack: it builds what a desk installs.');
-  out('docs/en/writing-a-channel.md and docs/id/writing-a-channel.md tell the rest.');
+  out('docs/en/writing-a-channel.md tells the rest.');
   return 0;
 };
 

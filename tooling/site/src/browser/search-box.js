@@ -82,11 +82,12 @@ const weightOf = ({ inAsks, inParent, inTitle, low }, word) =>
   2 * held(inParent, word) +
   heldInText(low, word);
 
-/** Guides before code, and those in the reader's language before others. */
+/** Guides before code, and those that the reader's language has before others. */
 function favour({ language, url }) {
-  if (language === null) return 0.6;
   const isGuide = /^(?:id|en)\//.test(url);
-  return (language === (isIndonesian ? 'id' : 'en') ? 1.5 : 0.6) * (isGuide ? 1 : 0.7);
+  if (language === null && !isGuide) return 0.6;
+  const isReaders = language === null || language === (isIndonesian ? 'id' : 'en');
+  return (isReaders ? 1.5 : 0.6) * (isGuide ? 1 : 0.7);
 }
 
 function find(entries, query) {

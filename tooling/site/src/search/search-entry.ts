@@ -8,7 +8,7 @@ export interface SearchEntry {
   readonly url: string;
   /** The icon's kind, as TypeDoc numbers kinds. */
   readonly kind: ReflectionKind;
-  /** The language of a guide; null for code, which is in both. */
+  /** The language of a guide; null for what readers of both read: code, and guides in one language. */
   readonly language: 'id' | 'en' | null;
   /** The newcomers' questions that it answers, from the page of questions. */
   readonly asks: string;

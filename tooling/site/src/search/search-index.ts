@@ -54,7 +54,7 @@ function entriesOf(guides: ReadonlyMap<string, readonly Section[]>): SearchEntry
         parent,
         url,
         kind: ReflectionKind.Document,
-        language: languageOf(page),
+        language: languageOf(page, guides),
         asks,
         codes,
         text,
@@ -78,8 +78,10 @@ function questions(guides: ReadonlyMap<string, readonly Section[]>): Map<string,
   return asked;
 }
 
-function languageOf(page: string): SearchEntry['language'] {
-  return page.startsWith('id/') ? 'id' : 'en';
+function languageOf(page: string, guides: ReadonlyMap<string, unknown>): SearchEntry['language'] {
+  if (page.startsWith('id/')) return 'id';
+  const isAlone = page.startsWith('en/') && !guides.has(page.replace('en/', 'id/'));
+  return isAlone ? null : 'en';
 }
 
 function isDocument(model: unknown): model is DocumentReflection {
