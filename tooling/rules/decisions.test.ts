@@ -13,14 +13,14 @@ test('decisions are numbered without a gap', () => {
 });
 
 describe.each([...decisions, ...filesOf('docs/decisions/template.md')])('$path', (page) => {
-  test('has number and title, status, date, context, decision and consequence, in this order', () => {
+  test('has number and title, status, date, context, decision and consequences, in this order', () => {
     const parts = [
       `# ${numberOf(page)} \\S.*\n`,
       `- Status: (accepted(, amended by ${link})?|superseded by ${link})`,
       `- Date: \\d{4}-\\d{2}-\\d{2}\n`,
       '\\*\\*Context\\.\\*\\* [^]+\n',
       '\\*\\*Decision\\.\\*\\*\\s[^]+\n',
-      '\\*\\*Consequence\\.\\*\\*\\s[^]+',
+      '\\*\\*Consequences\\.\\*\\*\\s[^]+',
     ];
     expect(page.text).toMatch(new RegExp(`^${parts.join('\n')}$`));
   });
