@@ -26,7 +26,7 @@ beforeAll(async () => {
 
 afterAll(() => browser?.close());
 
-test('the guides have drawings', () => expect(drawings.length).toBeGreaterThan(10));
+test('the guides have drawings', () => expect(drawings.length).toBeGreaterThan(0));
 
 test.each(drawings)('the drawing of $path can be drawn', async ({ source }) => {
   const drawn = await page.evaluate(async (code) => {
