@@ -43,16 +43,17 @@ export interface AduanOptions<
   readonly policies: readonly SlaPolicy[];
   /** Channels by the name under which they are mounted: letters, digits and dashes. */
   readonly channels: Channels;
-  /** Topics of the desk. Default: none, and any category code is accepted. */
+  /** Topics of the desk. Default: none; then any category code is accepted. */
   readonly categories?: CategoryTree;
   /**
-   * The kinds of tickets: `[...defaultKinds, permit]`. The first is used when none is given. Default: `defaultKinds`
-   * with a complaint, a request for information and a suggestion.
+   * Kinds of tickets, such as `[...defaultKinds, permit]`. A ticket opened without a kind gets the first. Default:
+   * `defaultKinds`: a complaint, a request for information and a suggestion.
    */
   readonly kinds?: readonly KindDefinition[];
   /**
-   * Names of units and teams for citizens, by the code that tickets hold, besides those of plugins. Default: none. If
-   * there are any, tickets can be assigned only to those. A function is called each time the names are needed.
+   * Names of units and teams for citizens, by the code that tickets hold. Plugins may add more. If there are any names,
+   * a ticket can be assigned only to a unit with a name. A function is called each time the names are needed. Default:
+   * none.
    */
   readonly units?: Readonly<Record<string, Label>> | (() => Readonly<Record<string, Label>>);
   /**
@@ -61,25 +62,22 @@ export interface AduanOptions<
    */
   readonly regionName?: (code: string) => string | null | undefined;
   /**
-   * The host's own workflow, checked by `compileWorkflow`. Default: `defaultWorkflow`, that
-   * of a public complaint desk.
+   * Workflow of the host, compiled by `compileWorkflow`. Default: `defaultWorkflow`, the workflow of a public complaint
+   * desk.
    */
   readonly workflow?: Workflow;
-  /**
-   * Decides what happens with an inbound message. Default: it joins the open ticket of its conversation, or opens
-   * one.
-   */
+  /** Decides what an inbound message does. Default: it joins the open ticket of its conversation, or opens a ticket. */
   readonly intake?: Intake;
-  /** Rules that run by themselves after a change of a ticket, in this order. Default: none. */
+  /** Rules that run automatically after each change of a ticket, in this order. Default: none. */
   readonly rules?: readonly TicketRule[];
   /**
-   * Rules that prevent the erasure of a person: `retention(…)`, or the host's own. An
-   * open ticket and one that is held for a lawsuit (`legalHolds`) always prevent it. Default: none.
+   * Rules that prevent the erasure of a person: `retention(…)`, or rules of the host. An open ticket and a ticket on
+   * legal hold (`legalHolds`) always prevent it. Default: none.
    */
   readonly erasureLimits?: readonly ErasureLimit[];
   /**
-   * Plugins: what the desk can do besides the tickets themselves. Their hooks run in this order, and a plugin stands
-   * after those that it needs. Default: none.
+   * Plugins, which add features to the desk. Their hooks run in this order. List a plugin after the plugins that it
+   * requires. Default: none.
    */
   readonly plugins?: Plugins;
   /**
@@ -92,14 +90,13 @@ export interface AduanOptions<
   /** Master keys. Default: those that come with the store. */
   readonly keys?: KeyProvider;
   /**
-   * Checks files of citizens before a message holds them: `fileInspector` of `@aduan/files`, or the host's own.
-   * Default: none, and files are kept as the channels bring them.
+   * Inspects files of citizens before a message holds them: `fileInspector` of `@aduan/files`, or an inspector of the
+   * host. Default: none; files are stored as the channels deliver them.
    */
   readonly inspector?: FileInspector;
   /**
-   * Records erasures, restrictions and revoked keys outside of the database, so that a restored backup does not bring
-   * them back. Default: the one that comes with the store; with `postgresStore` none, so give `fileRedoLog` of
-   * `@aduan/store-sqlite`.
+   * Records erasures, restrictions and revoked keys outside the database, so that a restored backup does not bring them
+   * back. Default: the redo log of the store. `postgresStore` has none: pass `fileRedoLog` of `@aduan/store-sqlite`.
    */
   readonly redoLog?: RedoLog;
   /** Where sealed files are kept. Default: the blob store that comes with the store. */
@@ -107,22 +104,22 @@ export interface AduanOptions<
   /** Decides when each delivery is sent: `pgBossRelay` of `@aduan/relay-pg-boss`. Default: the store itself. */
   readonly relay?: Relay;
   /**
-   * To the other processes of the desk, so that each tells its listeners what any of them changed: `postgresSignals` of
-   * `@aduan/store-postgres`. They begin with `aduan.start()` and end with `aduan.close()`. Default: none, and one process
-   * is the whole desk.
+   * Connects the processes of one desk, so that each notifies its listeners of changes made by the others:
+   * `postgresSignals` of `@aduan/store-postgres`. They start with `aduan.start()` and stop with `aduan.close()`.
+   * Default: none; the desk is one process.
    */
   readonly signals?: Signals;
   /**
-   * What `tickets.search` looks through. `facts` (default): what the store keeps in clear anyway, and the subject
-   * after masking; a masker that withholds all text leaves no words of it. `words`: also messages and notes, as keyed
-   * terms; this needs index keys and a masker that leaves some words. All instances of a desk that run workers must
-   * use the same value. An instance with `off` does not mark its changes for indexing, so other instances miss them
-   * until `searchIndex.rebuild`.
+   * What `tickets.search` covers. `facts` (default): the values that the store keeps in clear, and the masked subject;
+   * a masker that withholds all text leaves no words of the subject. `words`: also messages and notes, as keyed terms;
+   * this needs index keys and a masker that leaves some words. All instances of a desk that run workers must use the
+   * same value. An instance with `off` does not mark its changes for indexing, so other instances miss them until
+   * `searchIndex.rebuild`.
    */
   readonly search?: SearchUse | SearchOptions;
   /** Default: nothing is logged. */
   readonly logger?: Logger;
-  /** Observes the steps of the work: `openTelemetry` of `@aduan/opentelemetry`. Default: none. */
+  /** Traces each step of the work: `openTelemetry` of `@aduan/opentelemetry`. Default: none. */
   readonly observe?: Observer;
   /** The current time in whole epoch ms. Default: the system clock. */
   readonly now?: () => number;
@@ -131,9 +128,9 @@ export interface AduanOptions<
   /** First language of the desk, used for automatic messages when the citizen's language is not known. Default `id`. */
   readonly locale?: Locale;
   /**
-   * Languages for citizens besides Indonesian and English, by their tags. Each catalogue maps Indonesian texts to
-   * translations and may be incomplete: a missing text is shown in the first language of the desk. Messages, form,
-   * tracking page and widget use them. Default: none.
+   * Languages for citizens besides Indonesian and English, by language tag. Each catalogue maps Indonesian texts to
+   * translations. It may be incomplete: a missing text is shown in the first language of the desk. Messages, the form,
+   * the tracking page and the widget use the catalogues. Default: none.
    *
    * ```ts nocheck (one option)
    * catalogues: { jv: { 'Kami kabari Anda begitu ada jawabannya.': 'Menawi sampun wonten wangsulan, panjenengan kula kabari.' } }
@@ -141,16 +138,21 @@ export interface AduanOptions<
    */
   readonly catalogues?: Readonly<Record<Locale, Catalogue>>;
   /**
-   * Address of the page that opens with the secret of a link, such as `/aduan/web/answer/<secret>` of the web chat.
-   * It is sent to tell a citizen that there is an answer. Default: the citizen is asked to use number and PIN.
+   * Returns the URL of the page that opens with the secret of a link, such as `/aduan/web/answer/<secret>` of the web
+   * chat. The desk sends this URL to tell a citizen that there is an answer. Default: the desk asks the citizen to use
+   * the ticket number and the PIN.
    */
   readonly answerUrl?: (secret: string) => string;
   /**
-   * Letters before ticket numbers, 1 to 8 capitals; a kind may have its own. Of several, new numbers get the first, and
-   * the others are still read: former ones, and those of kinds that the desk no longer has. Default `ADU`.
+   * Letters before ticket numbers: 1 to 8 capitals. A kind may have its own. If you pass several, new numbers use the
+   * first, and numbers with the others stay valid: pass former prefixes and the prefixes of removed kinds. Default
+   * `ADU`.
    */
   readonly numberPrefix?: string | readonly string[];
-  /** How many ticket numbers are reserved at a time. Numbers that are not used by the end leave a gap. Default 20. */
+  /**
+   * How many ticket numbers are reserved at once. Numbers that are unused when the process stops leave a gap. Default
+   * 20.
+   */
   readonly numberBlock?: number;
   /** Path under which `aduan.fetch` is mounted. Default `/aduan`. */
   readonly basePath?: string;

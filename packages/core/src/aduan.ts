@@ -99,7 +99,7 @@ export interface Aduan<
   readonly ledgers: readonly PluginWord[];
   /** Commands and queries over tickets. */
   readonly tickets: Tickets;
-  /** What citizens and the intake say to each other, for officers. */
+  /** Transcripts of citizens with the intake, for officers. */
   readonly conversations: Conversations;
   /** The rights of persons over their data. */
   readonly dataProtection: DataProtection;
@@ -108,41 +108,41 @@ export interface Aduan<
    * `tracking`.
    */
   readonly citizen: Omit<CitizenAccess, 'transcript' | 'watch'>;
-  /** What waits in the inbox and outbox, and what is stuck and needs a person. Nobody's permission is checked. */
+  /** Pending work in the inbox and outbox, and the work that is stuck. Checks no permissions. */
   readonly queues: Queues;
-  /** What is stuck, for persons with the permission to see it, put it back or put it away. */
+  /** Stuck messages. A person with the permission can list, replay or discard them. */
   readonly deadLetters: DeadLetters;
-  /** The master keys and what they wrap, for who runs the desk. */
+  /** The master keys and the data keys that they wrap, for operators. */
   readonly keys: Keyring;
-  /** What a restore runs again; null when nothing is recorded. */
+  /** Commands to run again after a restore; null when nothing is recorded. */
   readonly redoLog: RedoLog | null;
   /** The index that `tickets.search` looks through, for who runs the desk. */
   readonly searchIndex: SearchIndex;
   /** Files of citizens. Nothing is checked here: first make sure that the caller may read the ticket. */
   readonly files: FileStore;
-  /** Where their sealed bytes lie, for who runs the desk. */
+  /** The sealed bytes of the files, for operators. */
   readonly blobs: BlobStore;
   /** The channels as they were given. */
   readonly channels: Channels;
   readonly calendar: BusinessCalendar;
   readonly workflow: Workflow;
   readonly categories: CategoryTree | null;
-  /** The kinds of tickets. The first is used when none is given. */
+  /** Kinds of tickets. A ticket opened without a kind gets the first. */
   readonly kinds: readonly KindDefinition[];
   /** Names to show instead of codes, on every page and in every message. */
   readonly names: DeskNames;
   /** The languages that the desk speaks to citizens. */
   readonly languages: Languages;
-  /** What `tickets.search` looks through. */
+  /** What `tickets.search` covers. */
   readonly search: SearchUse;
   /** Calls the listener when something happened, after the commit. @returns a function that unsubscribes */
   on<Name extends keyof AduanEvents>(name: Name, listener: AduanListener<Name>): () => void;
   /**
-   * Prepares the store, starts the channels and the workers.
+   * Prepares the store, then starts the channels and the workers.
    *
-   * @param options - `workers: false` for hosts without a lasting process, such as serverless functions: call
-   * `workOff` from a timer. `missingPlugins`: ids of plugins that keep a state of tickets in this store and are left out
-   * of this desk on purpose
+   * @param options - `workers: false` for hosts without a long-running process, such as serverless functions: call
+   * `workOff` from a timer. `missingPlugins`: ids of plugins that keep ticket state in this store and are left out of
+   * this desk on purpose
    * @throws StoreError `store-restored` on a restored store before `redo`
    * @throws StoreError `store-keys-wrong` when the keys do not decrypt the data in the store
    * @throws AduanError `desk-closed` after `close`; `workflow-states-missing` when tickets are in states that the
@@ -168,11 +168,11 @@ export interface Aduan<
    */
   reschedule(input: RescheduleInput): Promise<RescheduleReport>;
   /**
-   * Computes what a plugin keeps of each ticket anew from the histories: for a plugin that came later, or whose state
-   * was changed. It can be repeated at any time and waits for nobody. What hooks would have written meanwhile, rows,
-   * deliveries and events, it does not bring back.
+   * Recomputes the ticket state of a plugin from the histories. Use it for a plugin that was added later, or whose
+   * state definition changed. You can repeat it at any time; it does not block other work. It does not replay hooks:
+   * rows, deliveries and events that they would have written stay missing.
    *
-   * @throws InputError when no plugin of the desk keeps a state of tickets under this id
+   * @throws InputError when no plugin of the desk keeps ticket state under this id
    */
   rebuild(plugin: string): Promise<RebuildReport>;
   /**
@@ -183,19 +183,19 @@ export interface Aduan<
    */
   redo(entries: readonly RedoEntry[]): Promise<RedoReport>;
   /**
-   * Stops taking work, finishes what is under way, stops the channels and writes the pending entries of the view log.
-   * Close the store after it.
+   * Stops accepting work, finishes running work, stops the channels and writes the pending entries of the view log.
+   * Close the store afterwards.
    */
   close(): Promise<void>;
   /**
-   * Does all waiting work, one kind after the other, and waits for what the workers have begun. It is for hosts
-   * without a lasting process, and for tests. Concurrent calls do not do the same work twice. A desk that runs no
-   * workers also polls the channels that need it.
+   * Does all pending work, one kind after the other, and waits for work that the workers have begun. Use it in hosts
+   * without a long-running process, and in tests. Concurrent calls do not do the same work twice. A desk without
+   * workers also polls the channels that need polling.
    *
-   * @param until - once it is aborted, nothing new begins and running work is finished, except long polls to a
-   * provider: `AbortSignal.timeout(20_000)`
-   * @returns how many items were done; if `until` is aborted by then, more may wait
-   * @throws the first error, after all other work had its turn
+   * @param until - when it aborts, no new work begins and running work is finished, except long polls to a provider:
+   * `AbortSignal.timeout(20_000)`
+   * @returns how many items were done; if `until` has aborted, more may be pending
+   * @throws the first error, after all other work was tried
    */
   workOff(until?: AbortSignal): Promise<number>;
   /** Handles `<basePath>/<channel>/…`: webhooks, chat, pages. */

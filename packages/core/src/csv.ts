@@ -5,7 +5,7 @@ export interface CsvFormat {
    * With `;`, numbers are written that way.
    */
   readonly separator?: ',' | ';';
-  /** Whether the file begins with the byte order mark, by which spreadsheets recognise UTF-8. Default true. */
+  /** Whether the file begins with a byte order mark, so that spreadsheets recognise UTF-8. Default true. */
   readonly bom?: boolean;
 }
 
@@ -24,7 +24,7 @@ export function csvStart({ bom = true }: CsvFormat): string {
 }
 
 /**
- * One line of RFC 4180. A text that a spreadsheet would take for a formula gets an apostrophe before it, as OWASP
+ * One line of RFC 4180. A text that a spreadsheet would evaluate as a formula gets a leading apostrophe, as OWASP
  * advises, because citizens write the subjects of their tickets.
  */
 export function csvLine(cells: readonly CsvCell[], { separator = ',' }: CsvFormat): string {

@@ -1,6 +1,6 @@
 import { AduanError } from './errors.js';
 
-/** The code or the name of what was thrown, for a log. Its message is left out, because it may hold personal data. */
+/** The code or the name of a thrown value, for logs. The message is left out because it may hold personal data. */
 export function errorName(error: unknown): string {
   if (AduanError.isInstance(error)) return error.code;
   return error instanceof Error ? error.name : typeof error;

@@ -93,10 +93,10 @@ export function missingIn(code: string, where: string): string {
 export class TransitionError extends AduanError {
   override readonly name = 'TransitionError';
   readonly from: string;
-  /** As the caller named it. It can hold any text when no workflow has the action. */
+  /** The action as the caller named it. It can be any text when the workflow has no such action. */
   readonly action: string;
   readonly allowed: readonly string[];
-  /** How many more working days need a try to reach the citizen, and the days with a try so far. */
+  /** How many more working days need an attempt to reach the citizen, and the days with an attempt so far. */
   readonly tries: { readonly missing: number; readonly days: readonly string[] } | null;
 
   constructor(
@@ -122,7 +122,9 @@ export class TransitionError extends AduanError {
   }
 }
 
-/** No ticket, party or other thing has this id, number or code (or the caller may not know that it exists). */
+/**
+ * There is no ticket, party or other record with this id, number or code, or the caller may not know that it exists.
+ */
 export class NotFoundError extends AduanError {
   override readonly name = 'NotFoundError';
 
@@ -131,7 +133,7 @@ export class NotFoundError extends AduanError {
   }
 }
 
-/** The ticket was changed by somebody else since it was read. Read it again and decide again. */
+/** Another change was made since the ticket was read. Read it again and decide again. */
 export class ConflictError extends AduanError {
   override readonly name = 'ConflictError';
   readonly expected: number;
@@ -147,7 +149,7 @@ export class ConflictError extends AduanError {
   }
 }
 
-/** The principal may not do this. `action` is what was refused. */
+/** The principal lacks the permission. `action` is the refused action. */
 export class ForbiddenError extends AduanError {
   override readonly name = 'ForbiddenError';
   readonly action: string;
@@ -182,19 +184,19 @@ export class RateLimitError extends AduanError {
 }
 
 /**
- * Why a channel could not send, as the core acts on it. Only `retryable` and `rate_limited` are tried again, and
- * errors with `outcomeUnknown` on channels with `idempotentSend`. All others fail at once, and the ticket shows it.
+ * Class of a send failure. The core retries only `retryable` and `rate_limited`, and errors with `outcomeUnknown` on
+ * channels with `idempotentSend`. All others fail at once, and the ticket shows it.
  *
- * | class | the provider says |
+ * | class | meaning |
  * |---|---|
- * | `retryable` | it is not reachable, or has a fault of its own |
+ * | `retryable` | the provider is unreachable, or has an internal fault |
  * | `rate_limited` | too many messages; `scope` says what the pause applies to |
  * | `window_closed` | the person last wrote too long ago: the template of `templateFallback` is sent, if there is one |
  * | `recipient` | this id reaches no person |
  * | `blocked` | this person may not be written to |
  * | `template` | the template does not exist, or its values are wrong |
  * | `auth` | the token is wrong, expired, or lacks a permission |
- * | `invalid` | the message itself is wrong: another try would fail too |
+ * | `invalid` | the message itself is wrong: a retry would fail too |
  * | `unknown` | anything else |
  */
 export type ChannelErrorClass =
@@ -208,20 +210,20 @@ export type ChannelErrorClass =
   | 'blocked'
   | 'unknown';
 
-/** What a channel adapter knows about a failed send. */
+/** Details of a failed send, as the channel adapter knows them. */
 export interface ChannelErrorInfo {
   readonly class: ChannelErrorClass;
   /** The provider's own code. */
   readonly code?: string | number;
-  /** How long to wait before the next try, in ms. */
+  /** How long to wait before the next attempt, in ms. */
   readonly retryAfterMs?: number;
-  /** What the failure applies to. Default: this message alone. */
+  /** Scope of the failure. Default: this message alone. */
   readonly scope?: 'recipient' | 'account' | 'app';
   /** True when the provider may have accepted the message all the same, such as after a timeout. */
   readonly outcomeUnknown?: boolean;
 }
 
-/** A message could not be sent. Adapters throw nothing else from `send`. */
+/** A message could not be sent. Adapters throw only this error from `send`. */
 export class ChannelError extends AduanError {
   override readonly name = 'ChannelError';
   readonly info: ChannelErrorInfo;

@@ -47,7 +47,7 @@ export function ticketId(text: string): TicketId {
 }
 
 /**
- * Name of what a plugin defines, such as an event, a permission or the purpose of a message: the id of the plugin, a colon,
- * and a word of its own.
+ * Name of something that a plugin defines, such as an event, a permission or a message purpose: the plugin id, a colon
+ * and a word.
  */
 export type PluginWord = `${string}:${string}`;

@@ -4,7 +4,7 @@ export interface Cell {
   isHidden: boolean;
 }
 
-/** A total and the counts that add up to it. `parts` is empty for a count that stands alone. */
+/** A total and the counts that add up to it. `parts` is empty for a single count. */
 export interface Sum {
   readonly whole: Cell;
   readonly parts: readonly Cell[];
@@ -50,7 +50,7 @@ function hideNext({ parts, whole }: Sum): boolean {
   return true;
 }
 
-/** Hidden counts that the sums determine. They stand alone in a row of the equations after Gauss-Jordan elimination. */
+/** Hidden counts that the sums determine: after Gauss-Jordan elimination, each is alone in a row of the equations. */
 function calculable(sums: readonly Sum[]): readonly Cell[] {
   const hidden = [...cellsOf(sums)].filter(({ isHidden }) => isHidden);
   const rows = sums.map(({ parts, whole }) =>

@@ -12,7 +12,7 @@ export interface LedgerDraft {
   readonly ledger: Exclude<LedgerName, 'checkpoints' | 'views'>;
   /** The last row that was read; sequence 0 and an empty link for an empty ledger. */
   readonly end: LedgerEnd;
-  /** Id of what the entry is about. */
+  /** Id of the subject of the entry. */
   readonly subject: string;
   /** Stored in clear: no personal data of citizens. */
   readonly entry: unknown;

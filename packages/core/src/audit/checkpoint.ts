@@ -24,14 +24,14 @@ export type CoveredLedger = (typeof coveredLedgers)[number] | PluginWord;
 export type LedgerEnds = Readonly<Record<CoveredLedger, LedgerEnd | null>>;
 
 /**
- * What a checkpoint signs: a Merkle root over the heads (the last links) of the histories of tickets and parties that
- * grew since a checkpoint last covered them, and the ends of the ledgers.
+ * The signed content of a checkpoint: a Merkle root over the heads (the last links) of the ticket and party histories
+ * that grew since the last checkpoint covered them, and the ends of the ledgers.
  */
 export interface CheckpointStatement {
   readonly tenant: string;
   /** Counts from 1, without gaps. */
   readonly number: number;
-  /** When it was signed, epoch ms, as the signer says. */
+  /** Time of signing according to the signer, epoch ms. */
   readonly at: number;
   /** {@link checkpointHash} of the checkpoint before; empty for the first. */
   readonly previous: string;

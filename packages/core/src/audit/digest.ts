@@ -2,7 +2,7 @@ import { canonicalJson } from '../canonical-json.js';
 import type { StoredEvent } from '../store/rows.js';
 import { textHash } from './text-hash.js';
 
-/** What the digest of an event covers. */
+/** The fields that the digest of an event covers. */
 export type DigestInput = Pick<
   StoredEvent,
   'id' | 'ticketId' | 'type' | 'at' | 'actor' | 'facts' | 'sealed'

@@ -2,7 +2,7 @@ import type { TenantId } from '../ids.js';
 import type { LedgerName, LedgerPage, LedgerRow } from '../store/ledger.js';
 import type { Store } from '../store/store.js';
 
-/** Page size of ledgers whose rows are larger or smaller than those of others. */
+/** Page sizes of the ledgers whose rows are unusually large or small. */
 const rowsAtOnce: Readonly<Partial<Record<LedgerName, number>>> = {
   // Checkpoints contain their heads.
   checkpoints: 20,

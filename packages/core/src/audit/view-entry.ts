@@ -21,7 +21,7 @@ export type ViewedField =
 /** A view: recorded once an hour for the same things. Holds no personal data of citizens. */
 export interface ViewEntry {
   readonly type: 'view';
-  /** When the first view of this hour was, epoch ms. */
+  /** Time of the first view in this hour, epoch ms. */
   readonly at: number;
   readonly actor: Actor;
   /** The ticket that was shown; null for a person or a list. */
@@ -32,7 +32,7 @@ export interface ViewEntry {
   readonly ground: string | null;
 }
 
-/** A search for people. What was typed is not kept. */
+/** A search for people. The search text is not kept. */
 export interface IdentitySearchEntry {
   readonly type: 'search';
   /** Epoch ms. */
@@ -41,7 +41,7 @@ export interface IdentitySearchEntry {
   readonly kinds: readonly IdentityKind[];
   /** The tickets that the officer was shown. */
   readonly tickets: readonly TicketId[];
-  /** How many people an address led to; null for a search for tickets. */
+  /** How many people the address matched; null for a search for tickets. */
   readonly people: number | null;
 }
 

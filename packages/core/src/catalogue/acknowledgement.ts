@@ -5,7 +5,7 @@ import { fillLabel, joinLabels } from './fill-text.js';
 import { shippedLanguages } from './languages.js';
 import { messages } from './messages.js';
 
-/** The facts that an acknowledgement tells. */
+/** Facts that an acknowledgement states. */
 export interface AcknowledgementFacts {
   /** Opening sentence, with `{number}` and `{pin}`. Default: thanks for a report. */
   readonly received?: Label | undefined;
@@ -14,7 +14,7 @@ export interface AcknowledgementFacts {
   readonly isUrgent?: boolean;
   /** Until when an answer is promised, epoch ms; null = no promise. */
   readonly promisedBy: number | null;
-  /** When the desk opens next, epoch ms; null when it is open or this is not known. */
+  /** When the desk opens next, epoch ms; null when it is open or the time is not known. */
   readonly opensAt: number | null;
   /** Epoch ms. */
   readonly now: number;

@@ -19,8 +19,8 @@ const moment = {
 } as const;
 
 /**
- * Locales for `Intl`: British English for `en`; Indonesian for a language that `Intl` does not know, never the language
- * of the machine.
+ * Locales for `Intl`: British English for `en`; Indonesian for a language that `Intl` does not know. The language of
+ * the machine is never used.
  */
 export function formatLocales(locale: Locale): readonly string[] {
   return [locale === 'en' ? 'en-GB' : locale, 'id'];

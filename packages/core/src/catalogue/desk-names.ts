@@ -11,14 +11,11 @@ export interface DeskNames {
   category(code: string): Label;
   /** A unit or team. */
   unit(code: string): Label;
-  /** The kind of a ticket; for a kind that the desk no longer has, its id. */
+  /** Label of a ticket kind. For a kind that the desk has removed, this is its id. */
   kind(kind: TicketKind): Label;
 }
 
-/**
- * Texts to show when the name of a region, category, unit, officer or state is not known. Its code tells a person
- * nothing.
- */
+/** Texts for an unknown region, category, unit, officer or state. Citizens never see the code. */
 export const unknownNames = {
   region: { id: 'wilayah belum dikenal', en: 'region not known' },
   category: { id: 'topik belum dikenal', en: 'topic not known' },

@@ -1,8 +1,8 @@
 const hourMs = 3_600_000;
 const maxHours = 5_000;
 /**
- * Range of the offset cache, 1970 to 2100. Before it, offsets often have seconds; after it, the rules of time zones are
- * not known.
+ * Range of the offset cache, 1970 to 2100. Before it, offsets often have seconds; after it, time zone rules are not
+ * known.
  */
 const plainYears = { from: 0, until: Date.UTC(2100, 0) };
 const clocks = new Map<string, (at: number) => string>();

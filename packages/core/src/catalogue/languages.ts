@@ -60,5 +60,5 @@ function placeholderMistakes(texts: Catalogue): readonly string[] {
   });
 }
 
-/** Indonesian and English: the languages of a desk that adds none. */
+/** Indonesian and English: the languages of a desk without catalogues of its own. */
 export const shippedLanguages: Languages = /* @__PURE__ */ deskLanguages('id', {});

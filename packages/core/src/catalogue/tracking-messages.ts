@@ -1,7 +1,7 @@
 import type { Label } from '../ports/label.js';
 import type { Phase } from '../ticket/workflow/phase.js';
 
-/** Who has to do what next, by phase. The promised date follows if the desk owes the answer. */
+/** The next step and its owner, by phase. The promised date follows if the desk owes the answer. */
 export const nextSteps = {
   new: { id: 'Kami sedang memeriksa laporan Anda.', en: 'We are checking your report.' },
   active: { id: 'Kami sedang menangani laporan Anda.', en: 'We are working on your report.' },

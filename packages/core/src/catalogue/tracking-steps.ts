@@ -16,9 +16,9 @@ export type PublicEvent = {
 }[CoreEventType];
 
 /**
- * The line of an event in the public history, without names or anyone's words; null when it has none.
+ * The line of an event in the public history, without names or free text; null when the event has none.
  *
- * @param names - names for the label of a state, as they were when the event happened
+ * @param names - labels of the states at the time of the event
  */
 export function trackingStep(
   event: PublicEvent,

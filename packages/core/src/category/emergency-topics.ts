@@ -2,9 +2,9 @@ import { liesIn } from '../dotted-code.js';
 import type { Category } from './category.js';
 
 /**
- * Topics that cannot wait. With them, a desk marks tickets about people in danger by category, gives them to the unit
- * that is competent for `darurat`, and notifies its officers. Once nobody is in danger, an officer sets another topic.
- * Citizens are not offered these topics: the desk sets them by what the citizen tells.
+ * Topics that cannot wait. With them, a desk marks tickets about people in danger by category, assigns them to the unit
+ * that is competent for `darurat`, and notifies its officers. When the danger is over, an officer sets another topic.
+ * Citizens cannot pick these topics: the desk sets them from the text of the report.
  */
 export const emergencyCategories: readonly Category[] = [
   { code: 'darurat', label: { id: 'Mendesak', en: 'Urgent' }, synonyms: [], internal: true },

@@ -1,8 +1,8 @@
 import type { Category } from './category.js';
 
 /**
- * Requests of a person about their own data, and data breaches, by UU 27/2022. A ticket with one of these topics has
- * the clocks of `pdpPolicy`. They are a tree of their own: add them beside the topics of the desk.
+ * Requests of a person about their own data, and data breaches, by UU 27/2022. Tickets with these topics get the clocks
+ * of `pdpPolicy`. The topics are a separate tree: add them to the topics of the desk.
  */
 export const dataProtectionCategories: readonly Category[] = [
   {

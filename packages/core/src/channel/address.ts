@@ -6,8 +6,8 @@ export interface AddressId {
 }
 
 /**
- * The person at the other end: a list of ids, strongest first. A phone number is never assumed (WhatsApp users may have
- * none since 2026).
+ * The person at the other end: a list of ids, strongest first. Do not assume a phone number: WhatsApp users may have
+ * none since 2026.
  */
 export interface Address {
   /** Our side: phone-number id, bot id, mailbox, widget name. */

@@ -2,7 +2,7 @@ import type { AddressId } from './address.js';
 import type { Content, MediaRef, Part } from './content.js';
 import type { Receipt } from './inbound.js';
 
-/** What a channel can do, as data. The core reads it before it sends, and the docs are generated from it. */
+/** Capabilities of a channel, as data. The core reads them before it sends, and the docs are generated from them. */
 export interface Capabilities {
   readonly inbound: readonly (Part['type'] | 'edit' | 'delete' | 'reaction')[];
   readonly outbound: readonly Content['type'][];
@@ -18,7 +18,7 @@ export interface Capabilities {
   readonly pace?: 'letters';
   /** Receipts that the provider reports. */
   readonly receipts: readonly Receipt[];
-  /** Receipts that are reported only sometimes, so their absence proves nothing. Default: none. */
+  /** Receipts that the provider reports only sometimes, so a missing one proves nothing. Default: none. */
   readonly seldom?: readonly Receipt[];
   /**
    * `page` if a message waits on a page until the person opens it, without any alert. Default: it arrives on their
@@ -26,8 +26,8 @@ export interface Capabilities {
    */
   readonly arrival?: 'page';
   /**
-   * Kinds of address that the channel can write to first, such as `phone`. The desk uses them to tell a citizen that
-   * there is an answer elsewhere. Default: none.
+   * Kinds of address to which the channel can send the first message, such as `phone`. The desk uses them to tell a
+   * citizen that there is an answer elsewhere. Default: none.
    */
   readonly notify?: readonly AddressId['kind'][];
   /** Lengths in UTF-16 units. A longer text is split. Default of `captionMax`: `maxCharacters`. */
@@ -36,7 +36,7 @@ export interface Capabilities {
     readonly captionMax?: number;
     readonly markdown: boolean;
   };
-  /** What `signalProgress` can show while an answer is made. Default: nothing. */
+  /** What `signalProgress` can show while the desk prepares an answer. Default: nothing. */
   readonly progressSignal?: readonly ('read' | 'typing')[];
   /**
    * Choices that exceed these limits (`idMaxBytes` counts UTF-8) become a numbered list. Default of `textMax`:
@@ -71,9 +71,9 @@ export interface Capabilities {
   /** Largest request body in bytes. It is checked before the channel is called. Default 1 MiB. */
   readonly maxBodyBytes?: number;
   /**
-   * After how many ms without a message from the person the desk may no longer write freely; `null` = no limit. After
-   * that, `template` allows what `templateFallback` of the channel returns, `human_tag` allows anything under a tag
-   * that the channel adds, and `never` allows nothing until the person writes again.
+   * Time after the person's last message, in ms, after which the desk may no longer write freely; `null` = no limit.
+   * After that, `template` allows the template from `templateFallback` of the channel, `human_tag` allows anything
+   * under a tag that the channel adds, and `never` allows nothing until the person writes again.
    */
   readonly replyWindow: {
     readonly ms: number;

@@ -26,7 +26,7 @@ export type WebhookOutcome = 'stored' | 'duplicate' | 'failed';
  */
 export interface Channel {
   readonly contract: 'channel/1';
-  /** What kind of channel this is, such as `webchat` or `whatsapp`. */
+  /** Kind of channel, such as `webchat` or `whatsapp`. */
   readonly name: string;
   readonly capabilities: Capabilities;
   /** Called once by `aduan.start()`. */
@@ -71,9 +71,9 @@ export interface Channel {
   ): AsyncIterable<{ readonly events: readonly InboundEvent[]; readonly cursor: string }>;
   /**
    * Returns the approved template that replaces a content when the reply window is closed, or that invites the person
-   * to write again. `null` = there is none, and the message fails visibly before it is sent. Pure.
+   * to write again. `null` = there is none; the message then fails visibly before it is sent. Pure.
    *
-   * @param purpose - of the message, since officers need other templates than citizens
+   * @param purpose - purpose of the message, because officers need other templates than citizens
    */
   templateFallback?(content: Content, purpose?: OutboundPurpose): TemplateContent | null;
   /** Sends one message to the provider. Throws `ChannelError` only. */
@@ -81,10 +81,10 @@ export interface Channel {
   /** Shows a read mark or "typing", as listed in `progressSignal`. It is tried once, and errors are ignored. */
   signalProgress?(progressSignal: ProgressSignal, context: ChannelContext): Promise<void>;
   /**
-   * Erases what the channel keeps of an erased person besides messages, such as their calls. Called before the erasure,
-   * and again when it has to start again.
+   * Erases the data that the channel keeps about an erased person besides messages, such as calls. Called before the
+   * erasure, and again whenever the erasure restarts.
    *
-   * @param addresses - all addresses of the person, also those of other channels
+   * @param addresses - all addresses of the person, including those of other channels
    */
   forget?(addresses: readonly AddressId[], context: ChannelContext): Promise<void>;
   /** Fetches the bytes of a file that a message refers to. Throws `ChannelError`. */

@@ -35,7 +35,7 @@ export interface TranscriptEntry {
 /** Service hours for citizens. */
 export interface HoursView {
   readonly open: boolean;
-  /** When that changes next, epoch ms; `null` when the calendar does not reach that far. */
+  /** Time of the next change, epoch ms; `null` when the calendar does not reach that far. */
   readonly changesAt: number | null;
   /** IANA zone of the office. */
   readonly timeZone: string;
@@ -59,7 +59,7 @@ export interface TrackedAnswer {
   readonly sources: readonly SourceView[];
 }
 
-/** What a tracking page shows. It never holds names or the text of the complaint. */
+/** Content of a tracking page, without names or the text of the complaint. */
 export interface TrackingView {
   readonly number: string;
   readonly kind: string;
@@ -76,12 +76,12 @@ export interface TrackingView {
   readonly firstPromisedBy: number | null;
   /** Text for the citizen: what happens next, who does it, and the promised date if the desk owes an answer. */
   readonly next: Label;
-  /** Where to get help at once, if the ticket is about somebody in danger: show it first. Null for all others. */
+  /** Where to get help at once, if the ticket is about a person in danger: show it first. Otherwise null. */
   readonly help: Label | null;
   readonly steps: readonly TrackingStep[];
   /** Whether it was closed because the citizen could not be reached with the answer. */
   readonly unreached: boolean;
-  /** What plugins show, by plugin id. */
+  /** Parts that plugins add, by plugin id. */
   readonly plugins: Readonly<Record<string, object>>;
   /**
    * Actions of the citizen that are possible now: `add` while the desk waits for an answer to a question,
@@ -94,15 +94,15 @@ export interface TrackingView {
   readonly answers: readonly TrackedAnswer[];
 }
 
-/** Number and PIN as typed, and what the caller knows about the person who tries. */
+/** Number and PIN as typed, and what the caller knows about the client. */
 export interface TrackingRequest {
   readonly number: string;
   /** Spaces and dashes are ignored. */
   readonly pin: string;
   /**
-   * Who tries: the network address of a client, or the phone number of the caller or sender. Wrong PINs are counted by
-   * it, IPv6 by its first 64 bits. Leave it out if you do not know it: all such tries are then counted together, and
-   * while a PIN alone is not enough, they count as one network.
+   * The client: its network address, or the phone number of the caller or sender. Wrong PINs are counted per client;
+   * IPv6 addresses are counted by their first 64 bits. If you leave it out, the attempt is counted together with all
+   * other attempts without a network, and they share one limit while a PIN alone is not enough.
    */
   readonly network?: string | null;
   /** The last four digits of the citizen's phone number. They are read only while a PIN alone is not enough. */
@@ -125,7 +125,7 @@ export type TrackingResult =
     }
   | { readonly found: false; readonly reason: 'locked'; readonly retryAt: number };
 
-/** What a citizen-facing channel can see and do without sign-in. */
+/** What a citizen-facing channel can read and do without sign-in. */
 export interface CitizenAccess {
   /** The languages of the desk, with the texts of its catalogues. */
   readonly languages: Languages;
@@ -143,7 +143,7 @@ export interface CitizenAccess {
   track(request: TrackingRequest): Promise<TrackingResult>;
   /**
    * Shows a ticket without its answers, by the number and PIN that the desk has just issued, for the page or call that
-   * tells them. Tries are not counted, so never call it with what a person typed.
+   * announces them. Attempts are not counted, so never pass a number or PIN that a person typed.
    */
   receipt(given: { readonly number: string; readonly pin: string }): Promise<TrackingResult>;
   /**
@@ -196,6 +196,6 @@ export interface CitizenAccess {
   watch(account: string, conversation: string, listener: () => void): () => void;
   /** Categories that a citizen may pick, in order. */
   categories(): readonly { readonly code: string; readonly label: Label; readonly group: Label }[];
-  /** The kinds of reports, in order. The first is used when the citizen chooses none. */
+  /** Kinds of reports, in order. The first applies when the citizen chooses none. */
   kinds(): readonly KindChoice[];
 }

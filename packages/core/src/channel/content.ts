@@ -62,8 +62,8 @@ export type Content =
       readonly type: 'text';
       readonly text: string;
       /**
-       * Values for the `{name}` placeholders in `text` that only the receiver may see. They go to the channel and are
-       * never kept in the conversation that officers read.
+       * Values for the `{name}` placeholders in `text` that only the receiver may see. They are passed to the channel
+       * and never stored in the conversation that officers read.
        */
       readonly secrets?: Readonly<Record<string, string>>;
     }

@@ -4,7 +4,7 @@ import type { FileStore } from './files.js';
 
 /** Small durable values for one channel, sealed at rest. */
 export interface KeyValue {
-  /** @returns null when there is none, or it has expired */
+  /** @returns null when there is no value, or it has expired */
   get(key: string): Promise<string | null>;
   /** @returns false when `ifAbsent` was asked for and the key exists. */
   set(
@@ -33,6 +33,6 @@ export interface ChannelContext {
   readonly log: Logger;
   readonly kv: KeyValue;
   readonly files: FileStore;
-  /** What a citizen-facing channel may show without sign-in. */
+  /** Data and calls for citizen-facing channels, without sign-in. */
   readonly citizen: CitizenAccess;
 }

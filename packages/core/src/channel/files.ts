@@ -1,4 +1,4 @@
-/** What is known of a file before it is read. */
+/** Metadata of a file, known before its bytes are read. */
 export interface FileInfo {
   /** Media type found in the bytes, such as `image/jpeg`. */
   readonly mime: string;
@@ -24,15 +24,15 @@ export interface OpenedFile extends FileInfo {
  */
 export interface FileStore {
   /**
-   * Stores a file, durably when it returns, and replaces an existing one with the key. An invalid media type is stored
-   * as `application/octet-stream`; parameters of a media type are removed.
+   * Stores a file and replaces an existing file with the same key. When it returns, the file is durable. An invalid
+   * media type is stored as `application/octet-stream`; parameters of a media type are removed.
    */
   put(
     key: string,
     content: Uint8Array | ReadableStream<Uint8Array>,
     info: FileInfo,
   ): Promise<KeptFile>;
-  /** @returns null when there is none, or when it was erased */
+  /** @returns null when there is no such file, or it was erased */
   get(key: string): Promise<OpenedFile | null>;
   /** Removes a file. A missing file is not an error. */
   delete(key: string): Promise<void>;

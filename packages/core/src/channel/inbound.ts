@@ -9,7 +9,7 @@ export type Receipt = 'accepted' | 'sent' | 'delivered' | 'read' | 'failed';
 export interface InboundEventBase {
   /** Idempotency key: unique per channel and account, the same at every redelivery. */
   readonly key: string;
-  /** When it happened according to the provider, epoch ms. */
+  /** Time of the event according to the provider, epoch ms. */
   readonly at: number;
   /** Our side: phone-number id, bot id, mailbox, widget name. */
   readonly account: string;
@@ -71,7 +71,7 @@ export interface InboundNotificationReply extends InboundEventBase {
   readonly from: Address;
   /** The new text, without quotes; may be empty. */
   readonly text: string;
-  /** How many files were attached. They are not kept. */
+  /** How many files were attached. The files are not kept. */
   readonly files: number;
   /** The `replyToken` of `OutboundMessage`, if the reply holds it. */
   readonly token?: string;

@@ -9,7 +9,7 @@ export interface KindField {
   readonly required?: boolean;
 }
 
-/** What the form asks for reports of one kind, besides the fields of all kinds. */
+/** Form fields for one kind of report, in addition to the fields of all kinds. */
 export interface KindForm {
   /** Fields that may not be left empty. */
   readonly requires?: readonly ('place' | 'name' | 'phone' | 'email')[];
@@ -25,6 +25,6 @@ export interface KindChoice {
   readonly label: Label;
   /** Its text as a choice in the form. Default: `label`. */
   readonly choice?: Label;
-  /** What the form asks for this kind. Default: the same as for all others. */
+  /** Form fields of this kind. Default: only the fields of all kinds. */
   readonly form?: KindForm;
 }

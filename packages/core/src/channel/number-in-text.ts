@@ -1,4 +1,4 @@
-/** What is wrong with a ticket number as typed. */
+/** Problem of a typed ticket number. */
 export type TicketNumberProblem =
   | 'incomplete'
   | 'too-long'
@@ -9,14 +9,14 @@ export type TicketNumberProblem =
 /** A ticket number found in a text. */
 export interface NumberInText {
   /**
-   * The number in full; null when a digit is wrong or missing. Digits alone get the letters of the desk: its lookups
-   * also find the ticket when it has those of a kind.
+   * The complete number; null when a digit is wrong or missing. Digits without letters get the prefix of the desk;
+   * lookups also find the ticket when its number has the prefix of a kind.
    */
   readonly number: string | null;
   readonly problem?: TicketNumberProblem;
   /**
-   * Whether letters of the desk or of one of its kinds stand before the digits. Without it, the digits count as a number only if one was
-   * asked for.
+   * Whether a prefix of the desk or of one of its kinds precedes the digits. If false, treat the digits as a number
+   * only after you asked for one.
    */
   readonly isNamed: boolean;
 }

@@ -2,10 +2,9 @@ import type { Address } from './address.js';
 import type { Content } from './content.js';
 
 /**
- * Purpose of a message, if it matters. `notification` tells an officer or a unit that something happened; `answer` is
- * the answer that a ticket was waiting for; `answer-notice` tells a citizen that there is an answer elsewhere, possibly
- * at an address that never wrote to the desk. More may follow: a channel treats an unknown one as a message to a
- * citizen.
+ * Purpose of a message. `notification` informs an officer or a unit; `answer` is the answer that a ticket was waiting
+ * for; `answer-notice` tells a citizen that there is an answer elsewhere, possibly at an address that never wrote to
+ * the desk. More may follow: treat an unknown purpose as a message to a citizen.
  */
 export type OutboundPurpose = 'notification' | 'answer' | 'answer-notice' | (string & {});
 
@@ -44,6 +43,6 @@ export interface SendReceipt {
   readonly status: 'accepted' | 'sent' | 'delivered';
   /** Epoch ms. */
   readonly at: number;
-  /** What was changed so that the channel could send it. */
+  /** Changes that were needed so that the channel could send the message. */
   readonly degraded?: readonly string[];
 }

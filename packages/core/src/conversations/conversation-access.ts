@@ -30,11 +30,12 @@ export async function readAll(
 }
 
 /**
- * What an actor may see of a conversation. Its whole text reveals the writer, so the actor must be allowed to know the
+ * What an actor may see of a conversation. Its text reveals the writer, so the actor must be allowed to know the
  * reporter of each of its tickets. A conversation without tickets belongs to no known region, so actors who are limited
- * to some regions or tickets do not see it.
+ * to some regions or tickets cannot see it.
  *
- * @returns `unknown` when the actor may not know of one of the tickets, `hidden` when they may not know its reporter
+ * @returns `unknown` when the actor may not know that one of the tickets exists, `hidden` when they may not know its
+ * reporter
  */
 export function reachTo(
   sight: Sight,

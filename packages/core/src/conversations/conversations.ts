@@ -11,7 +11,7 @@ export interface ConversationItem {
   readonly channel: string;
   /** When the citizen last wrote, epoch ms. */
   readonly lastInboundAt: number | null;
-  /** When the intake processes the collected input as it is, epoch ms. */
+  /** When the intake processes the collected input without waiting for more, epoch ms. */
   readonly wakeAt: number | null;
   /** The status that the intake reports; null when it reports none. */
   readonly intake: IntakeStatus | null;
@@ -22,17 +22,17 @@ export interface TranscriptView {
   readonly id: MessageId;
   /** Epoch ms. */
   readonly at: number;
-  /** Who wrote it; `desk` is the bot or an automatic message. */
+  /** Author. `desk` is the bot or an automatic message. */
   readonly by: 'citizen' | 'desk' | 'officer';
   /** The officer's name as shown to the citizen. */
   readonly name: string | null;
   /** Null when it was erased. */
   readonly text: string | null;
-  /** When the citizen last edited it, epoch ms; null when they did not. `text` is the edited text. */
+  /** When the citizen last edited the message, epoch ms; null when never. `text` is the edited text. */
   readonly editedAt: number | null;
   /** The earlier texts, oldest first, with their times in epoch ms. */
   readonly earlier: readonly { readonly at: number; readonly text: string }[];
-  /** When the citizen deleted it at their provider, epoch ms; null when they did not. Its text is kept. */
+  /** When the citizen deleted the message at their provider, epoch ms; null when not deleted. The text is kept. */
   readonly deletedAt: number | null;
   readonly choices: readonly Choice[];
   readonly status: Receipt;
@@ -66,8 +66,8 @@ export interface Conversations {
   /** The conversation in which a ticket was reported; null when it came another way. @throws the errors of `get` */
   ofTicket(ticketId: string, options: ReadOptions): Promise<ConversationView | null>;
   /**
-   * Lets the officer speak instead of the intake. Without an open ticket, the input so far becomes one and is assigned
-   * to the officer. A repetition does nothing.
+   * Hands the conversation from the intake to the officer. If there is no open ticket, the input so far becomes one and
+   * is assigned to the officer. A repeated call does nothing.
    *
    * @returns the ticket; null when another process is still opening it
    * @throws ForbiddenError for actors who may not open tickets; InputError when the intake handles no signals

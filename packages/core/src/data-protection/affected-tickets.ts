@@ -12,8 +12,8 @@ export interface AffectedTicket {
   readonly ticket: Ticket;
   readonly fields: ReadonlySet<BreachField>;
   /**
-   * When the officer's account first viewed the ticket, or acted on it in a time without view log, epoch ms. Null when
-   * a copy of the database was exposed.
+   * When the officer's account first viewed the ticket, or acted on it in a period without view log, epoch ms. Null
+   * when a copy of the database was exposed.
    */
   readonly seenAt: number | null;
 }
@@ -24,13 +24,13 @@ interface Period {
   readonly until: number;
 }
 
-/** What the account viewed of one ticket or person. */
+/** The account's views of one ticket or person. */
 interface Seen {
   readonly fields: Set<BreachField>;
   at: number;
 }
 
-/** What the account viewed, and the start of the view log, epoch ms; `Infinity` when no views are kept. */
+/** The account's views, and the start of the view log, epoch ms; `Infinity` when there is no view log. */
 interface KnownViews {
   readonly seen: ReadonlyMap<string, Seen>;
   readonly since: number;
@@ -87,7 +87,7 @@ async function heldFields(
   return fields;
 }
 
-/** What the account viewed, by ticket and by person. */
+/** The account's views, by ticket and by person. */
 async function viewsOf(
   { store, tenant }: Runtime,
   { officer }: BreachScope,
@@ -132,7 +132,7 @@ function seenBy(views: ReadonlyMap<string, Seen>, { id, reporters }: Ticket): Se
 }
 
 /**
- * When the account first acted on a ticket in a time without view log; null if it did not. The account may then have
+ * When the account first acted on a ticket in a period without view log; null if it did not. The account may then have
  * seen the whole ticket.
  */
 async function actedBefore(

@@ -1,12 +1,12 @@
 import type { PartyId, TicketId } from '../ids.js';
 
 /**
- * What was exposed: a copy of the database without its keys, a copy with them, or what one officer's account could
- * show.
+ * What was exposed: a copy of the database without its keys, a copy with them, or the data that one officer's account
+ * can show.
  */
 export type BreachKind = 'database' | 'database-and-keys' | 'account';
 
-/** What is known about a data breach. */
+/** Known facts about a data breach. */
 export interface BreachScope {
   readonly kind: BreachKind;
   /** The id of the officer's account, for `account`. */
@@ -20,7 +20,8 @@ export interface BreachScope {
   /** Limits the report to these tickets. Default: all. */
   readonly tickets?: readonly string[];
   /**
-   * When the desk learnt of the breach, epoch ms; the 72 hours start here. Default: when `ticket` was opened, or now.
+   * When the desk became aware of the breach, epoch ms; the 72 hours start here. Default: when `ticket` was opened, or
+   * now.
    */
   readonly knownAt?: number;
   /** Id of the ticket about the breach. Its clock `pdp.breach` gives the deadline. */
@@ -43,7 +44,9 @@ export interface AffectedPerson {
   readonly readable: boolean;
 }
 
-/** Who was affected by a data breach, which data, and since when; for the notice of UU 27/2022, article 46. */
+/**
+ * The people affected by a data breach, their exposed data, and since when; for the notice of UU 27/2022, article 46.
+ */
 export interface BreachReport {
   readonly format: 'aduan-breach-report/1';
   readonly madeAt: string;
@@ -60,8 +63,8 @@ export interface BreachReport {
   /** Facts of tickets that are never sealed, and so were readable in this kind of breach. */
   readonly inClear: readonly string[];
   /**
-   * What the report cannot tell:
-   * - `views-not-kept`: for all or part of the period no view log exists; tickets on which the account acted then are
+   * Limits of the report:
+   * - `views-not-kept`: for all or part of the period there is no view log; tickets on which the account acted then are
    *   listed instead
    * - `lists-seen`: the account also viewed lists, whose single rows are not logged
    * - `other-peoples-words`: texts may name people who are not reporters

@@ -9,7 +9,7 @@ import { type Correction, replaced } from './correction.js';
 /** A field that is corrected. */
 export type CorrectedField = EventFacts['party.corrected']['fields'][number];
 
-/** What a correction changes in the profile of a person. */
+/** Changes of a correction to the profile of a person. */
 export interface CorrectedProfile {
   readonly write: Required<Pick<Commit, 'party' | 'sealedRecords'>>;
   readonly fields: readonly CorrectedField[];

@@ -11,7 +11,7 @@ import { type RecordedDecision, recordDecision } from './record-decision.js';
 
 type Opening = PersonalOf['ticket.opened'];
 
-/** What a correction changes in a ticket: the values before and after, and the new summary. */
+/** Changes of a correction to a ticket: the values before and after, and the new summary. */
 interface TicketCorrection {
   readonly facts: Omit<EventFacts['party.corrected'], 'reason'>;
   readonly before: CorrectedText;

@@ -1,6 +1,6 @@
 import type { AddressId } from '../channel/address.js';
 
-/** What a person says is wrong in their data, and the right values. At least one field. */
+/** The data that a person says is wrong, and the right values. At least one field. */
 export interface Correction {
   /** The person's name, in every ticket that they reported. */
   readonly name?: string;

@@ -17,8 +17,8 @@ import { partiesOf } from './subject.js';
 const scopes = { read: 'personal-data:read', write: 'personal-data:write' } as const;
 
 /**
- * What a desk can do for the rights of persons over their data, as one of its own plugins. It is on no party as other
- * operations are: it finds people of whom there is no ticket, and logs who asks for one that they may not know.
+ * The data protection operations, as a built-in plugin. They are not operations on a party: they also find people
+ * without a ticket, and log each attempt to reach a person whom the actor may not know.
  */
 export function dataProtectionPlugin(runtime: Runtime, limits: readonly ErasureLimit[]) {
   return definePlugin({
@@ -119,7 +119,7 @@ export function dataProtectionPlugin(runtime: Runtime, limits: readonly ErasureL
   });
 }
 
-/** The calls as hosts make them: the person stands first, and the reason with who decides. */
+/** The operations with the arguments that hosts pass: the person first, then the decision with its reason. */
 export function dataProtectionOf(
   calls: ApiOf<ReturnType<typeof dataProtectionPlugin>>,
 ): DataProtection {

@@ -44,7 +44,7 @@ const correction = /* @__PURE__ */ z
   Correction
 >;
 
-/** What the operations take. */
+/** Inputs of the operations. */
 export const dataProtectionInputs = {
   /** Reads about a person. */
   party: /* @__PURE__ */ z.strictObject({ id }),
@@ -103,7 +103,7 @@ const plan = {
   obstacles: /* @__PURE__ */ z.array(erasureObstacle),
 } satisfies Fields<ErasurePlan>;
 
-/** What the operations answer. */
+/** Answers of the operations. */
 export const dataProtectionAnswers = {
   correction: /* @__PURE__ */ z.object({
     ...decided,

@@ -14,7 +14,7 @@ import type { FileReceiver, PartyExport } from './party-export.js';
  */
 export interface DataProtection {
   /**
-   * Shows what an erasure would delete, and what prevents it. Changes nothing.
+   * Shows what an erasure would delete, and what prevents it. Read-only.
    *
    * @throws ForbiddenError, NotFoundError
    */
@@ -30,11 +30,11 @@ export interface DataProtection {
    */
   erase(party: PartyId, decision: PartyDecision): Promise<ErasureReceipt>;
   /**
-   * Corrects the data of a person at their request (article 6): their name, a contact, their own words. From now on
-   * everyone reads the corrected value, marked as corrected. The old value stays in the history of the ticket, sealed
-   * under the person's key, is returned by `corrections`, and is deleted with an erasure. A message in a chat stays
-   * unchanged in its thread. To remove an address that belongs to somebody else, use `unlink` of `@aduan/plugins/parties`.
-   * Repeating a correction changes nothing.
+   * Corrects the data of a person at their request (article 6): their name, a contact, or the text that they wrote.
+   * Everyone then reads the corrected value, marked as corrected. The old value stays in the history of the ticket,
+   * sealed under the person's key; `corrections` returns it, and an erasure deletes it. A message in a chat stays
+   * unchanged in its thread. To remove an address that belongs to another person, use `unlink` of
+   * `@aduan/plugins/parties`. Repeating a correction changes nothing.
    *
    * @throws ForbiddenError, NotFoundError, InputError
    */

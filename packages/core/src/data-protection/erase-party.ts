@@ -24,7 +24,7 @@ export interface FilesCount {
 /** What an erasure would delete, and what prevents it. */
 export interface ErasurePlan {
   readonly party: PartyId;
-  /** Tickets that lose their words, names and files. What happened in them, and when, stays. */
+  /** Tickets that lose their text, names and files. Their events and times stay. */
   readonly tickets: readonly Pick<Ticket, 'id' | 'number' | 'phase' | 'openedAt' | 'closedAt'>[];
   readonly count: ErasureCount & FilesCount;
   /** Empty when the erasure is allowed. */
@@ -38,7 +38,7 @@ export interface ErasureReceipt extends Omit<ErasurePlan, 'obstacles'> {
   readonly reason: string;
 }
 
-/** Shows what an erasure would delete. Changes nothing. */
+/** Shows what an erasure would delete. Read-only. */
 export async function planErasure(
   runtime: Runtime,
   limits: readonly ErasureLimit[],
@@ -59,7 +59,7 @@ export async function planErasure(
 
 /**
  * Erases a person. The keys, all references to the person and the record of the decision change in one transaction. A
- * message or ticket that arrives meanwhile makes it start again.
+ * message or ticket that arrives during the erasure restarts it.
  *
  * @throws ErasureRefusedError
  */
@@ -98,7 +98,7 @@ function erase(
     await requireAllowed(subject);
     const files = await filesOf(runtime, subject);
     const target = targetOf(subject, files);
-    // Before the keys are destroyed: afterwards nobody knows the addresses.
+    // Before the keys are destroyed: afterwards the addresses cannot be read.
     await forgetInChannels(runtime, subject);
     // With two people in a ticket each erasure is recorded. A run that only finishes an earlier erasure is not.
     const { keys } = await runtime.store.countErasure(runtime.tenant, target);

@@ -24,7 +24,7 @@ import type {
 import { recordDecision } from './record-decision.js';
 import { gatherSubject, type KnownConversation, type Subject, targetOf } from './subject.js';
 
-/** Who exports, why, and where the files go. */
+/** The actor, the reason, and the destination of the files. */
 interface ExportDecision {
   readonly actor: Principal;
   readonly reason: string;
@@ -123,7 +123,10 @@ async function exportedTicket(
   };
 }
 
-/** A ticket that another person reported on their behalf: only what was said about them, nothing about the reporter. */
+/**
+ * A ticket that another person reported on their behalf: only the data about the exported person, nothing about the
+ * reporter.
+ */
 async function representedTicket(
   runtime: Runtime,
   { history, stored: { ticket } }: LoadedTicket,

@@ -19,9 +19,8 @@ export interface OwnFile {
 }
 
 /**
- * The files that a person sent: those of ticket messages sealed under their keys, those that their conversation
- * messages name, and those of messages waiting in the inbox. Files from co-reporters and files that the desk sent are
- * excluded.
+ * Files that a person sent: files of ticket messages sealed under their keys, files in their conversations, and files
+ * of messages waiting in the inbox. Files from co-reporters and files that the desk sent are excluded.
  */
 export async function filesOf(runtime: Runtime, subject: Subject): Promise<readonly OwnFile[]> {
   const threads = [...subject.conversations.values()];

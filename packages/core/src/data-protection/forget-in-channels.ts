@@ -3,7 +3,7 @@ import type { Runtime } from '../runtime/runtime.js';
 import type { PersonalOf } from '../ticket/events.js';
 import type { Subject } from './subject.js';
 
-/** Lets channels erase what they keep of a person besides conversations, such as calls of a telephone system. */
+/** Asks the channels to erase their own data about a person, such as the calls of a telephone system. */
 export async function forgetInChannels(runtime: Runtime, subject: Subject): Promise<void> {
   const addresses = await addressesOf(runtime, subject);
   for (const [name, context] of runtime.contexts) {
@@ -11,7 +11,7 @@ export async function forgetInChannels(runtime: Runtime, subject: Subject): Prom
   }
 }
 
-/** The addresses of a person: those of their parties, and those that their tickets name. */
+/** The addresses of a person: from their parties and from their tickets. */
 async function addressesOf(
   { store, tenant, vault }: Runtime,
   { parties, represented, tickets }: Subject,

@@ -30,10 +30,10 @@ export const lifted = /* @__PURE__ */ (() =>
     shown: {},
   }))();
 
-/** What histories say of the hold of a ticket. */
+/** The legal hold of a ticket, computed from its history. */
 export const holdState = /* @__PURE__ */ defineState<{ readonly hold: LegalHold | null }>({
   initial: { hold: null },
-  // For whoever may see a draft: an inquiry may be about the reporter.
+  // Shown to readers of drafts only, because an inquiry may be about the reporter.
   shown: { hold: 'draft' },
   evolve(before, event) {
     if (placed.is(event)) return { hold: { ...event.facts, at: event.at } };

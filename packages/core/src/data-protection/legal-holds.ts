@@ -30,7 +30,7 @@ const scope = 'personal-data:write';
 
 /**
  * Keeps tickets for lawsuits and inquiries (UU 27/2022, article 44: only data that is tied to no legal case is
- * destroyed): `aduan.plugins['legal-holds']`. As long as one of their tickets is held, a person is not erased.
+ * destroyed): `aduan.plugins['legal-holds']`. A person is not erased while one of their tickets is on hold.
  */
 export function legalHolds(): AduanPlugin<'legal-holds', LegalHolds> {
   return definePlugin({

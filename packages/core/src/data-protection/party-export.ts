@@ -9,14 +9,14 @@ export interface PartyExport {
   readonly exportedAt: string;
   /** The person's ids. The first is the one that was asked for; the others come from tickets that hide the reporter. */
   readonly parties: readonly PartyId[];
-  /** When the person first contacted the desk; null when known only from a hidden ticket. */
+  /** When the person first contacted the desk; null when this is known only from a hidden ticket. */
   readonly firstSeenAt: string | null;
   readonly name: string | null;
   readonly contacts: readonly AddressId[];
   readonly tickets: readonly ExportedTicket[];
   readonly conversations: readonly ExportedConversation[];
   readonly files: readonly ExportedFile[];
-  /** Who viewed the person and their tickets, as far as the view log is kept; oldest first. */
+  /** Views of the person and their tickets, as far as the view log reaches; oldest first. */
   readonly views: readonly ExportedView[];
   /** Inbound events that are not processed yet, as the channel delivered them. */
   readonly waiting: readonly unknown[];
@@ -41,9 +41,9 @@ export interface ExportedEvent {
   /** True for notes among officers. */
   readonly internal: boolean;
   readonly facts: unknown;
-  /** Null when there are none or they were erased. */
+  /** Null when there is no text, or it was erased. */
   readonly words: unknown;
-  /** When the words of this message were corrected; null when they are unchanged. */
+  /** When the text of this message was corrected; null when it was not. */
   readonly correctedAt: string | null;
 }
 
@@ -64,7 +64,7 @@ export interface ExportedConversation {
   /** The person's address on the channel. */
   readonly address: unknown;
   readonly lastInboundAt: string | null;
-  /** What a dialogue stored about the person. */
+  /** Session data that a dialogue stored about the person. */
   readonly session: unknown;
   readonly messages: readonly ExportedMessage[];
 }

@@ -8,16 +8,16 @@ import type { SealedRecordInsert, TicketWrite } from '../store/commit.js';
 import { factsOf } from '../store/facts-of.js';
 import type { PersonalOf, TicketEvent } from '../ticket/events.js';
 
-/** A decision about the personal data of a reporter, as one of their tickets records it. */
+/** A decision about the personal data of a reporter, as recorded in one of their tickets. */
 export interface RecordedDecision {
   readonly write: TicketWrite;
-  /** What it seals; empty unless something was corrected. */
+  /** Sealed records of the decision; empty unless a value was corrected. */
   readonly sealedRecords: readonly SealedRecordInsert[];
-  /** To be published after the commit. */
+  /** Publish it after the commit. */
   readonly committed: WrittenTicket;
 }
 
-/** What was decided, and by whom. */
+/** The decision and its actor. */
 interface DecisionParts {
   readonly decided: readonly TicketEvent[];
   readonly actor: Principal;

@@ -12,7 +12,7 @@ import { requireAllSeen } from './subject.js';
 
 const breachTarget = 'pdp.breach';
 
-/** What the database holds in clear: facts of tickets, no names and no texts of citizens. */
+/** Data that the database holds in clear: facts of tickets, no names and no texts of citizens. */
 const factsInClear = [
   'number',
   'dates',
@@ -65,8 +65,8 @@ export async function reportBreach(
 }
 
 /**
- * When the desk learnt of the breach, and the deadline to notify. The clock of the ticket gives the deadline, if there
- * is one.
+ * When the desk became aware of the breach, and the deadline to notify. The clock of the ticket gives the deadline, if
+ * there is one.
  */
 async function deadlineOf(runtime: Runtime, scope: BreachScope, actor: Principal, now: number) {
   const loaded =

@@ -3,7 +3,7 @@ import type { Ticket } from '../ticket/ticket.js';
 
 const dayMs = 86_400_000;
 
-/** How long a closed ticket must be kept. */
+/** How long to keep a closed ticket. */
 export interface Retention {
   /** Calendar days after closing. */
   readonly days: number;
@@ -12,8 +12,8 @@ export interface Retention {
 }
 
 /**
- * Keeps tickets as long as the archive schedule of the agency requires. UU 27/2022 sets no number itself; it refers to
- * the schedule.
+ * Keeps tickets as long as the archive schedule (JRA) of the agency requires. UU 27/2022 sets no period itself; it
+ * refers to the schedule.
  *
  * @param retentionOf - the rule for a ticket; null when none applies
  * @example

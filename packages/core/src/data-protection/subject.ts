@@ -32,9 +32,9 @@ export interface Subject {
 }
 
 /**
- * Collects all data of a person, for an actor who may see all of it. A ticket that hides its reporter knows them under
- * another id. Two things lead from there to the person: the thread in which the ticket came, and the reporter before it
- * was hidden.
+ * Collects all data of a person, for an actor who may see all of it. A ticket that hides its reporter refers to the
+ * person by another id. Two records lead from that ticket to the person: the thread of the ticket, and the reporter
+ * from before it was hidden.
  *
  * @throws NotFoundError, also for an actor who may see none of the person's tickets; ForbiddenError for an actor who
  * may not see all of them. The attempt is logged before
@@ -60,7 +60,7 @@ export async function gatherSubject(
  * Requires that the actor may see all of these tickets and their reporters. A refused attempt is logged first, because
  * repeated attempts could reveal who reported the actor.
  *
- * @param asked - the tickets, and the persons they are asked for
+ * @param asked - the tickets, and the persons they are requested for
  * @param ifNone - thrown when the actor may see none of them
  * @throws ForbiddenError when the actor may not see one of the tickets or its reporter
  */
@@ -140,7 +140,7 @@ function reportersOf({ history }: LoadedTicket): readonly PartyId[] {
   });
 }
 
-/** What a store erases for this person, including the keys of their files. */
+/** The records that a store erases for this person, including the keys of their files. */
 export function targetOf(
   { conversations, parties }: Subject,
   files: readonly { readonly blob: string }[] = [],

@@ -1,6 +1,6 @@
 import type { Label } from '../ports/label.js';
 
-/** What an error code means for operators, and what they can do. */
+/** Meaning of each error code for operators, and the remedy. */
 const reasons: Readonly<Record<string, Label>> = {
   'channel-retryable': {
     id: 'penyedia tidak menjawab berkali-kali: lihat apakah layanannya berjalan',
@@ -79,7 +79,7 @@ const reasons: Readonly<Record<string, Label>> = {
 
 const ofStore: Label = { id: 'basis data bermasalah', en: 'the database had a problem' };
 
-/** @returns the reason in words; the code itself when there are none */
+/** @returns the reason as text; the code itself when there is no text */
 export function deadLetterReason(error: string): Label {
   if (Object.hasOwn(reasons, error)) return reasons[error] as Label;
   return error.startsWith('store-') ? ofStore : { id: error, en: error };

@@ -65,7 +65,7 @@ const discards = /* @__PURE__ */ z.array(
 const letter = /* @__PURE__ */ z.string();
 const nothing = /* @__PURE__ */ z.strictObject({});
 
-/** What became stuck, as a part of every desk: it needs all deliveries and the inbox, which no plugin reaches. */
+/** Dead letters, as a built-in plugin: they need all deliveries and the inbox, which other plugins cannot access. */
 export function deadLettersPlugin(runtime: Runtime): AduanPlugin<'dead-letters', DeadLetters> {
   const { log, now, store, tenant } = runtime;
   const letters = visibleDeadLetters(runtime);
@@ -80,7 +80,7 @@ export function deadLettersPlugin(runtime: Runtime): AduanPlugin<'dead-letters',
     return found;
   }
 
-  /** @returns false when it is no longer stuck */
+  /** @returns false when the message is no longer a dead letter */
   async function putBack(id: string): Promise<boolean> {
     const place = deadLetterId(id);
     if (place?.side === 'in') return store.replayInbox(tenant, place.sequence, now());

@@ -17,14 +17,14 @@ export interface DeadLetter {
   readonly attempts: number;
   /** Code of the last error. */
   readonly error: string;
-  /** The error in words, with what can be done about it. */
+  /** The error as text, with the remedy. */
   readonly why: Label;
-  /** When it was received, epoch ms; null for outbound ones. */
+  /** When the message was received, epoch ms; null for outbound messages. */
   readonly receivedAt: number | null;
   /** The ticket that it belongs to; null for inbound ones, and for those without a ticket. */
   readonly ticketId: TicketId | null;
   readonly ticketNumber: string | null;
-  /** The officer or unit of a notification; null for everything else. */
+  /** The officer or unit of a notification; otherwise null. */
   readonly receiver: NotificationReceiver | null;
 }
 
@@ -43,7 +43,7 @@ export interface Discard
   extends Pick<DeadLetter, 'id' | 'place' | 'state' | 'error' | 'ticketId' | 'ticketNumber'> {
   /** Epoch ms. */
   readonly at: number;
-  /** Who discarded it. */
+  /** The actor who discarded it. */
   readonly by: Actor;
   /** A reference: a word or the number of a letter. */
   readonly reason: string;
@@ -63,18 +63,20 @@ export interface DeadLetters {
   /** @throws ForbiddenError */
   list(input: Readonly<Record<never, never>>, options: ReadOptions): Promise<QueueView>;
   /**
-   * Queues a dead letter again; the operator accepts the risk of a duplicate. A repetition with the same key does
+   * Queues a dead letter again. The operator accepts the risk of a duplicate. A repeated call with the same key does
    * nothing.
    *
-   * @throws NotFoundError when it is no longer stuck, or the actor may not know of it; ForbiddenError; InputError when
-   * the key was used for something else; ConflictError when it was tried since
+   * @throws NotFoundError when it is no longer a dead letter, or the actor may not know that it exists; ForbiddenError;
+   * InputError when the key was used for another call; ConflictError when it was tried since
    */
   replay(input: DeadLetterNamed, options: CommandOptions): Promise<void>;
   /**
    * Discards a dead letter permanently: it is never sent or read again, and its content is deleted. The actor and the
-   * reason are recorded in an audited ledger. An answer that may not have arrived is owed again.
+   * reason are recorded in an audited ledger. If the dead letter is an answer that may not have arrived, the desk owes
+   * the answer again.
    *
-   * @param input - `reason`: a word or the number of a letter, such as `told-by-phone`, stored in clear permanently
+   * @param input - `reason`: a word or the reference of a document, such as `told-by-phone`, stored in clear
+   * permanently
    * @throws the errors of `replay`; InputError without a reason
    */
   discard(

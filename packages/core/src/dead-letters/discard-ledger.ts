@@ -20,14 +20,14 @@ interface DiscardEntry extends Omit<Discard, 'ticketNumber'> {
   readonly key: string | null;
 }
 
-/** Who discards a dead letter, and why. */
+/** The actor and the reason of a discard. */
 interface Decision extends Pick<DiscardEntry, 'key' | 'reason'> {
   readonly actor: Principal;
 }
 
 /**
  * The ledger of discarded dead letters. Each entry is written in the same transaction as the discard, and chained to
- * the one before.
+ * the previous entry.
  */
 export function discardLedger({ now, store, tenant }: Runtime, letters: VisibleDeadLetters) {
   return {

@@ -17,7 +17,7 @@ const maxPages = 20;
 /** A dead letter with its key in the store. */
 export interface VisibleDeadLetter extends DeadLetter {
   readonly row: DeadLetterRef;
-  /** Id of the message to a citizen; null when it carries none. */
+  /** Id of the message to a citizen; null when there is none. */
   readonly messageId: MessageId | null;
 }
 
@@ -90,8 +90,8 @@ export function visibleDeadLetters(runtime: Runtime): VisibleDeadLetters {
 }
 
 /**
- * A notification is queued without a ticket, so that none waits for another. Its ticket and receiver are looked up
- * here.
+ * Notifications are queued without a ticket, so that they do not block one another. This looks up the ticket and the
+ * receiver.
  */
 async function withItsTicket(
   runtime: Runtime,

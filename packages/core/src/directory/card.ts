@@ -6,7 +6,7 @@ export interface Sourced<Value> {
   readonly value: Value;
   /** Code of the source system, such as `simkopdes`. */
   readonly source: string;
-  /** When the source says that the value became true, epoch ms; null when it does not say. */
+  /** Since when the value is true according to the source, epoch ms; null when the source does not say. */
   readonly asOf: number | null;
   /** When the desk fetched it, epoch ms. */
   readonly fetchedAt: number;
@@ -15,7 +15,7 @@ export interface Sourced<Value> {
 /** Stage of the legal founding: registered, with the notary, legal entity. */
 export type LegalStage = 'registered' | 'notary' | 'completed';
 
-/** How many people run the cooperative. The desk does not record who they are. */
+/** How many people run the cooperative. The desk does not record their names. */
 export interface Management {
   /** Pengurus: by the ministry's guideline (Juklak Menkop 1/2025) an odd number, at least five. */
   readonly board: number;
@@ -47,12 +47,12 @@ export interface Loan {
   readonly status: string;
 }
 
-/** Who accompanies the cooperative, by code: a Business Assistant or a project officer (PMO). */
+/** People who support the cooperative, by code: a Business Assistant or a project officer (PMO). */
 export interface Facilitator {
   readonly id: string;
 }
 
-/** What a directory may know about a cooperative. Unknown values are left out, never guessed. */
+/** Facts that a directory may have about a cooperative. Unknown values are left out, never guessed. */
 export interface CooperativeFacts {
   readonly legalStage?: Sourced<LegalStage>;
   /** Whether it has a business licence number (NIB) of OSS. */
@@ -71,8 +71,8 @@ export interface CooperativeFacts {
 }
 
 /**
- * What officers see about a cooperative next to a ticket. It contains no persons and no document numbers: whether an
- * NIB exists is a fact about the cooperative, but the number itself could be misused.
+ * What officers see about a cooperative next to a ticket. It contains no persons and no document numbers: that an NIB
+ * exists is a fact about the cooperative, but the number could be misused.
  */
 export interface CooperativeCard {
   readonly cooperative: CooperativeRef;

@@ -16,15 +16,15 @@ export interface DirectoryContext {
   readonly log: Logger;
 }
 
-/** Capabilities of a directory, as plain data. It need not implement what it does not list. */
+/** Capabilities of a directory, as plain data. A directory implements only the capabilities that it lists. */
 export interface DirectoryCapabilities {
   /** Ways to find a cooperative; empty without `find`. */
   readonly findBy: readonly CooperativeQuery['by'][];
-  /** What its cards may contain; empty without `card`. */
+  /** Facts that its cards may contain; empty without `card`. */
   readonly facts: readonly (keyof CooperativeFacts)[];
-  /** What it accepts from the desk; empty without `push`. */
+  /** Pushes that it accepts from the desk; empty without `push`. */
   readonly pushes: readonly DirectoryPush['type'][];
-  /** What it reports about pushed tickets; empty without `pull`. */
+  /** Updates that it reports about pushed tickets; empty without `pull`. */
   readonly pulls: readonly TicketUpdate['type'][];
 }
 
@@ -44,9 +44,9 @@ export interface Directory {
   readonly policy?: PushPolicy;
   /** The matching cooperatives, the most likely first; empty when there is none. */
   find?(query: CooperativeQuery, context: DirectoryContext): Promise<readonly CooperativeMatch[]>;
-  /** What the directory knows about one cooperative. @returns null when the directory does not have it */
+  /** The directory's facts about one cooperative. @returns null when the directory does not have it */
   card?(cooperative: CooperativeRef, context: DirectoryContext): Promise<CooperativeCard | null>;
-  /** Sends a ticket or its progress, once per key. Withholds what the push policy does not allow. */
+  /** Sends a ticket or its progress, once per key. Leaves out everything that the push policy does not allow. */
   push?(push: DirectoryPush, context: DirectoryContext): Promise<PushOutcome>;
   /**
    * Updates of the other system about a pushed ticket, in order, without the desk's own.

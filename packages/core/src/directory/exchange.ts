@@ -1,6 +1,8 @@
 import type { ForeignId, Ticket } from '../ticket/ticket.js';
 
-/** What a directory receives about a ticket: facts, the text, and a link back. Nothing about the citizen. */
+/**
+ * What a directory receives about a ticket: facts, the text, and a link back. It receives no data about the citizen.
+ */
 export interface PushedTicket
   extends Pick<
     Ticket,
@@ -45,7 +47,7 @@ export interface ProgressPush {
   readonly unit: string | null;
 }
 
-/** What the desk sends to a directory. */
+/** A push from the desk to a directory. */
 export type DirectoryPush = TicketPush | ProgressPush;
 
 /** Why a ticket is withheld. */

@@ -12,10 +12,10 @@ export type Finding =
     };
 
 /**
- * Queries a directory while a person waits. It never throws and returns in time whatever the directory does. A report
- * is accepted either way; without an answer its cooperative stays unverified.
+ * Queries a directory while a person waits. It never throws and always returns within the timeout. The report is
+ * accepted in any case; without a result its cooperative stays unverified.
  *
- * @param withinMs - longest wait, default 2,000
+ * @param withinMs - timeout, default 2,000
  */
 export async function findWithTimeout(
   directory: Directory,

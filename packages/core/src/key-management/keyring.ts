@@ -25,7 +25,7 @@ export interface Keyring {
    * @throws StoreError `store-keys-in-use` while they still wrap a data key, of any tenant
    */
   finish(): Promise<void>;
-  /** Keyed hash of what lies outside of the store, such as a backup, hex: only this desk can make it. */
+  /** Keyed hash of data outside the store, such as a backup, hex. Only this desk can compute it. */
   hash(label: string, text: string): Promise<string>;
 }
 

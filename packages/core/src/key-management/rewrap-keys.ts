@@ -26,7 +26,7 @@ export interface RewrapOptions {
  * harm, and the desk keeps running.
  *
  * @throws StoreError `store-key-unknown` when a master key is missing, after all other keys are done;
- * `store-keys-fixed` when the provider does not tell which master key wrapped a data key
+ * `store-keys-fixed` when the provider does not report which master key wrapped a data key
  */
 export async function rewrapKeys(
   runtime: Runtime,

@@ -69,5 +69,5 @@ export const suggestion: KindDefinition = {
   ],
 };
 
-/** The kinds of a public complaint desk in Indonesia. The first is used when none is given. */
+/** Kinds of a public complaint desk in Indonesia. A ticket opened without a kind gets the first. */
 export const defaultKinds: readonly KindDefinition[] = [complaint, informationRequest, suggestion];

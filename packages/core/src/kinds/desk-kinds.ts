@@ -6,15 +6,15 @@ import type { KindDefinition } from './kind-definition.js';
 /** The kinds of tickets of one desk. */
 export interface DeskKinds {
   readonly all: readonly KindDefinition[];
-  /** The kind of a ticket when none is given: the first. */
+  /** Default kind of a ticket: the first. */
   readonly usual: TicketKind;
-  /** The definition of a kind. For a kind that the desk no longer has, its id serves as its name. */
+  /** Definition of a kind. For a kind that the desk has removed, its id serves as its name. */
   of(kind: TicketKind): KindDefinition;
   /** Letters that ticket numbers of this desk may begin with: those of the desk, then those of its kinds. */
   readonly letters: readonly string[];
   /** Letters for the number of a new ticket of this kind. */
   lettersOf(kind: TicketKind): string;
-  /** The kinds whose tickets a principal may not see, because none of their roles is in `seenBy`. */
+  /** Kinds whose tickets a principal may not see because none of their roles is in `seenBy`. */
   hiddenFrom(principal: Pick<Principal, 'kind' | 'roles'>): readonly TicketKind[];
   /** Returns the kind if the desk has it. @throws UnknownKindError */
   requireKnown(kind: TicketKind): TicketKind;

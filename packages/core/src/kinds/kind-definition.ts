@@ -10,7 +10,7 @@ export interface KindDefinition extends KindChoice {
   readonly nextStep?: Label;
   /** The same for a citizen without a conversation. Default: `nextStep`, or that the tracking page takes a reply. */
   readonly nextStepOnPage?: Label;
-  /** Questions that an officer usually asks when recording such a ticket. Default: none. */
+  /** Questions that an officer usually asks when recording a ticket of this kind. Default: none. */
   readonly asks?: readonly Label[];
   /**
    * Letters that the numbers of tickets opened as this kind begin with, 1 to 8 capitals: `IZN-2026-000124-2`. A number
@@ -19,9 +19,9 @@ export interface KindDefinition extends KindChoice {
    */
   readonly letters?: string;
   /**
-   * Roles of the workflow that see tickets of this kind. Everybody else, apart from the citizen whose ticket it is, finds
-   * none of them: not by id, number, list, search, count, report or notification. Keep the definition as long as there
-   * are such tickets: once the desk no longer knows the kind, all who may read see them. Default: all who may read.
+   * Roles of the workflow that see tickets of this kind. Apart from the citizen of the ticket, no other principal finds
+   * them: not by id, number, list, search, count, report or notification. Keep the definition as long as there are such
+   * tickets: without it, every principal with read access sees them. Default: all principals with read access.
    */
   readonly seenBy?: readonly string[];
   /** Time limits that replace the `policies` of the desk. Default: those of the desk. */

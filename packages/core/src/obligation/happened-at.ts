@@ -1,9 +1,9 @@
 /** Times of the opening of a ticket, epoch ms. */
 export interface Opening {
-  /** When it was recorded. */
+  /** When the ticket was recorded, epoch ms. */
   readonly openedAt: number;
   readonly receivedAt: number;
-  /** When it was answered, if that was before it was recorded; otherwise null or left out. */
+  /** When the report was answered, if that was before it was recorded; otherwise null or left out. */
   readonly answeredAt?: number | null | undefined;
 }
 

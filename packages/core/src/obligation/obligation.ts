@@ -20,8 +20,8 @@ export interface Attempt {
   readonly by: string;
   readonly outcome: AttemptOutcome;
   /**
-   * The working day of the office on which the try was made, `2026-04-14`. Null on other days, and for what a channel
-   * reports.
+   * Working day of the office on which the attempt was made, `2026-04-14`. Null on other days, and for attempts that a
+   * channel reports.
    */
   readonly workingDay: string | null;
   /** The message that carried the answer, if there was one: its receipts are the proof. */
@@ -31,15 +31,15 @@ export interface Attempt {
 }
 
 /**
- * Proof that the citizen has the answer. `read`: its message was read; `message`: the citizen wrote in its
- * conversation afterwards; `tracking`: they saw it after number and PIN; `link`: after they pressed the button on the
- * page of a link; `call`: they were told on the phone.
+ * Proof that the citizen has the answer. `read`: the message was read; `message`: the citizen wrote in its conversation
+ * afterwards; `tracking`: the citizen opened it with number and PIN; `link`: the citizen pressed the button on the page
+ * of a link; `call`: an officer told the citizen on the phone.
  */
 export type ReachedProof = 'read' | 'message' | 'tracking' | 'link' | 'call';
 
 /**
  * Why the answer is presumed to have arrived. `sent`: a channel without read receipts accepted it; `delivered`: a
- * channel with read receipts delivered it days ago; `told`: the citizen was told where it is.
+ * channel with read receipts delivered it days ago; `told`: the citizen was told where to find it.
  */
 export type PresumedProof = 'sent' | 'delivered' | 'told';
 
@@ -57,18 +57,18 @@ export type UnreachedCause = 'tries' | 'no-way' | 'reopened';
 export interface Obligation {
   readonly id: ObligationId;
   readonly to: PartyId | null;
-  /** Where the answer goes. Null means the tracking page, when no channel reaches the citizen. */
+  /** Conversation of the answer. Null when no channel reaches the citizen: the answer is then on the tracking page. */
   readonly conversationId: ConversationId | null;
   /**
-   * `owed`, then `answered` once the answer was posted or told. After that `reached` with a proof, `presumed` without
-   * one, or `unreached` when the desk gave up.
+   * `owed`, then `answered` once the answer was posted or told. Then `reached` with a proof, `presumed` without one, or
+   * `unreached` when the desk gave up.
    */
   readonly status: 'owed' | 'answered' | 'reached' | 'presumed' | 'unreached' | 'waived';
   /** Epoch ms. */
   readonly owedSince: number;
   /**
-   * When the latest answer was posted or told, epoch ms. Null while an answer is owed, also when another one becomes
-   * owed.
+   * When the latest answer was posted or told, epoch ms. Null while an answer is owed, also when a further answer
+   * becomes owed.
    */
   readonly answeredAt: number | null;
   readonly settledAt: number | null;
@@ -77,7 +77,10 @@ export interface Obligation {
   readonly callBack?: true;
   /** Set when the citizen was reached, or is presumed to be. */
   readonly proof?: ReachedProof | PresumedProof;
-  /** An officer has to call: the citizen was told of the answer in writing and has not seen it, or could not be told. */
+  /**
+   * An officer has to call: the citizen was notified of the answer in writing and has not seen it, or could not be
+   * notified.
+   */
   readonly toCall?: true;
   /** The citizen cannot be reached where the answer was posted, and left no contact for a notice. */
   readonly noWay?: true;

@@ -2,9 +2,9 @@ import type * as z from 'zod';
 import { exactInstant } from '../catalogue/exact-instant.js';
 
 /**
- * Serializes an answer as JSON, for HTTP and the command line: only what its schema names, each instant as ISO 8601
- * with the offset of the office. Only the schema decides which numbers are instants: data of others may have fields of
- * any name.
+ * Serializes an answer as JSON, for HTTP and the command line: only the fields of its schema, each instant as ISO 8601
+ * with the offset of the office. Only the schema decides which numbers are instants, because data of third parties may
+ * have fields of any name.
  *
  * @param timeZone - IANA zone of the office
  */

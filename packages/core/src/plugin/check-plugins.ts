@@ -13,7 +13,7 @@ export function withPermissions(workflow: Workflow, plugins: readonly AnyPlugin[
   return { ...workflow, definition: { ...definition, permissions } };
 }
 
-/** The names of units: those that the host gives, and those of plugins. */
+/** Names of units from the host and from plugins. */
 export function unitNames(
   given: AduanOptions<never>['units'],
   plugins: readonly AnyPlugin[],
@@ -41,7 +41,7 @@ export function checkPlugins(plugins: readonly AnyPlugin[], workflow: Workflow):
 }
 
 function pluginMistakes(plugins: readonly AnyPlugin[]): readonly InputIssue[] {
-  // What core declares stands before all plugins.
+  // The built-in plugins precede all others.
   const before = new Set(['tickets', 'conversations', 'data-protection', 'dead-letters']);
   return plugins.flatMap((plugin) => {
     const mistakes = mistakesOf(plugin, before, plugins);

@@ -32,8 +32,8 @@ import type { TicketAccess } from './ticket-access.js';
 export type PluginApis = Readonly<Record<string, object>>;
 
 /**
- * The part of a desk that plugins stand on; nothing else of the desk is for them. What is read through it is not
- * recorded in the view log: call `viewed` before you show it to somebody.
+ * The part of a desk that plugins may use. Reads through it are not recorded in the view log: call `viewed` before you
+ * show the data to a person.
  */
 export interface PluginContext<Required extends PluginApis = PluginApis> {
   /** The id of the plugin. */
@@ -47,7 +47,10 @@ export interface PluginContext<Required extends PluginApis = PluginApis> {
    * that command.
    */
   readonly requires: Required;
-  /** What other plugins contributed. Ask when you use it: plugins later in the list contribute too. */
+  /**
+   * Contributions of other plugins. Call it when you need them, not at set-up: plugins later in the list contribute
+   * too.
+   */
   contributions<Value>(point: ContributionPoint<Value>): readonly Value[];
 
   /** The workflow of the desk, with the permissions of plugins. */
@@ -60,7 +63,7 @@ export interface PluginContext<Required extends PluginApis = PluginApis> {
   readonly names: DeskNames;
   readonly languages: Languages;
   readonly masker: Masker;
-  /** Types of the events of this desk: those of core and those of its plugins. (`webhooks`) */
+  /** Event types of this desk: those of core and of its plugins. (`webhooks`) */
   readonly eventTypes: readonly TicketEventType[];
   /** Definitions of the events of plugins, by type. (`webhooks`) */
   readonly definitions: ReadonlyMap<string, EventDefinition>;
@@ -84,29 +87,29 @@ export interface PluginContext<Required extends PluginApis = PluginApis> {
    * @throws InputError for one that is not among its `ledgers`
    */
   ledger<Entry>(name: LedgerName): Ledger<Entry>;
-  /** How the histories and ledgers of the desk end. (`checkpoints`) */
+  /** The ends of the histories and ledgers of the desk. (`checkpoints`) */
   readonly checkpointLog: CheckpointLog;
 
   /**
-   * Writes rows and deliveries without a ticket: all of them, or none. (`notifications`)
+   * Writes rows and deliveries without a ticket, in one transaction. (`notifications`)
    *
    * @returns false when a row has another version
    */
   commit(write: (tx: PluginWrite) => void): Promise<boolean>;
 
-  /** To the same plugin in the other processes of the desk. (`change-feed`) */
+  /** Signals to the same plugin in the other processes of the desk. (`change-feed`) */
   readonly signals: Omit<Signals, 'close'>;
 
   /** @throws ForbiddenError */
   authorize(actor: Principal, permission: Permission): void;
-  /** Runs a decision on a ticket as a command does. @throws what the decision throws */
+  /** Runs a decision on a ticket as a command does. @throws the errors of the decision */
   execute(
     id: string,
     decide: TicketDecision,
     options: CommandOptions & {
       /** Name of the call, so that its idempotency key cannot be used for another one. */
       readonly name: string;
-      /** JSON of what the caller gave, so that its idempotency key cannot be used for something else. */
+      /** JSON of the caller's input, so that its idempotency key cannot be reused for another call. */
       readonly input?: unknown;
     },
   ): Promise<CommandResult>;

@@ -9,7 +9,7 @@ export interface Delivered {
   readonly isTold?: boolean;
 }
 
-/** Nothing is left to do: the delivery was taken, or its target no longer needs it. */
+/** The delivery is finished: the target accepted it, or no longer needs it. */
 export const settled: Delivered = {
   outcome: { state: 'sent', providerIds: [] },
   pausedUntil: null,

@@ -19,7 +19,7 @@ import type { PersonsSearched, PersonsViewed, TicketsViewed } from './hooks.js';
 export interface Clocks {
   /** Until when the citizen was promised an answer; null when no clock promises one. */
   promise(loaded: LoadedTicket): Promised | null;
-  /** The next deadline, epoch ms; `supposed` changes what is known of the ticket, for a preview. */
+  /** The next deadline, epoch ms; `supposed` overrides fields of the ticket, for a preview. */
   dueAt(loaded: LoadedTicket, supposed?: Partial<Ticket>): number | null;
   /** The proof of one deadline; null when there is no such clock. (`case-file`) */
   explain(loaded: LoadedTicket, which: ClockName): ClockExplanation | null;
@@ -27,7 +27,7 @@ export interface Clocks {
 
 /** Sealed personal data. No plugin sees a key. */
 export interface SealedValues {
-  /** Opens values by reference; null where there is none, or its key was destroyed. */
+  /** Opens values by reference; null where there is no value, or its key was destroyed. */
   open<Value>(refs: readonly (SealedRef | null)[]): Promise<readonly (Value | null)[]>;
   /**
    * Keyed hash of a text, hex. Equal texts have equal hashes under one label, and without the key the text cannot be
@@ -42,7 +42,7 @@ export interface NotificationReceiver {
   readonly id: string;
 }
 
-/** What a notification was about. */
+/** The subject of a notification. */
 export interface NotificationRecord {
   /** The most urgent of its tickets; null for a digest. */
   readonly ticketId: TicketId | null;
@@ -57,13 +57,13 @@ export interface Notification
   readonly channel: string;
 }
 
-/** What plugins do in the outbox besides `deliver` of a `write` hook. (`webhooks`) */
+/** Outbox calls for plugins besides `deliver` of a `write` hook. (`webhooks`) */
 export interface PluginOutbox {
-  /** Tells the workers of the outbox that there is work. */
+  /** Wakes the workers of the outbox. */
   wake(): void;
   /** Dead letters whose target begins with this, newest first, page by page. */
   deadLetters(prefix: string): AsyncIterable<readonly OutboxDeadLetter[]>;
-  /** Makes a dead letter pending again. @returns false when there is none with this id */
+  /** Makes a dead letter pending again. @returns false when there is no dead letter with this id */
   replay(id: string): Promise<boolean>;
   /**
    * Makes the delivery of a notification. (`notifications`)
@@ -71,14 +71,19 @@ export interface PluginOutbox {
    * @param about - remembered for 30 days, so that a reply and a bounce can be matched to it; null for neither
    */
   notification(message: Notification, about: NotificationRecord | null): Promise<DeliveryInsert>;
-  /** What the notification with this reply token was about; null when it is unknown or too old. (`notifications`) */
+  /**
+   * The subject of the notification with this reply token; null when the token is unknown or too old. (`notifications`)
+   */
   notificationOf(token: string): Promise<NotificationRecord | null>;
   /**
-   * What the desk sent under an id of a provider: a notification by its reply token, or a message to a citizen, with the
-   * token null. Null when the desk sent nothing under it. (`notifications`)
+   * The message that the desk sent under an id of the provider: a notification with its reply token, or a message to a
+   * citizen with `token` null. Null when the desk sent no message under the id. (`notifications`)
    */
   sentUnder(channel: string, providerId: string): Promise<{ readonly token: string | null } | null>;
-  /** Takes a slot of each rate, or of none. Keys are the plugin's own. @returns whether it did (`notifications`) */
+  /**
+   * Reserves a slot of each rate, or of none. Keys are local to the plugin. @returns whether the slots were reserved
+   * (`notifications`)
+   */
   take(rates: readonly Rate[]): Promise<boolean>;
 }
 
@@ -86,7 +91,7 @@ export interface PluginOutbox {
 export interface LedgerEntry<Entry> {
   /** From 1, without gaps. */
   readonly sequence: number;
-  /** What it is about, for lookups: the id of a ticket or a party, or a kind of entry. */
+  /** Subject of the entry, for lookups: the id of a ticket or a party, or a kind of entry. */
   readonly subject: string | null;
   readonly entry: Entry;
   /** The hash that the next entry is chained to. */
@@ -108,9 +113,9 @@ export interface Ledger<Entry> {
   /** All entries, or those about one subject, oldest first. Stop reading when you have enough. */
   entries(about?: Pick<LedgerPage, 'after' | 'subject'>): AsyncIterable<LedgerEntry<Entry>>;
   /**
-   * Reads the ledger into memory as it grows, whoever writes it.
+   * Reads the ledger into memory and keeps following it, also when other processes append.
    *
-   * @param take - gets each entry once, in order (`articles`, `cooperative-facts`)
+   * @param take - receives each entry once, in order (`articles`, `cooperative-facts`)
    */
   follow(take: (entry: Entry) => void): FollowedLedger<Entry>;
   /** Deletes the oldest entries, up to a sequence. @returns how many */
@@ -122,10 +127,11 @@ export interface FollowedLedger<Entry> {
   /** Takes the entries that were appended since the last call. */
   readOn(): Promise<void>;
   /**
-   * Appends what is decided once all entries are taken; null = nothing. Decides again when another writer was faster.
+   * Appends the decided entry after all earlier entries were taken; null = append nothing. Decides again when another
+   * writer was faster.
    *
-   * @returns what was decided; it is taken, too
-   * @throws StoreError `store-contended`; what `decide` throws
+   * @returns the decided entry, after it was taken
+   * @throws StoreError `store-contended`; the errors of `decide`
    */
   append<Decided extends NewLedgerEntry<Entry> | null>(
     decide: () => Decided | Promise<Decided>,
@@ -133,8 +139,8 @@ export interface FollowedLedger<Entry> {
 }
 
 /**
- * What a checkpoint covers, and the ledger that keeps it: its rows are chained by their signed content, so it is not a
- * `Ledger`. (`checkpoints`)
+ * The data that a checkpoint covers, and the ledger that keeps checkpoints. Its rows are chained by their signed
+ * content, so it is not a `Ledger`. (`checkpoints`)
  */
 export interface CheckpointLog {
   readonly tenant: TenantId;
@@ -142,7 +148,7 @@ export interface CheckpointLog {
   readonly ledgers: readonly PluginWord[];
   /** The newest row of any ledger; null for an empty one. */
   last(ledger: LedgerName): Promise<LedgerRow | null>;
-  /** At most this many heads of histories that grew since a checkpoint covered them. */
+  /** At most `limit` heads of histories that grew since the last checkpoint covered them. */
   grown(limit: number): Promise<readonly HistoryHead[]>;
   /**
    * Appends to `checkpoints`.
@@ -153,7 +159,7 @@ export interface CheckpointLog {
   append(checkpoint: Omit<LedgerAppend, 'ledger'>): Promise<boolean>;
 }
 
-/** What records who viewed what: call it before you show something. */
+/** Records views in the view log. Call it before you show the data. */
 export interface ViewHooks {
   readonly tickets: TicketsViewed;
   readonly persons: PersonsViewed;

@@ -13,11 +13,11 @@ export type JsonSchema = Readonly<Record<string, unknown>>;
  */
 export interface EventDefinition {
   readonly type: PluginWord;
-  /** What people read in the history; `{field}` is replaced by a fact. */
+  /** Text in the history; `{field}` is replaced by a fact. */
   readonly label: Label;
   /** JSON Schema of the facts, which are kept in clear permanently: never names, contacts or free text. */
   readonly facts: JsonSchema;
-  /** Who sees which fact. A fact that is missing here is shown to nobody. */
+  /** Audience of each fact. A fact that is missing here is never shown. */
   readonly shown: Table;
   /** JSON Schema of the sealed part; null without one. */
   readonly personal: JsonSchema | null;
@@ -65,9 +65,11 @@ type Plain<Thing> = { readonly [Field in keyof Thing]: Thing[Field] };
  * });
  * ```
  *
- * @param given.facts - a schema that JSON Schema can express, since the definition is kept as data; without transforms
- * @param given.shown - how each fact is shown; the compiler asks for every field
- * @param given.personal - what is sealed under the key of the reporter; `reason` is shown in the history of the console
+ * @param given.facts - a schema without transforms that JSON Schema can express, because the definition is stored as
+ * data
+ * @param given.shown - the audience of each fact; the compiler requires every field
+ * @param given.personal - schema of the data that is sealed under the key of the reporter; `reason` is shown in the
+ * history of the console
  */
 export function defineEvent<
   const Type extends PluginWord,
@@ -82,7 +84,7 @@ export function defineEvent<
 }): EventKind<Type, Plain<z.core.output<Facts>>, Plain<z.core.output<Personal>>> {
   const { facts, label, personal, shown, type } = given;
   let definition: EventDefinition | undefined;
-  // What a plugin decides is validated here, because a history cannot be corrected.
+  // Validated here, because a history cannot be corrected later.
   const make = (inClear: unknown, sealed?: unknown) => ({
     type,
     facts: z.parse(facts, inClear),

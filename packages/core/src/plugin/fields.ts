@@ -163,7 +163,9 @@ export const timeline = {
     .default(100),
 };
 
-/** The fields that inputs of core have, for those of plugins and of the HTTP API: their lengths and forms in one place. */
+/**
+ * Input fields of core, shared by plugins and the HTTP API, so that their lengths and formats are defined in one place.
+ */
 export const fields = {
   code,
   cooperative,

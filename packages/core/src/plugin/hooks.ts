@@ -25,11 +25,11 @@ export interface RecordedChange {
 /** A change of one ticket that was written. */
 export interface CommittedChange {
   readonly ticketId: TicketId;
-  /** The types of what happened, in order. */
+  /** Types of the events, in order. */
   readonly types: readonly TicketEventType[];
 }
 
-/** What a plugin changes in another ticket, in the same transaction, as the desk itself. */
+/** Change of a plugin in another ticket, in the same transaction, with the desk as actor. */
 export interface RelatedChange {
   readonly loaded: LoadedTicket;
   readonly events: readonly TicketEvent[];
@@ -39,9 +39,9 @@ export interface RelatedChange {
 export type PluginDelivery = Omit<DeliveryInsert, 'conversationId' | 'messageId'> &
   Partial<Pick<DeliveryInsert, 'conversationId' | 'messageId'>>;
 
-/** What a plugin writes in one transaction: that of a change, or its own. */
+/** Writes of a plugin in one transaction: the transaction of a change, or one of its own. */
 export interface PluginWrite {
-  /** Adds a delivery to the outbox. One of the plugin's `deliveries` hands it over. */
+  /** Adds a delivery to the outbox. One of the plugin's `deliveries` sends it. */
   deliver(delivery: PluginDelivery): void;
   /** Writes a row of the plugin. If it has another version than expected, everything is decided again. */
   put(table: string, row: RowWrite<unknown>): void;
@@ -49,11 +49,11 @@ export interface PluginWrite {
   remove(table: string, key: string, expectedVersion: number | null): void;
 }
 
-/** What a plugin shows on the tracking page of a ticket. Never names, never what people wrote. */
+/** The plugin's part of the tracking page of a ticket. It never contains names or free text. */
 export interface TrackingPart {
   /**
-   * Stands in `plugins[<plugin id>]` of the tracking view as it is: write instants as texts. The page of the web chat
-   * does not show it.
+   * Returned unchanged as `plugins[<plugin id>]` of the tracking view, so write instants as texts. The page of the web
+   * chat does not show it.
    */
   readonly shown?: object;
   /** Commands that the citizen may run now: `<plugin id>:<command>`. */
@@ -103,36 +103,36 @@ export interface PluginHooks {
     event: InboundMessage | InboundNotificationReply,
   ) => Promise<readonly DeliveryInsert[] | null>;
   /**
-   * Wraps what becomes of a citizen's message. Return only the members that you change; the others stay those of `next`.
+   * Wraps the intake of citizens' messages. Return only the members that you change; the others stay those of `next`.
    * The first plugin of the list gets a message first. (`ratings`)
    */
   readonly intake?: (next: Intake) => Partial<Intake>;
   /**
-   * What the citizen is asked below the receipt of the report that they just made in a conversation; null = nothing. It
-   * reads the ticket as the rules of the desk leave it. Not called for a form, nor for a report that was answered at
-   * once. (`merged-tickets`)
+   * A question to the citizen, shown below the receipt of the report that they just made in a conversation; null =
+   * none. It receives the ticket after the rules of the desk ran. Not called for a form, or for a report that was
+   * answered at once. (`merged-tickets`)
    */
   readonly opened?: (report: Ticket, locale: Locale) => Promise<Content | null>;
   /**
-   * What follows automatically in the same ticket. It reads and never writes, because it runs again after a concurrent
-   * change. It sees what earlier plugins added, and runs once. (`ratings`) Of several rules, each sees what those before
-   * it added. (`organization`)
+   * Automatic follow-up events in the same ticket. It must not write, because it runs again after a concurrent change.
+   * It sees the events of earlier plugins, and each rule of a list sees the events of the rules before it. It runs once
+   * per change. (`ratings`, `organization`)
    */
   readonly decide?: TicketRule | readonly TicketRule[];
   /**
-   * What follows in other tickets, in the same transaction. Return null if a concurrent change made what you read
-   * outdated: then everything is decided again. It may refuse the change by an error. Two plugins that change the same ticket must agree, otherwise the
-   * command fails with `plugin-conflict`. (`merged-tickets`)
+   * Follow-up changes in other tickets, in the same transaction. Return null if a concurrent change made your reads
+   * outdated: then everything is decided again. Throw to refuse the change. Two plugins that change the same ticket
+   * must agree, otherwise the command fails with `plugin-conflict`. (`merged-tickets`)
    */
   readonly plan?: (change: PlannedChange) => Promise<readonly RelatedChange[] | null>;
-  /** What is written besides the events, in the same transaction. It delays the command: keep it fast. (`webhooks`) */
+  /** Writes besides the events, in the same transaction. It delays the command: keep it fast. (`webhooks`) */
   readonly write?: (change: RecordedChange, tx: PluginWrite) => void | Promise<void>;
   /**
-   * Called after the commit, at most once and only in the process that made the change; what it throws is logged.
+   * Called after the commit, at most once and only in the process that made the change. Errors are logged.
    * (`change-feed`)
    */
   readonly committed?: (change: CommittedChange) => void;
-  /** What the tracking page shows and allows. (`ratings`) */
+  /** The plugin's part of the tracking page and of its actions. (`ratings`) */
   readonly tracking?: (ticket: Ticket, now: number) => TrackingPart | Promise<TrackingPart>;
   /** Awaited before tickets are shown; a rejection keeps them from the reader. (`view-log`) */
   readonly ticketsViewed?: TicketsViewed;

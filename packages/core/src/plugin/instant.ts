@@ -2,7 +2,7 @@ import * as z from 'zod';
 
 /** Epoch ms, as any number is. The mark is in the types only: a client over HTTP knows by it that a text comes. */
 export type Instant = number & {
-  /** Of every number: it keeps a text from being taken for an instant. */
+  /** A method of every number. It keeps a string from being accepted as an instant. */
   toFixed(digits?: number): string;
   readonly '~instant'?: true;
 };

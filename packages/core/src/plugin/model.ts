@@ -8,7 +8,7 @@ import type { EventDefinition } from './event.js';
 import type { AnyPlugin } from './plugin.js';
 import type { TicketState } from './state.js';
 
-/** What a desk knows of events and tickets: that of core and of its plugins together. */
+/** Events and ticket fields that a desk knows: those of core and of its plugins together. */
 export interface Model {
   /** Types of the events of core and of the plugins of this desk. */
   readonly eventTypes: readonly TicketEventType[];
@@ -16,9 +16,9 @@ export interface Model {
   readonly definitions: ReadonlyMap<string, EventDefinition>;
   /** Adds a definition that the store holds. One of a plugin of this desk stays. */
   learn(definition: EventDefinition): void;
-  /** How the facts of an event are shown. Facts of an unknown event are shown to nobody. */
+  /** Audience of each fact of an event. Facts of an unknown event are never shown. */
   factTable(type: string): Table;
-  /** How the fields of a ticket are shown. */
+  /** Audience of each field of a ticket. */
   readonly ticketTable: Table;
   /** Computes a ticket after an event, with what plugins keep of it. */
   evolve(ticket: Ticket | null, event: EvolvingEvent): Ticket;
@@ -49,7 +49,7 @@ export function createModel(plugins: readonly AnyPlugin[]): Model {
   };
 }
 
-/** What plugins keep anew after an event; null if nothing changes. */
+/** The plugin states that change with an event; null if none changes. */
 function keptBy(
   states: readonly { readonly id: string; readonly state: TicketState }[],
   ticket: Ticket,

@@ -14,15 +14,15 @@ import type { Ticket } from '../ticket/ticket.js';
 import type { Permission, Workflow } from '../ticket/workflow/workflow.js';
 import type { PartyDecision, Person } from './persons.js';
 
-/** The HTTP route of an operation. Without it, the operation has none. */
+/** HTTP route of an operation. An operation without it has no route. */
 export interface HttpRoute {
   /**
-   * Below `/tickets/{id}/` for an operation on a ticket, below `/parties/{id}/` for one on a party, otherwise below
-   * `/<plugin id>/`; with a `/` before it a path of its own (`tickets.obligations`). `{name}` is a parameter that stands
-   * in the input under the same name.
+   * Path below `/tickets/{id}/` for an operation on a ticket, below `/parties/{id}/` for one on a party, otherwise
+   * below `/<plugin id>/`. A leading `/` makes it a path of its own (`tickets.obligations`). `{name}` is a parameter
+   * with the same name as a field of the input.
    */
   readonly path: string;
-  /** For a query whose input must not stand in a URL, since it may be about a person. (`tickets.search`) */
+  /** For a query whose input must not appear in a URL because it may be about a person. (`tickets.search`) */
   readonly method?: 'POST';
   /** Operation id. Default: the name of the operation. */
   readonly name?: string;
@@ -33,7 +33,7 @@ export interface HttpRoute {
    * they send (`field-tasks`). Default: `tickets|parties|<plugin id>:read|write`.
    */
   readonly scope?: string | null;
-  /** A further scope that a key needs for this input; null = none. (`tickets.search`) */
+  /** Additional scope that a key needs for this input; null = none. (`tickets.search`) */
   readonly furtherScope?: (input: unknown) => string | null;
   /** Default: 200. */
   readonly status?: 200 | 201;
@@ -41,7 +41,9 @@ export interface HttpRoute {
   readonly input?: z.ZodType;
   /** Whether the input may come in a form with files, which are in the options of the call. (`tickets.open`) */
   readonly takesFiles?: boolean;
-  /** For an answer that is a file instead of JSON: its media type, and what it shows. (`tickets.file`) */
+  /**
+   * For an answer that is a file instead of JSON: its media type, and a description of the content. (`tickets.file`)
+   */
   readonly file?: { readonly mime: string; readonly shows: string };
   /**
    * The route of the citizen of the ticket, below `/tracking/`. They need no account, only the pass that the tracking
@@ -50,7 +52,7 @@ export interface HttpRoute {
   readonly tracking?: { readonly path: string; readonly summary: string };
 }
 
-/** What a decision knows besides the ticket and the input. */
+/** Context of a decision, besides the ticket and the input. */
 export interface TicketContext {
   readonly actor: Principal;
   /** Epoch ms. */
@@ -60,7 +62,7 @@ export interface TicketContext {
   readonly loaded: LoadedTicket;
   /** Makes an id that sorts by time. */
   newId<Id extends Branded<string>>(): Id;
-  /** What a command of core decides on this ticket, with its permission. @throws what the command throws */
+  /** Decides a command of core on this ticket, with its permission checks. @throws the errors of the command */
   decide(command: TicketCommand): readonly TicketEvent[];
 }
 
@@ -80,10 +82,12 @@ export interface DecideElsewhere {
   readonly instead: TicketId;
 }
 
-/** What was decided. Null if a concurrent change made what was read elsewhere outdated: then it is decided again. */
+/**
+ * Result of a decision. Null if a concurrent change made the decision's other reads outdated: then it is decided again.
+ */
 export type Decided = readonly TicketEvent[] | EventsWithSecrets | DecideElsewhere | null;
 
-/** Decides what happens to a ticket. Return no events if nothing changes. */
+/** Decides the events of a ticket. Return no events if nothing changes. */
 export type TicketDecision = (ticket: Ticket, context: TicketContext) => Decided | Promise<Decided>;
 
 /** An operation as data: HTTP, OpenAPI, the client and the command line are made from it. */
@@ -119,8 +123,8 @@ export interface OperationData {
  */
 export interface Redo {
   /**
-   * What is recorded of a call, in clear, so without personal data: inputs of the command. Of a command on a party, one
-   * is recorded for each party of the person.
+   * Record of a call, in clear, so without personal data: the inputs of the command. For a command on a party, one
+   * entry is written for each party of the person.
    */
   readonly inputs: (
     input: never,
@@ -133,10 +137,10 @@ export interface Redo {
 declare const called: unique symbol;
 
 /**
- * One command or query. Its type holds only its call: zod types stay where the operation is declared, so a desk of
- * twenty plugins is checked as fast as one without.
+ * One command or query. Its type holds only its call: zod types stay where the operation is declared, so type-checking
+ * a desk with twenty plugins is as fast as one without.
  *
- * @typeParam Call - how it is called
+ * @typeParam Call - signature of the call
  */
 export interface Operation<Call extends (...given: never[]) => Promise<unknown>>
   extends OperationData {
@@ -161,7 +165,7 @@ export type TicketCommandCall<Input> = (
   options: CommandOptions,
 ) => Promise<CommandResult>;
 
-/** What all kinds of operation may say. */
+/** Metadata that every kind of operation may have. */
 interface Meta {
   readonly officersOnly?: boolean;
   readonly isIdempotent?: boolean;
@@ -172,9 +176,9 @@ interface Meta {
 
 /** The base of all zod schemas. Comparing with `z.ZodType` instead costs the compiler ten times as much. */
 type Schema = z.core.$ZodType;
-/** What a caller passes. */
+/** Input as the caller passes it. */
 type In<S extends Schema> = z.core.input<S>;
-/** What `decide` or `run` gets, after defaults and transforms. */
+/** Input of `decide` or `run`, after defaults and transforms. */
 type Out<S extends Schema> = z.core.output<S>;
 /** In process, an answer is the input of its schema: instants in epoch ms. Over HTTP, it is the output. */
 type Answering<A extends Schema | null> = A extends Schema ? Promise<In<A>> : Promise<void>;
@@ -201,8 +205,9 @@ export function defineTicketCommand<S extends Schema>(
 }
 
 /**
- * Defines a command that changes something besides tickets. With an idempotency key it runs once, and its answer is
- * remembered for 90 days: in clear, so without names and secrets, unless the command says `sealsAnswer`. After a crash before that, a repeat runs it again.
+ * Defines a command that changes data outside tickets. With an idempotency key it runs once, and its answer is stored
+ * for 90 days: in clear, so without names and secrets, unless the command sets `sealsAnswer`. After a crash before the
+ * answer is stored, a repeated call runs it again.
  */
 export function defineCommand<S extends Schema, A extends Schema | null>(
   given: Meta & {
@@ -246,9 +251,9 @@ export function defineTicketQuery<S extends Schema, A extends Schema>(
 }
 
 /**
- * Defines a command that records decisions about who a party is. It runs only for somebody who may know the person. Key,
- * retry on a concurrent change, transaction and publication are the same for all; `decide` reads and returns what is
- * decided. (`parties`)
+ * Defines a command that records decisions about the identity of a party. It runs only for an actor who may know the
+ * person. Idempotency key, retry on a concurrent change, transaction and publication are the same for all; `decide`
+ * reads and returns the decision. (`parties`)
  */
 export function definePartyCommand<S extends Schema, A extends Schema | null>(
   given: Meta & {

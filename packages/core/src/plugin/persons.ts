@@ -7,7 +7,7 @@ import type { IdentityRow, PartyRow, StoredEvent } from '../store/rows.js';
 
 /** A person with their parties, as the store has them. */
 export interface Person {
-  /** The party that stands for the person comes first. A citizen has one: their own. */
+  /** Parties of the person; the party that represents the person comes first. A citizen has one: their own. */
   readonly parties: readonly [PartyRow, ...PartyRow[]];
   /** The party that was asked for. */
   readonly named: PartyRow;
@@ -15,7 +15,7 @@ export interface Person {
   readonly isOpen: boolean;
 }
 
-/** What was decided about parties, and what the caller is told. (`parties`) */
+/** A decision about parties, and the answer to the caller. (`parties`) */
 export interface PartyDecision<Answer> {
   readonly decisions: readonly {
     readonly party: PartyRow;
@@ -29,7 +29,7 @@ export interface PartyDecision<Answer> {
   readonly answer: Answer;
 }
 
-/** Reads of persons. What is read here is not recorded: see `viewed`. (`parties`) */
+/** Reads persons. These reads are not recorded in the view log: see `viewed`. (`parties`) */
 export interface PersonAccess {
   /**
    * The person of a party, for an actor who sees one of their tickets. A person without tickets, or with only hidden
@@ -40,7 +40,10 @@ export interface PersonAccess {
   known(party: string, actor: Principal): Promise<Person | null>;
   /** The same for decisions: the actor must be allowed to know who it is. @throws NotFoundError, ForbiddenError */
   open(party: string, actor: Principal): Promise<Person>;
-  /** The party that stands for the person of a party: itself unless it was merged into another one. (`merged-tickets`) */
+  /**
+   * The party that represents the person of a party: the party itself unless it was merged into another one.
+   * (`merged-tickets`)
+   */
   headOf(party: PartyId): Promise<PartyId>;
   /** Addresses of parties, or with hashes. Their values are sealed. */
   identities(of: {

@@ -14,17 +14,17 @@ export type ApisOf<Plugins extends PluginList> = {
   ? { readonly [Id in keyof Apis]: Apis[Id] }
   : never;
 
-/** Stands where a plugin does not fit and says why: the compiler prints it. */
+/** Replaces a plugin that does not fit. The compiler prints its message. */
 export interface PluginMistake<Message extends string> {
   readonly mistake: Message;
 }
 
-/** The plugins that one requires and that do not stand before it. */
+/** The required plugins that are not listed before a plugin. */
 type Missing<Plugin, Ids> = Exclude<keyof RequiredBy<Plugin> & string, Ids>;
 
 /**
- * Each plugin, or what is wrong with it: its id is taken, or a plugin that it needs does not stand before it. What
- * core declares stands before all plugins.
+ * Each plugin, or the mistake: its id is taken, or a plugin that it requires is not listed before it. The built-in
+ * plugins precede all others.
  */
 export type CheckedPlugins<
   Plugins extends PluginList,

@@ -15,30 +15,33 @@ export const pluginContract = 'plugin/1';
 /** The calls of no plugin. */
 type NoApis = Readonly<Record<never, never>>;
 
-/** Targets of the outbox that a plugin hands over. */
+/** Outbox targets to which a plugin delivers. */
 export interface PluginDeliveries {
-  /** What the targets begin with: the id of the plugin and a colon. */
+  /** Prefix of the targets: the plugin id and a colon. */
   readonly prefix: `${string}:`;
   /** Deliveries at the same time, for all targets together. One target gets half of them, rounded up. Default: 1. */
   readonly concurrency?: number;
-  /** All targets, and those of them that get nothing for now. */
+  /** All targets, and the targets that are paused for now. */
   targets(): Promise<{ readonly all: readonly string[]; readonly resting: readonly string[] }>;
-  /** Hands a delivery over. It may come twice. @param leaseMs - how long no other worker takes it, ms */
+  /**
+   * Sends a delivery. It may be called twice for one delivery. @param leaseMs - how long no other worker claims it, ms
+   */
   deliver(delivery: ClaimedDelivery, leaseMs: number): Promise<Delivered>;
 }
 
 /** Background work. It runs in every process that has workers, so claim what you work on. */
 export interface PluginJob {
   readonly name: string;
-  /** How often it looks for work, ms. */
+  /** Interval between runs, ms. */
   readonly everyMs: number;
   /** @returns false when there was nothing to do */
   run(): Promise<boolean>;
 }
 
 /**
- * An HTTP handler for what is no operation: streams, pages, files, webhooks of other systems. Its errors become problem
- * answers. A POST with a scope needs an `Idempotency-Key`, which a form on another site cannot send.
+ * An HTTP handler for requests that are not operations: streams, pages, files, webhooks of other systems. Its errors
+ * become problem answers. A POST with a scope needs an `Idempotency-Key`, which a form on another site cannot send
+ * (CSRF).
  */
 export interface PluginRoute {
   /** Operation id in the OpenAPI document. */
@@ -58,7 +61,7 @@ export interface PluginRoute {
   handle(request: Request, options: CommandOptions | null, closing: AbortSignal): Promise<Response>;
 }
 
-/** What a plugin does, once it is part of a desk. */
+/** The parts of a plugin that is mounted in a desk. */
 export interface PluginParts {
   readonly commands?: Operations;
   readonly queries?: Operations;
@@ -68,15 +71,15 @@ export interface PluginParts {
   readonly deliveries?: readonly PluginDeliveries[];
   readonly jobs?: readonly PluginJob[];
   readonly routes?: readonly PluginRoute[];
-  /** What it gives to other plugins. */
+  /** Contributions to other plugins. */
   readonly contributes?: readonly Contribution[];
-  /** Writes what is still in memory. Called before `workOff` and `close` return. */
+  /** Writes data that is still in memory. Called before `workOff` and `close` return. */
   drain?(): Promise<void>;
 }
 
 /** Why and how long a plugin keeps something of persons, for the inventory of the desk. */
 export interface PersonalData {
-  /** What it is, in the words of people. Default: the name of its place. */
+  /** Description of the data for people. Default: the name of its location. */
   readonly what?: Label;
   readonly purpose: Label;
   /** Default for events: as long as the ticket, whose history they are. A table must say it. */
@@ -88,15 +91,15 @@ export interface FieldCatalogue {
   readonly label: Label;
   /** Names of the codes that it may hold. */
   readonly values?: Readonly<Record<string, Label>>;
-  /** What its value stands for: an instant in epoch ms, the id of an officer, or the code of a unit. */
+  /** Meaning of the value: an instant in epoch ms, the id of an officer, or the code of a unit. */
   readonly holds?: 'instant' | 'officer' | 'unit';
 }
 
-/** What people read of a plugin instead of codes. */
+/** Labels of a plugin, shown instead of codes. */
 export interface PluginCatalogue {
-  /** What it is called. */
+  /** Name of the plugin. */
   readonly name: Label;
-  /** What its commands on tickets are called, by their names. Default: the summary of the route. */
+  /** Labels of its commands on tickets, by command name. Default: the summary of the route. */
   readonly commands?: Readonly<Record<string, Label>>;
   /** The fields of its events, of its state of a ticket and of the input of its commands, by their names. */
   readonly fields?: Readonly<Record<string, FieldCatalogue>>;
@@ -106,22 +109,22 @@ export interface PluginCatalogue {
 export interface PluginData {
   /** The events that it writes. Their types begin with its id and a colon. */
   readonly events?: readonly AnyEventKind[];
-  /** What it keeps of each ticket. */
+  /** The state that it keeps for each ticket. */
   readonly state?: TicketState;
   /**
-   * Tables of rows that it keeps besides tickets, by their words. Sealed ones may hold personal data: each row is sealed
-   * under the key of its subject.
+   * Tables of rows that it keeps besides tickets, by table name. Only sealed tables may hold personal data: each row is
+   * sealed under the key of its subject.
    */
   readonly tables?: Readonly<Record<string, { readonly sealed: boolean }>>;
   /**
-   * The words of its ledgers, `<plugin id>:<word>`, to which it appends for good. Every checkpoint and every export for
-   * auditors covers them, so their entries hold no personal data. (`reports`)
+   * Names of its append-only ledgers, `<plugin id>:<word>`. Every checkpoint and every export for auditors covers them,
+   * so their entries must not hold personal data. (`reports`)
    */
   readonly ledgers?: readonly string[];
   /**
-   * What it keeps of persons: by `<event>.<field>` for each field of the sealed part of its events, such as
-   * `given.reason`, by the word of each sealed table, and by a word of its own for what it keeps outside the store of the
-   * desk. `aduan inventory` lists it.
+   * Personal data that it keeps: by `<event>.<field>` for each sealed field of its events, such as `given.reason`, by
+   * the name of each sealed table, and by a word of your choice for data outside the store of the desk. `aduan
+   * inventory` lists it.
    */
   readonly personal?: Readonly<Record<string, PersonalData>>;
   /** Roles per permission, where the workflow of the host says nothing. Permissions are `<plugin id>:<word>`. */
@@ -132,8 +135,8 @@ export interface PluginData {
     readonly units: () => Readonly<Record<string, Label>>;
   };
   /**
-   * What officers read of it. With it, `@aduan/console` shows what the plugin keeps of a ticket and its commands on
-   * tickets, which then need no screen. `GET /meta` answers it. Default: the console shows its history only.
+   * Labels for officers. With them, `@aduan/console` shows the plugin's ticket state and its commands on tickets
+   * without a screen of its own. `GET /meta` returns them. Default: the console shows only its history.
    */
   readonly catalogue?: PluginCatalogue;
   /** Codes of its errors, `<plugin id>-…`, with their HTTP status. */
@@ -141,7 +144,7 @@ export interface PluginData {
 }
 
 declare const needed: unique symbol;
-/** Ids of plugins that must stand before this one, with the types of their calls. */
+/** Ids of the required plugins, with the types of their calls. They must be listed before this plugin. */
 export interface Needs<Apis extends PluginApis> {
   readonly ids: readonly (keyof Apis & string)[];
   readonly [needed]?: Apis;
@@ -180,7 +183,7 @@ export type AnyPlugin = AduanPlugin<string, object, PluginApis>;
 export type ApiOf<Plugin> = Plugin extends { readonly [given]?: { readonly api: infer Api } }
   ? Api
   : never;
-/** What a plugin calls of others. */
+/** The plugins whose calls a plugin uses. */
 export type RequiredBy<Plugin> = Plugin extends {
   readonly [given]?: { readonly requires: infer Required };
 }
@@ -188,7 +191,7 @@ export type RequiredBy<Plugin> = Plugin extends {
   : never;
 
 type Simplify<Thing> = { [Key in keyof Thing]: Thing[Key] } & {};
-/** A part of a plugin, or nothing where it has none. */
+/** A part of a plugin, or `undefined` if the plugin does not have it. */
 type PartOf<Parts, Name extends keyof PluginParts> = Name extends keyof Parts
   ? Parts[Name]
   : object;

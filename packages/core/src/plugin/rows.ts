@@ -1,6 +1,6 @@
 import type { PartyId, TicketId } from '../ids.js';
 
-/** Who or what a row is about. It is erased together with it. */
+/** The person or ticket that a row is about. The row is erased together with it. */
 export type RowSubject = { readonly party: PartyId } | { readonly ticket: TicketId };
 
 /** A row that a plugin keeps. */
@@ -9,7 +9,7 @@ export interface Row<Value> {
   /** 1 for a new row; each write and each claim adds 1. */
   readonly version: number;
   readonly value: Value;
-  /** When it can be claimed, epoch ms; null = never. */
+  /** When the row can be claimed, epoch ms; null = never. */
   readonly dueAt: number | null;
 }
 
@@ -19,7 +19,7 @@ export interface RowWrite<Value> {
   readonly key: string;
   /** At most 64 KiB as JSON, sealed or not. */
   readonly value: Value;
-  /** The version that was read; 0 if there must be none. Null writes over whatever is there. */
+  /** The version that was read; 0 if the row must not exist. Null overwrites any version. */
   readonly expectedVersion: number | null;
   readonly subject?: RowSubject;
   /** When it can be claimed, epoch ms. Default: never. */
@@ -42,13 +42,13 @@ export interface RowPage {
 
 /** One table of a plugin, declared in its `tables`. */
 export interface Rows<Value> {
-  /** The row of a key; null when there is none, or its key was destroyed. */
+  /** The row with this key; null when there is none, or its encryption key was destroyed. */
   read(key: string): Promise<Row<Value> | null>;
   /** Rows in the order of their keys. */
   list(page?: RowPage): Promise<readonly Row<Value>[]>;
   /** @returns false when the row has another version */
   write(row: RowWrite<Value>): Promise<boolean>;
-  /** @param expectedVersion - null removes whatever is there @returns false when the row has another version */
+  /** @param expectedVersion - null removes any version @returns false when the row has another version */
   remove(key: string, expectedVersion: number | null): Promise<boolean>;
   /**
    * Rows that are due, each for one worker: a claimed row gets a new version and is due again after the lease. Settle it

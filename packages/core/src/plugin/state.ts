@@ -1,7 +1,7 @@
 import type { Table, Treatments } from '../ticket/privacy/treatment.js';
 import type { Ticket } from '../ticket/ticket.js';
 
-/** An event as a state reads it: events of core by their type, those of the plugin by their kind. */
+/** An event as a state reads it: events of core by type, events of the plugin by kind. */
 export interface StateEvent {
   readonly type: string;
   readonly facts: unknown;
@@ -11,8 +11,8 @@ export interface StateEvent {
 }
 
 /**
- * What a plugin keeps of each ticket, computed from its history. It is stored in clear with the ticket, in
- * `ticket.plugins[id]`. A process without the plugin leaves it as it is.
+ * State that a plugin keeps for each ticket, computed from its history. It is stored in clear with the ticket, in
+ * `ticket.plugins[id]`. A process without the plugin leaves it unchanged.
  */
 export interface TicketState<State extends object = object> {
   readonly shown: Table;
@@ -22,9 +22,9 @@ export interface TicketState<State extends object = object> {
 }
 
 /**
- * Defines what a plugin keeps of each ticket.
+ * Defines the state that a plugin keeps for each ticket.
  *
- * @param given.shown - how each field is shown; the compiler asks for every field
+ * @param given.shown - the audience of each field; the compiler requires every field
  * @param given.evolve - pure: reads the state, the event and the ticket after the event, never a clock or a store
  */
 export function defineState<State extends object>(given: {
@@ -35,7 +35,7 @@ export function defineState<State extends object>(given: {
   return { ...given, shown: given.shown as Table };
 }
 
-/** What a plugin keeps of a ticket; its initial state as long as nothing was kept. */
+/** The plugin's state of a ticket; the initial state if none is stored yet. */
 export function stateIn<State extends object>(
   { plugins }: Pick<Ticket, 'plugins'>,
   id: string,

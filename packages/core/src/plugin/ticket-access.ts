@@ -20,7 +20,7 @@ export type OpeningView = Pick<TicketView, 'subject' | 'respondent'> & {
   readonly contacts: readonly AddressId[];
 };
 
-/** One row of a list: the ticket as the store has it, and what an actor may see of it. */
+/** One row of a list: the ticket as stored, and the view that an actor may see. */
 export interface ShownRow {
   readonly stored: StoredTicket;
   readonly item: TicketListItem;
@@ -53,7 +53,7 @@ export interface TicketAccess {
   visible(id: string, actor: Principal): Promise<StoredTicket>;
   /** The same with its history. @throws NotFoundError */
   history(id: string, actor: Principal): Promise<LoadedTicket>;
-  /** A ticket with its history, as the desk itself; null when there is none. */
+  /** A ticket with its history, without permission checks; null when there is none. */
   load(id: TicketId): Promise<LoadedTicket | null>;
   /** The events of a ticket, as the desk itself. */
   events(id: TicketId): Promise<readonly StoredEvent[]>;
@@ -89,7 +89,7 @@ export interface TicketAccess {
   shown(ticket: Ticket, actor: Principal): Ticket;
   /** A function that shows a text about a ticket as the actor may read it. */
   words(stored: StoredTicket, actor: Principal): Promise<(text: string) => string>;
-  /** How a program that follows the desk sees it. Null = listeners within the host. */
+  /** The view of a ticket for a program that follows the desk. Null = listeners within the host. */
   follow(actor: Pick<Principal, 'kind'> | null, ticket: Ticket): Follower;
   /** Counts open tickets that the actor may see, in groups. @throws ForbiddenError */
   groups(grouping: TicketGrouping, actor: Principal): Promise<readonly TicketGroup[]>;

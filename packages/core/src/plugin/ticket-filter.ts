@@ -22,10 +22,10 @@ const foreignId = /* @__PURE__ */ z
   })
   .meta({ type: 'string', maxLength: 100 });
 
-/** What lists of tickets can be narrowed by, pages and rights apart. */
+/** Filters of ticket lists, without paging and permissions. */
 type FilterName = Exclude<keyof TicketFilter, keyof TicketScope | keyof typeof page> | 'guarded';
 
-/** Fields by which lists of tickets are filtered. Who asks decides the rest of what they find. */
+/** Fields that filter ticket lists. The actor's permissions limit the result further. */
 const filterFields = /* @__PURE__ */ (() =>
   ({
     phases: z.array(phase).max(50),

@@ -1,5 +1,5 @@
 /**
- * Where files are stored: a directory, a database, an object store. Contents are already sealed, so reading them there
+ * Storage for files: a directory, a database, an object store. The contents are already sealed, so reading the storage
  * does not reveal what a citizen sent. Keys are opaque and never hold names.
  */
 export interface BlobStore {
@@ -8,29 +8,32 @@ export interface BlobStore {
    * it rejects and the former content stays.
    */
   put(key: string, sealed: ReadableStream<Uint8Array>): Promise<void>;
-  /** Reads the bytes as they were stored, in pieces of any size. @returns null when there are none (or no longer) */
+  /** Reads the stored bytes, in chunks of any size. @returns null when there are none */
   get(key: string): Promise<ReadableStream<Uint8Array> | null>;
   /** Removes a file. A missing file is not an error. */
   delete(key: string): Promise<void>;
   /**
-   * How all files are copied and put back. Left out by a store whose files are in the backup of the desk's store, or in
-   * none.
+   * Copies and restores all files. Left out by a store whose files are part of the backup of the desk's store, or that
+   * needs no backup.
    */
   readonly backup?: BlobBackup;
 }
 
 /**
- * How the files of a blob store are copied and put back, by the names under which it keeps them: a name need not be the
- * key of its file. The bytes are sealed, so a copy reveals nothing.
+ * Copies and restores the files of a blob store, by their storage names: a name need not be the key of its file. The
+ * bytes are sealed, so a copy reveals nothing.
  */
 export interface BlobBackup {
-  /** Where the files lie, for people: `bucket desk-files`. */
+  /** Location of the files, for people: `bucket desk-files`. */
   readonly place: string;
-  /** The names of all files, page by page, in any order. What is stored or removed meanwhile may be among them or not. */
+  /**
+   * Names of all files, page by page, in any order. A file that is stored or removed during the listing may or may not
+   * be included.
+   */
   names(): AsyncIterable<string>;
   /** Whether there is a file of this name. */
   has(name: string): Promise<boolean>;
-  /** Reads a file, as `BlobStore.get` does. @returns null when it was removed meanwhile */
+  /** Reads a file, as `BlobStore.get` does. @returns null when it has been removed */
   get(name: string): Promise<ReadableStream<Uint8Array> | null>;
   /** Stores a file, as `BlobStore.put` does. */
   put(name: string, sealed: ReadableStream<Uint8Array>): Promise<void>;

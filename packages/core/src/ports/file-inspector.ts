@@ -7,7 +7,7 @@ export interface FoundFile {
   readonly head: Uint8Array<ArrayBuffer>;
   /** Media type as the channel names it; unverified. */
   readonly mime: string;
-  /** As the sender gave it. */
+  /** Name as the sender gave it. */
   readonly name?: string;
 }
 

@@ -2,9 +2,9 @@
  * Access to the master key: a key file, a key management service. Personal data is sealed with a data key per party.
  * The provider wraps those keys, so it never sees the data.
  *
- * A provider that cannot be reached throws errors of its own: messages wait until it is back. An `AduanError` that is
- * not `retryable`, such as that of a missing key, says that waiting does not help: messages are dead letters after ten
- * attempts to send them and twelve to process them.
+ * When the provider is unreachable, throw any error of your own: messages wait until it is back. Throw an `AduanError`
+ * that is not `retryable`, such as for a missing key, when waiting does not help: messages then become dead letters
+ * after ten attempts to send them or twelve to process them.
  */
 export interface KeyProvider {
   /** Encrypts a data key (32 bytes) under the current master key. */
@@ -19,7 +19,7 @@ export interface KeyProvider {
   readonly index?: IndexKeys;
 }
 
-/** How a desk detects and makes a change of its master key. */
+/** Detects and makes a change of the master key. */
 export interface KeyRotation {
   /** Names of the available master keys, the current one first. They reveal nothing about the keys. */
   versions(): Promise<readonly string[]>;
@@ -46,9 +46,9 @@ export interface IndexKeys {
   /** Names of the index keys, the current one first. They reveal nothing about the keys. */
   versions(): Promise<readonly string[]>;
   /**
-   * The key itself, 32 bytes. It is used in this process because a report has about a hundred words to hash.
+   * The raw key, 32 bytes. The key leaves the provider because a report has about a hundred words to hash.
    *
-   * @throws StoreError `store-key-unknown` when there is none of that name
+   * @throws StoreError `store-key-unknown` when there is no key of that name
    */
   key(version: string, purpose: IndexPurpose): Promise<Uint8Array>;
   /** Makes a new index key the current one; the others stay. Left out if the host does it. */

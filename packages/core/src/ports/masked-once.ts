@@ -18,8 +18,8 @@ interface Known {
 }
 
 /**
- * Caches the results of a masker, so that each text is masked once, however often a ticket is read. The cache is in
- * memory only, holds at most `maxUnits`, and drops entries that were not read for an hour.
+ * Caches the results of a masker, so that each text is masked once, no matter how often a ticket is read. The cache is
+ * in memory only, holds at most `maxUnits`, and drops entries that were not read for an hour.
  *
  * @param now - epoch ms
  */

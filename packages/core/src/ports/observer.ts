@@ -21,7 +21,7 @@ export interface StepFacts {
   /** Name of the call; `act` names its action as well: `act:route`. */
   readonly command?: string;
   /**
-   * How it ended, when it did not throw. `store`: `stored`, `duplicate` or `failed`; `process`: `done`, `retry` or
+   * Outcome of a step that did not throw. `store`: `stored`, `duplicate` or `failed`; `process`: `done`, `retry` or
    * `dead`; `commit`: `committed`, `replayed`, `conflict` or `fenced`; `send`: `sent`, `held`, `retry`, `dead` or
    * `uncertain`.
    */
@@ -37,12 +37,12 @@ export interface StepFacts {
 }
 
 /**
- * Observes the work of a desk: how long each step takes and how it ends. Steps nest as their calls do. An observer
- * calls `work` once and returns or throws what it does. The desk uses the result of `work` itself, so a fault of an
- * observer has no effect. `openTelemetry` of `@aduan/opentelemetry` makes one.
+ * Traces the work of a desk: the duration and the outcome of each step. Steps nest as their calls do. An observer must
+ * call `work` once and return its result or throw its error. The desk uses the result of `work` itself, so a fault of
+ * an observer has no effect. `openTelemetry` of `@aduan/opentelemetry` creates one.
  *
- * @param facts - what is known at the start
- * @param work - the step itself; it passes what it learns to `note`
+ * @param facts - attributes known at the start
+ * @param work - the step itself; it passes later attributes to `note`
  */
 export type Observer = <Result>(
   step: Step,

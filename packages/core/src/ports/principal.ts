@@ -13,11 +13,14 @@ export interface Principal {
   readonly regions: readonly string[];
   /** Epoch ms: from then on every call of this principal throws an `AccessExpiredError`. Default: no end. */
   readonly validUntil?: number;
-  /** Further limits on the tickets it may see, besides its regions, such as for an auditor with an order for one year. */
+  /**
+   * Further limits on the tickets that the principal may see, besides its regions, such as for an auditor with an order
+   * for one year.
+   */
   readonly within?: TicketLimits;
   /** The name and role that a citizen may see beside an answer. */
   readonly display?: { readonly name: string; readonly role: string };
-  /** Id of the program that acts for this person with a key of its own. Histories keep both. Default: nobody. */
+  /** Id of the program that acts for this person with its own key. Histories record both. Default: none. */
   readonly via?: string;
 }
 

@@ -2,11 +2,14 @@ import { refuseField } from '../errors.js';
 import type { Label } from './label.js';
 
 /**
- * What people are told about their data before it is processed: who keeps it and why. Required by article 21 of the law
- * on personal data (UU 27/2022).
+ * Notice about the processing of personal data, shown before any data is processed: who keeps the data and why.
+ * Required by article 21 of the law on personal data (UU 27/2022).
  */
 export interface PrivacyNotice {
-  /** Changes with every change of the text, such as `2026-1`. People who were told another version are told again. */
+  /**
+   * Version of the text, such as `2026-1`. Change it with every change of the text: people who saw another version see
+   * the notice again.
+   */
   readonly version: string;
   /** One short sentence: who keeps the data, and why. The desk adds how to read more. */
   readonly short: Label;

@@ -22,8 +22,8 @@ export interface RedoHead {
 }
 
 /**
- * Records what a backup must not bring back: erasures, restrictions, revoked keys, disabled accounts. It stands outside
- * of the database, beside the keys, so that it outlives the database. `sqliteStore` brings one in a file.
+ * Records what a backup must not bring back: erasures, restrictions, revoked keys, disabled accounts. It is kept
+ * outside the database, beside the keys, so that it outlives the database. `sqliteStore` provides one in a file.
  */
 export interface RedoLog {
   /**

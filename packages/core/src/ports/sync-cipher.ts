@@ -9,15 +9,15 @@ export interface SyncCipher {
   key(): Uint8Array<ArrayBuffer>;
   /** @returns the ciphertext followed by its tag (16 bytes), as WebCrypto writes it */
   encrypt(plain: Uint8Array, nonce: Uint8Array, context: Uint8Array): Uint8Array;
-  /** Decrypts. Throws when the key, the nonce, the context or a byte is not what was sealed. */
+  /** Decrypts. Throws when the key, the nonce, the context or any byte differs from the sealed one. */
   decrypt(sealed: Uint8Array, nonce: Uint8Array, context: Uint8Array): Uint8Array;
 }
 
 const native = nativeCrypto();
 
 /**
- * The cipher of the runtime itself, without an import. It takes a fifth of the time of WebCrypto, which passes each
- * message to another thread. Null if the runtime has none.
+ * The synchronous cipher of the runtime, without an import. It takes a fifth of the time of WebCrypto, which passes
+ * each message to another thread. Null if the runtime has none.
  *
  * @param raw - a key of 32 bytes, which is copied
  */

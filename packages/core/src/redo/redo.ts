@@ -4,7 +4,7 @@ import type { RedoEntry } from '../ports/redo-log.js';
 import type { Runtime } from '../runtime/runtime.js';
 import { restoredMark } from '../store/restored-mark.js';
 
-/** What `redo` did. */
+/** Report of `redo`. */
 export interface RedoReport {
   /** Commands that ran again. */
   readonly done: number;
@@ -13,8 +13,8 @@ export interface RedoReport {
 }
 
 /**
- * Runs the commands of a redo log again on a restored store, as the desk itself, and wraps with the current master key
- * what a former one wraps. Then the desk may start. It may be repeated.
+ * Runs the commands of a redo log again on a restored store, with the desk as actor, and rewraps with the current
+ * master key the data keys that a former one wraps. Then the desk may start. You can repeat it.
  *
  * @throws AduanError `plugin-missing` when an entry names a command that this desk does not have: the desk stays closed
  */

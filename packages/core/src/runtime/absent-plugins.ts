@@ -1,9 +1,9 @@
 import type { Runtime } from './runtime.js';
 
 /**
- * Names the plugins that the host did not compose and that change what a desk does by itself. Without them
- * tickets are not merged, views are not logged and officers get no notifications. It is logged at the start, because
- * nothing else shows it.
+ * Names the plugins that the host left out and that change the automatic work of a desk. Without them tickets are not
+ * merged, views are not logged and officers get no notifications. The names are logged at the start, because nothing
+ * else shows it.
  */
 export function absentPlugins({ hooks }: Runtime): readonly string[] {
   return [

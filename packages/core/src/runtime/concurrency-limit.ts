@@ -1,7 +1,7 @@
 import type { Delivered } from '../plugin/delivered.js';
 import type { ClaimOutbox, DeliveryHandler } from './delivery-handler.js';
 
-/** Limits how many deliveries of one plugin are under way at once, for all its targets together and for each target. */
+/** Limits how many deliveries of one plugin run at once, for all its targets together and for each target. */
 export interface ConcurrencyLimit {
   /** @param targets - all targets that this limit is for */
   claim(targets: readonly string[], claim: ClaimOutbox): ReturnType<DeliveryHandler['claim']>;

@@ -4,13 +4,13 @@ import type { ClaimedDelivery } from '../store/outbox.js';
 /** Claims from the outbox, except for the given targets, which are at their concurrency limit. */
 export type ClaimOutbox = (full: readonly string[]) => Promise<readonly ClaimedDelivery[]>;
 
-/** What a plugin that sends to other systems does within the outbox of the desk. */
+/** Sends the deliveries of a plugin to other systems, within the outbox of the desk. */
 export interface DeliveryHandler {
   /** Whether a delivery belongs to it. */
   has(target: string): boolean;
   /** Claims from the outbox. A slow system must not take the slots that messages to citizens need. */
   claim(claim: ClaimOutbox): Promise<readonly ClaimedDelivery[]>;
-  /** Delivers what was claimed. */
+  /** Sends a claimed delivery. */
   deliver(delivery: ClaimedDelivery, leaseMs: number): Promise<Delivered>;
 }
 

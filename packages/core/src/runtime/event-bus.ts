@@ -13,7 +13,7 @@ import type {
 import type { Ticket } from '../ticket/ticket.js';
 import type { ProvisionalDeadline } from './clocks/provisional-deadlines.js';
 
-/** What a listener receives about a ticket: facts, never names or free text. */
+/** A ticket event as listeners receive it: facts, never names or free text. */
 export interface TicketEventMessage<Type extends TicketEventType> {
   readonly ticket: Ticket;
   readonly facts: Type extends CoreEventType ? EventFacts[Type] : EventPart;
@@ -24,7 +24,7 @@ export interface TicketEventMessage<Type extends TicketEventType> {
 export type DeskChange =
   | { readonly kind: 'ticket'; readonly ticket: Ticket; readonly type: TicketEventType }
   | { readonly kind: 'conversation'; readonly conversationId: ConversationId }
-  /** Changes may have been missed; reload what is shown. */
+  /** Changes may have been missed; reload the data on display. */
   | { readonly kind: 'unknown' };
 
 /** Every event that `aduan.on` accepts. Events are emitted after the commit. */
@@ -34,8 +34,8 @@ export type AduanEvents = { [Type in TicketEventType]: TicketEventMessage<Type> 
   /** Messages of a conversation were added or changed their status, by any instance that `signals` reach. */
   'conversation.changed': { readonly conversationId: ConversationId; readonly hash: string };
   /**
-   * Something changed, by any instance that `signals` reach: for live pages. Use the other events for what must happen
-   * once, such as notifying another system: only the instance that made the change emits those.
+   * Something changed in any instance that `signals` connect: for live pages. For work that must happen once, such as
+   * notifying another system, use the other events: only the instance that made the change emits them.
    */
   'desk.changed': DeskChange;
   /** Somebody decided who a party is: see `@aduan/plugins/parties`. */
@@ -72,7 +72,7 @@ export type AduanEvents = { [Type in TicketEventType]: TicketEventMessage<Type> 
   'listener.failed': { readonly event: string; readonly error: unknown };
 };
 
-/** Handles one kind of event. What it returns is ignored; what it throws becomes `listener.failed`. */
+/** Handles one kind of event. The return value is ignored; an error is logged as `listener.failed`. */
 export type AduanListener<Name extends keyof AduanEvents> = (notice: AduanEvents[Name]) => unknown;
 
 /** Calls the listeners of an event. A failing listener never affects the desk. */

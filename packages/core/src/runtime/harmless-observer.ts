@@ -1,8 +1,8 @@
 import type { Observer, StepFacts } from '../ports/observer.js';
 
 /**
- * Wraps an observer so that its faults do not affect the desk: the result is always what the step returns or throws.
- * Each step runs once, even if the observer calls it twice or throws before it calls it.
+ * Wraps an observer so that its faults do not affect the desk: the result is always the result or the error of the
+ * step. Each step runs once, even if the observer calls it twice or throws before it calls it.
  */
 export function harmlessObserver(observe: Observer): Observer {
   return async (step, facts, work) => {
@@ -16,7 +16,7 @@ export function harmlessObserver(observe: Observer): Observer {
           // A fact that cannot be noted is missing in the trace only.
         }
       });
-      // Marks a rejection as handled while the observer waits for something else.
+      // Marks a rejection as handled, in case the observer awaits something else first.
       done.catch(() => {});
       return done;
     };

@@ -10,25 +10,25 @@ import type { TicketKind } from '../ticket/workflow/workflow.js';
 import type { RepresentedInput } from './tickets.js';
 
 /**
- * Longest body that an intake may give to a ticket, in characters. It holds a citizen's letter, so it is longer than
- * what an officer may enter.
+ * Maximum length of a body that an intake may give to a ticket, in characters. It holds a citizen's letter, so it is
+ * longer than the limit for officers.
  */
 export const maxBodyLength = 100_000;
 
-/** What an intake knows of a conversation. */
+/** State of a conversation, for the intake. */
 export interface IntakeState {
   /** Name under which the channel is mounted. */
   readonly channel: string;
-  /** The ticket that the conversation is about, closed or not; null when there is none yet. */
+  /** The ticket of the conversation, open or closed; null when there is none yet. */
   readonly ticket: Ticket | null;
   /**
    * Whether the citizen's messages no longer change that ticket: it is closed, or it was answered too long ago for a
    * message to reopen it.
    */
   readonly isOver: boolean;
-  /** What the intake kept of this conversation the last time. */
+  /** Session data from the previous turn of this conversation. */
   readonly session: unknown;
-  /** When an officer last wrote to the citizen in the ticket, epoch ms; null when no officer did. */
+  /** When an officer last wrote to the citizen in the ticket, epoch ms; null when never. */
   readonly officerWroteAt: number | null;
   /** Epoch ms. */
   readonly at: number;
@@ -40,7 +40,7 @@ export interface IntakeState {
   readonly numberIn: (text: string) => NumberInText | null;
 }
 
-/** What an intake knows when a citizen writes. */
+/** State and message, when a citizen writes. */
 export interface IntakeInput extends IntakeState {
   /** The message, with its files as they are in the blob store. */
   readonly message: InboundMessage;
@@ -52,12 +52,12 @@ export interface IntakeInput extends IntakeState {
 }
 
 /**
- * What happens to a conversation apart from its messages: the time that the intake asked for has come (`due`), an
- * officer takes the conversation over, or hands it back to the intake.
+ * Events of a conversation other than messages: the time that the intake asked for has come (`due`), an officer takes
+ * the conversation over, or hands it back to the intake.
  */
 export type ConversationSignal = 'due' | 'taken-over' | 'handed-back';
 
-/** What an intake knows when something happens to a conversation without a message from the citizen. */
+/** State and signal, when an event other than a message concerns a conversation. */
 export interface SignalInput extends IntakeState {
   readonly signal: ConversationSignal;
   /** Idempotency key: the same when the signal comes twice. */
@@ -65,8 +65,9 @@ export interface SignalInput extends IntakeState {
 }
 
 /**
- * A ticket that an intake opens. What is left out is taken from the message. Limits are those of `OpenInput`, except
- * for a body of up to 100,000 characters. An effect beyond them is an `InputError`, and the message waits in the inbox.
+ * A ticket that an intake opens. Details that are left out are taken from the message. The limits of `OpenInput` apply,
+ * except that a body may have 100,000 characters. An effect beyond them is an `InputError`, and the message stays in
+ * the inbox.
  */
 export interface OpenEffect {
   readonly type: 'ticket.open';
@@ -75,9 +76,9 @@ export interface OpenEffect {
   readonly subject?: string;
   readonly body?: string;
   /**
-   * What the desk itself answers at once, at most 10,000 characters. The citizen gets it instead of a receipt, with the
-   * number below; no answer is owed after it, and the ticket is closed. Allowed where the workflow has the action
-   * `answer-at-once`; elsewhere it is a `TransitionError`.
+   * An immediate answer by the desk itself, at most 10,000 characters. The citizen gets it instead of a receipt, with
+   * the number below; no further answer is owed, and the ticket is closed. Allowed where the workflow has the action
+   * `answer-at-once`; otherwise it is a `TransitionError`.
    */
   readonly answer?: string;
   /**
@@ -94,13 +95,13 @@ export interface OpenEffect {
   readonly recusals?: readonly string[];
   /** "No name". Give no `reporter` in that case. */
   readonly anonymous?: boolean;
-  /** "Keep my name secret": the name and what was reported are both hidden. */
+  /** Whether the citizen asked for secrecy ("keep my name secret"): hides both the name and the report. */
   readonly confidential?: boolean;
   /** The citizen's own contact data, for reaching them. */
   readonly reporter?: {
     readonly name?: string;
     readonly contacts?: readonly { readonly kind: string; readonly value: string }[];
-    /** Whether the citizen said that nobody else reads what is sent to these contacts. Default false. */
+    /** Whether the citizen said that no other person reads messages to these contacts. Default false. */
     readonly safeContacts?: boolean;
   };
   /**
@@ -110,7 +111,7 @@ export interface OpenEffect {
   readonly represents?: Omit<RepresentedInput, 'proofSeen'>;
   /** Whether somebody is in danger. The category then replaces the existing one in a ticket that the message joins. */
   readonly urgent?: boolean;
-  /** What the citizen reads above the receipt, at most 2,000 characters: who can help now. */
+  /** Text above the receipt, at most 2,000 characters, such as who can help now. */
   readonly preface?: string;
 }
 
@@ -118,18 +119,18 @@ export interface OpenEffect {
 export interface AppendEffect {
   readonly type: 'ticket.append';
   /**
-   * What the citizen told in the conversation after the ticket was opened, or everything told so far. `body` becomes
-   * the text of the message in the ticket; `media` is added to its files. The ticket becomes a complaint if it was less
-   * than that, and is hidden if the citizen asks for it. Category, cooperative and region fill in what is not set yet.
-   * The reporter of the ticket stays, under the name given. New contacts are tried first from then on, unless the
-   * reporter is anonymous.
+   * Details that the citizen gave in the conversation after the ticket was opened, or all details so far. `body`
+   * becomes the text of the message in the ticket; `media` is added to its files. The ticket becomes a complaint if it
+   * was a lesser kind, and is hidden if the citizen asks for it. Category, cooperative and region fill in empty fields
+   * only. The reporter of the ticket stays the same, under the name given. From then on new contacts are tried first,
+   * unless the reporter is anonymous.
    */
   readonly opening?: OpenEffect;
 }
 
 /**
  * Runs a command of a plugin on the ticket of the conversation, as the reporter of the ticket. The message becomes part
- * of the ticket. A command that is not possible is an error, and the message waits in the inbox.
+ * of the ticket. A command that is not possible is an error, and the message stays in the inbox.
  */
 export interface CommandEffect {
   readonly type: 'ticket.command';
@@ -138,7 +139,7 @@ export interface CommandEffect {
   readonly input: unknown;
 }
 
-/** What happens with a message. At most one of the effects concerns a ticket. */
+/** Effect of a message. At most one of the effects concerns a ticket. */
 export type IntakeEffect =
   | OpenEffect
   | AppendEffect
@@ -150,17 +151,17 @@ export type IntakeEffect =
       readonly why?: readonly string[];
     };
 
-/** What an intake decides. */
+/** Decision of an intake. */
 export interface IntakeResult {
   readonly effects: readonly IntakeEffect[];
   /** JSON to keep for the next message of this conversation. */
   readonly session?: unknown;
   /** Whether the citizen's text is a secret, such as a PIN. The conversation then keeps dots in its place. */
   readonly isSecret?: boolean;
-  /** Language in which the desk itself writes to the citizen now. Default: that of their channel. */
+  /** Language in which the desk writes to the citizen from now on. Default: the language of their channel. */
   readonly locale?: Locale;
   /**
-   * Version of the privacy notice that the citizen has just agreed to or was told elsewhere, such as `consent/2026-1`.
+   * Version of the privacy notice that the citizen has just agreed to or has seen elsewhere, such as `consent/2026-1`.
    * The desk then does not send its own notice again.
    */
   readonly informed?: string;
@@ -170,31 +171,30 @@ export interface IntakeResult {
 
 /** State of a conversation with its intake, for officers. */
 export interface IntakeStatus {
-  /** Who speaks; `nobody` once the dialogue has ended. */
+  /** Current speaker; `nobody` once the dialogue has ended. */
   readonly speaker: 'bot' | 'officer' | 'nobody';
   /** The open question, by the intake's own name for it; null when there is none. */
   readonly asks: string | null;
   /** When that speaker or the citizen last wrote, epoch ms; left out when it is not known. */
   readonly at?: number;
-  /** What was collected so far, by the intake's own names. */
+  /** The answers collected so far, under the intake's own names. */
   readonly collected: Readonly<Record<string, unknown>>;
 }
 
 /**
- * Decides what to do with a citizen's message: the place to plug in a dialogue. Called from the inbox, for one message
- * of a conversation at a time. When it throws, the message is tried again and nothing is lost.
+ * Decides how the desk handles a citizen's message. Implement it to plug in a dialogue. The inbox calls it for one
+ * message of a conversation at a time. When it throws, the message is retried and nothing is lost.
  */
 export interface Intake {
   /**
-   * What people are told about their data, below the first reply that they get. They get all of it when they write
+   * Privacy notice of the desk. It is shown below the first reply that a person gets; its full text answers the message
    * PRIVASI. An intake that wraps another one passes on its notice. Default: `neutralPrivacyNotice`, which names no
    * office.
    */
   readonly privacyNotice?: PrivacyNotice;
   /**
-   * Who can help now, by the category of a ticket about somebody in danger, such as `darurat.ancaman`. The tracking
-   * page of such a ticket shows it. An intake that wraps another one passes it on. Default: the page shows nothing of
-   * it.
+   * Where to get help now, by the category of a ticket about a person in danger, such as `darurat.ancaman`. The
+   * tracking page of such a ticket shows it. An intake that wraps another one passes it on. Default: none.
    */
   readonly emergencyHelp?: Readonly<Record<string, Label>>;
   /** Decides what to do with one message. */
@@ -207,7 +207,7 @@ export interface Intake {
   /** Decides what to do when a signal comes for a conversation. Left out, signals do nothing. */
   signal?(input: SignalInput): IntakeResult | Promise<IntakeResult>;
   /**
-   * Describes the state of a conversation to officers, by what the intake kept; null for a session it does not know.
+   * Describes the state of a conversation to officers, from its session data; null for a session of an unknown form.
    */
   describe?(session: unknown): IntakeStatus | null;
 }

@@ -65,16 +65,16 @@ export interface Runtime {
   /** Names to show in place of codes. */
   readonly names: DeskNames;
   readonly channels: Readonly<Record<string, Channel>>;
-  /** What each mounted channel gets with every call, by its name; filled when the desk is composed. */
+  /** Context of each mounted channel, by channel name; filled when the desk is composed. */
   readonly contexts: Map<string, ChannelContext>;
-  /** The intake of the host, wrapped by those of plugins. */
+  /** The intake of the host, wrapped by the intakes of plugins. */
   intake: Intake;
   readonly rules: readonly TicketRule[];
-  /** What the desk knows of events and tickets: core and plugins together. */
+  /** Events and ticket fields of core and plugins together. */
   readonly model: Model;
   /** The hooks of plugins, in the order of their list. */
   readonly hooks: HooksOf[];
-  /** Commands on tickets by `<plugin id>:<command>`; those of core are of the plugin `tickets`. */
+  /** Commands on tickets by `<plugin id>:<command>`; core's own have the plugin id `tickets`. */
   readonly ticketCommands: Map<string, AnyOperation>;
   /** Null when nothing is recorded for a restore. */
   readonly redoLog: RedoLog | null;
@@ -95,7 +95,7 @@ export interface Runtime {
   readonly bus: EventBus;
   /** Runs the commands of one ticket one after the other, within this process. */
   readonly queue: KeyedQueue;
-  /** What plugins send to other systems. */
+  /** Handlers of the deliveries of plugins. */
   readonly deliveryHandlers: DeliveryHandlers;
   /** Awaited before something is shown to somebody: they call the hooks of plugins, one after the other. */
   readonly viewHooks: {
@@ -105,13 +105,13 @@ export interface Runtime {
   };
   readonly log: Logger;
   readonly observe: Observer;
-  /** To the other instances; null when one process is the whole desk. */
+  /** Signals to the other instances; null when the desk is one process. */
   readonly signals: Signals | null;
   /** Epoch ms. */
   readonly now: () => number;
-  /** Tells the inbox workers that there is work. */
+  /** Wakes the inbox workers. */
   readonly wakeInbox: () => void;
-  /** Tells the outbox workers that there is work. */
+  /** Wakes the outbox workers. */
   readonly wakeOutbox: () => void;
 }
 

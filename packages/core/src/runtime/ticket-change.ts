@@ -12,13 +12,13 @@ export interface LoadedTicket {
   readonly history: readonly StoredEvent[];
 }
 
-/** What is to be written about one ticket. */
+/** A change to write to one ticket. */
 export interface TicketChange {
   readonly ticketId: TicketId;
   /** Null for a new ticket. */
   readonly loaded: LoadedTicket | null;
   readonly decided: readonly TicketEvent[];
-  /** What the desk itself does with the ticket at once, before its rules run. */
+  /** Automatic events that follow at once, before the rules run. */
   readonly follows?: readonly TicketEvent[];
   /** Personal data that the ticket was opened with, when it is to be kept differently from now on. */
   readonly opening?: PersonalOf['ticket.opened'];
@@ -33,13 +33,13 @@ export interface TicketChange {
     readonly values: Readonly<Record<string, string>>;
   };
   readonly pinHash?: string;
-  /** What else belongs to the same transaction. */
+  /** Other writes of the same transaction. */
   readonly also?: Pick<Commit, 'party' | 'conversation' | 'inbox'> &
     Partial<Pick<Commit, 'messages' | 'deliveries' | 'sealedRecords'>>;
   /** Idempotency key, and the result for a repeated command. */
   readonly command?: {
     readonly key: string;
-    /** What is kept as the result. */
+    /** Makes the text that is stored as the result. */
     readonly record: (after: Ticket) => string;
   };
 }

@@ -27,7 +27,7 @@ import type { ClockExplanation, ClockName, ClockView } from './clocks/ticket-clo
  */
 export type InstantLike = number | string | Date | { readonly epochMilliseconds: number };
 
-/** Who reads. */
+/** The principal that reads. */
 export interface ReadOptions {
   readonly actor: Principal;
 }
@@ -44,13 +44,13 @@ export interface TimelineQuery {
   readonly limit?: number;
 }
 
-/** Who reads a ticket, and how much of its history. */
+/** The principal that reads a ticket, and how much of its history. */
 export interface ViewOptions extends ReadOptions {
   /** One page of the history. Texts of other pages are neither opened nor masked. Default: all of it. */
   readonly timeline?: TimelineQuery;
 }
 
-/** Who acts, and the two safeguards that every command accepts. */
+/** The principal that acts, and two safeguards that every command accepts. */
 export interface CommandOptions extends ReadOptions {
   /**
    * Idempotency key: a second command with it changes nothing and returns the first result. With a different input it
@@ -62,35 +62,35 @@ export interface CommandOptions extends ReadOptions {
 }
 
 /**
- * The person for whom an officer or a host opens a ticket. `{}` is a person who gives no details; their text can still
- * be erased as that of a person.
+ * The person for whom an officer or a host opens a ticket. `{}` is a person without details; their text can still be
+ * erased as personal data.
  */
 export interface ReporterInput {
   /**
-   * The party that the reporter is known as. The officer or host that opens the ticket has asked them. Left out, the
-   * reporter is a new party, whatever contacts are given. Never joins a ticket whose reporter is hidden.
+   * The existing party of the reporter, confirmed with them by the officer or host that opens the ticket. Left out, the
+   * reporter becomes a new party, even if the contacts are known. It never links to a ticket whose reporter is hidden.
    */
   readonly known?: PartyId;
   readonly name?: string;
-  /** Default `person`. For an institution or a cooperative, `name` and `contacts` are those of the contact person. */
+  /** Default `person`. For an institution or a cooperative, `name` and `contacts` belong to the contact person. */
   readonly kind?: ReporterKind;
   /** Name of the institution or cooperative. */
   readonly organization?: string;
   /** Known addresses; phone numbers are read as people write them. */
   readonly contacts?: readonly AddressId[];
   /**
-   * Whether the reporter said that nobody else reads what is sent to these contacts. Default false: nothing about a
-   * confidential ticket is sent to them.
+   * Whether the reporter said that no other person reads messages to these contacts. Default false: then nothing about
+   * a confidential ticket is sent to them.
    */
   readonly safeContacts?: boolean;
 }
 
 /**
- * The person on whose behalf somebody else reports. All messages go to the reporter; this person is not contacted.
- * Their name and contacts are sealed under their own key, so that their data is exported and erased separately.
+ * The person on whose behalf another person reports. All messages go to the reporter; this person is not contacted.
+ * Their name and contacts are sealed under their own key, so that their data can be exported and erased separately.
  */
 export interface RepresentedInput extends Pick<ReporterInput, 'name' | 'contacts'> {
-  /** How the reporter is related to this person: a code such as `family` or `lawyer`. */
+  /** Relation of the reporter to this person: a code such as `family` or `lawyer`. */
   readonly relation: string;
   /** Whether an officer saw proof of the reporter's authority. Default false; citizens cannot set it. */
   readonly proofSeen?: boolean;
@@ -108,7 +108,7 @@ export interface OpenInput {
   readonly category?: string;
   readonly cooperative?: CooperativeRef;
   readonly region?: string;
-  /** Where the report came from: `phone`, `counter`, `letter`, or the host's own word. */
+  /** Origin of the report: `phone`, `counter`, `letter`, or a word of the host. */
   readonly channel: string;
   /** Left out: the ticket has no reporter, as when an office opens it on its own, and its text belongs to no person. */
   readonly reporter?: ReporterInput;
@@ -131,21 +131,21 @@ export interface OpenInput {
    */
   readonly receivedAt?: InstantLike;
   /**
-   * When the desk answered before the ticket was recorded here, such as by a letter. Not before `receivedAt`, and at
-   * most 5 minutes ahead of the desk's own clock. The ticket is recorded as closed, by the actions `answer` and `close`
-   * of the workflow, which its actor must be allowed to take. Clocks stop at this instant, and reports count the answer
-   * there. A deadline that was missed by then counts as late in its month, and nobody is notified of it now. The answer
-   * is presumed to have arrived: nothing is sent, and nobody has to call.
+   * When the desk answered before the ticket was recorded, such as by a letter. Not before `receivedAt`, and at most 5
+   * minutes ahead of the desk's own clock. The ticket is recorded as closed, by the actions `answer` and `close` of the
+   * workflow; the actor needs the permission for both. Clocks stop at this instant, and reports count the answer there.
+   * A deadline missed by then counts as late in its month, but no notification is sent. The answer is presumed to have
+   * arrived: nothing is sent, and no call is needed.
    */
   readonly answeredAt?: InstantLike;
   /**
-   * What that answer said, for the tracking page; needs `answeredAt`. Left out: the page says only that there was an
+   * Text of that answer, for the tracking page; needs `answeredAt`. Left out: the page shows only that there was an
    * answer, and when.
    */
   readonly answer?: string;
-  /** Version of the privacy notice that the citizen was told, up to 40 characters. A phone line sets it. */
+  /** Version of the privacy notice that the citizen has heard or seen, up to 40 characters. A phone line sets it. */
   readonly privacyNotice?: string;
-  /** What other systems call the ticket, for imports. Citizens cannot set it. */
+  /** Ids of the ticket in other systems, for imports. Citizens cannot set them. */
   readonly foreignIds?: readonly ForeignId[];
 }
 
@@ -172,16 +172,16 @@ export interface FiledOptions extends CommandOptions {
   readonly files?: readonly GivenFile[];
 }
 
-/** What a desk sends as a file. */
+/** A file that a desk returns. */
 export interface SentFile extends FileInfo {
   readonly body: ReadableStream<Uint8Array>;
   /** Size in bytes; 0 when it is not known, as for a recording that arrived after its message. */
   readonly bytes: number;
-  /** The name by which it was sent, as the sender wrote it; null when there is none. */
+  /** File name as the sender wrote it; null when there is none. */
   readonly name: string | null;
   /**
-   * Whether a browser shows it in its place, to be printed: a page that the desk made itself, which loads nothing and runs
-   * nothing. Never a file that somebody sent. Default false.
+   * Whether a browser may show it inline, to be printed: a page that the desk itself made, without scripts or external
+   * resources. Never a file from a sender. Default false.
    */
   readonly isPage?: boolean;
 }
@@ -199,12 +199,12 @@ export interface RecordedPostalLetter extends CommandResult {
   readonly pin: string | null;
 }
 
-/** What a command returns. */
+/** Result of a command. */
 export interface CommandResult {
   readonly ticket: Ticket;
 }
 
-/** What opening returns. The PIN is shown only here and is not stored in clear. */
+/** Result of opening a ticket. The PIN is returned only here and is not stored in clear. */
 export interface OpenResult extends CommandResult {
   readonly pin: string;
 }
@@ -222,28 +222,28 @@ export interface TicketView {
    * Position of the first event of this page: the `before` of the page before it. Null when there is no earlier event.
    */
   readonly earlier: number | null;
-  /** The place that it is about, with the regions around it; null when none is given. */
+  /** The place of the report, with the regions around it; null when none is given. */
   readonly place: Label | null;
   /** The village of its cooperative, likewise. */
   readonly cooperativePlace: Label | null;
   readonly clocks: readonly ClockView[];
-  /** What these clocks trigger and when, if nothing happens until then. It includes what has already fired. */
+  /** Future firings of these clocks, if nothing happens until then. Includes the past ones. */
   readonly firings: readonly SlaFiring[];
   readonly actions: readonly ActionView[];
-  /** What this principal may do with the ticket now apart from `actions`: note, assign, waive and so on. */
+  /** Rights of this principal on the ticket besides `actions`: note, assign, waive and so on. */
   readonly may: readonly TicketRight[];
 }
 
-/** What a citizen said about their ticket after it was opened: by phone, at the counter or in a letter. */
+/** A citizen's statement about their ticket after it was opened: by phone, at the counter or in a letter. */
 export interface TranscriptInput {
   readonly text: string;
-  /** Where the citizen said the text: `phone`, `counter`, or a code that the host chooses. */
+  /** Where the citizen made the statement: `phone`, `counter`, or a code that the host chooses. */
   readonly channel: string;
   /** Files in the blob store of the desk, as a message refers to them. */
   readonly attachments?: readonly MediaRef[];
   /**
-   * Whether the ticket keeps its status. Default false: as with every message of a citizen, it is resumed or reopened
-   * as the workflow says.
+   * Whether the ticket keeps its status. Default false: as with every message of a citizen, the workflow may resume or
+   * reopen it.
    */
   readonly keepsStatus?: boolean;
 }
@@ -271,8 +271,8 @@ export interface Tickets {
    */
   open(input: OpenInput, options: FiledOptions): Promise<OpenResult>;
   /**
-   * Opens the ticket of a letter on paper with its scans. A letter with the same number in the register is the same
-   * letter: its ticket gets the scans that it lacks, and nothing else changes.
+   * Opens the ticket of a postal letter with its scans. A letter with the same register number is the same letter: its
+   * ticket gets the missing scans, and nothing else changes.
    *
    * @throws InputError as `open` does, and when the number belongs to a ticket that the actor may not see
    */
@@ -281,10 +281,10 @@ export interface Tickets {
     options: FiledOptions,
   ): Promise<RecordedPostalLetter>;
   /**
-   * Opens many tickets, at most 500, such as those of a former system. Each is opened as by `open`, and several times
-   * as fast. A refused one does not stop the others. With keys or foreign ids, an interrupted import can start again.
+   * Opens many tickets, at most 500, such as tickets of a former system. Each is opened as by `open`, but several times
+   * as fast. A refused one does not stop the others. With keys or foreign ids, you can restart an interrupted import.
    *
-   * @returns what `open` would have returned or thrown, in the same order
+   * @returns the result or the error of `open` for each ticket, in the same order
    * @throws InputError for more than 500
    */
   openAll(
@@ -301,9 +301,9 @@ export interface Tickets {
   close(id: string, options: CommandOptions): Promise<CommandResult>;
   /** Reopens a ticket, with a new obligation to answer. */
   reopen(id: string, reason: string, options: CommandOptions): Promise<CommandResult>;
-  /** Adds an internal note. A note can never be sent, because its type is not that of a message. */
+  /** Adds an internal note. A note can never be sent, because it is not a message. */
   note(id: string, text: string, options: CommandOptions): Promise<CommandResult>;
-  /** Adds what the citizen said to their ticket, as a message of theirs, with its files. */
+  /** Adds a citizen's statement to their ticket, as a message of the citizen, with its files. */
   append(id: string, said: TranscriptInput, options: FiledOptions): Promise<CommandResult>;
   /**
    * Reads a file of a ticket. With the plugin `viewLog` the access is recorded.
@@ -313,8 +313,8 @@ export interface Tickets {
    */
   file(id: string, blob: string, options: ReadOptions): Promise<SentFile>;
   /**
-   * Assigns a ticket to a team or an officer. `null` removes the assignment; what is left out stays.
-   * @throws InputError for a team that the desk does not have, and for those the ticket is about
+   * Assigns a ticket to a team or an officer. `null` removes the assignment; fields that are left out stay unchanged.
+   * @throws InputError for a team that the desk does not have, and for officers that the ticket is about
    */
   assign(
     id: string,
@@ -326,8 +326,8 @@ export interface Tickets {
     options: CommandOptions,
   ): Promise<CommandResult>;
   /**
-   * Classifies a ticket; what is left out stays. Those in `recusals` lose the ticket and no longer see it. To remove
-   * somebody from that list needs the right to loosen.
+   * Classifies a ticket; fields that are left out stay unchanged. Officers in `recusals` lose the ticket and no longer
+   * see it. Removing an officer from that list needs the right to loosen.
    */
   classify(
     id: string,
@@ -396,8 +396,8 @@ export interface Tickets {
    */
   find(number: string, options: ViewOptions): Promise<TicketView>;
   /**
-   * One page of the tickets that this principal may see. `reporter` stands for all parties that are the same person; a
-   * citizen, however, sees only what they reported as that party.
+   * One page of the tickets that this principal may see. `reporter` includes all parties that are the same person; a
+   * citizen, however, sees only the tickets that they reported as that party.
    */
   list(
     filter: TicketFilter,
@@ -421,9 +421,9 @@ export interface Tickets {
   /** Checks the audit chain of a ticket and says where it first breaks, if it does. */
   verifyHistory(id: string, options: ReadOptions): Promise<ChainVerdict>;
   /**
-   * How many open tickets there are by phase and how many are late, in the regions of the reader: all, or those that a
-   * list with the same filter would show. With `joined: false` merged tickets count once. When the filter asks for
-   * reporters whom somebody has to call, or who cannot be reached, closed tickets count too.
+   * Counts open tickets by phase and late ones, in the regions of the reader: all, or the result of a list with the
+   * same filter. With `joined: false` merged tickets count once. When the filter asks for reporters who need a call or
+   * cannot be reached, closed tickets count too.
    *
    * @throws ForbiddenError for citizens, and for drafts without the right to read them
    */

@@ -2,9 +2,9 @@ import type { KeyProvider } from '../ports/key-provider.js';
 import { type Masker, withholdingMasker } from '../ports/masker.js';
 
 /**
- * What a desk can be searched by. `facts`: the number, the masked subject, the cooperative, names of place and topic,
- * stored in clear. `words`: also the texts and notes, as keyed terms. `off`: only whole numbers of tickets, letters and
- * other systems, and the beginning of a ticket number.
+ * What searches cover. `facts`: the number, the masked subject, the cooperative, names of place and topic, stored in
+ * clear. `words`: also messages and notes, as keyed terms. `off`: only complete ticket numbers, letter numbers and ids
+ * of other systems, and the beginning of a ticket number.
  */
 export type SearchUse = 'off' | 'facts' | 'words';
 
@@ -40,7 +40,7 @@ export const tokenBitsByDefault = 16;
 const minBits = 14;
 const maxBits = 20;
 
-/** Mistakes in the settings: which option, and what it must be. */
+/** Mistakes in the options: the option, and the allowed values. */
 export function searchMistakes(
   search: SearchUse | SearchOptions | undefined,
   parts: { readonly keys: KeyProvider | undefined; readonly masker: Masker | undefined },

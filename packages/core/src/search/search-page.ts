@@ -18,7 +18,7 @@ export interface SearchQuery {
 /** Kinds of identities that a search uses. */
 export type IdentityKind = 'name' | 'nik' | 'phone' | 'email';
 
-/** Where a search looked. */
+/** Where a search looked for matches. */
 export type SearchedIndex = 'number' | 'facts' | 'words' | 'identities';
 
 /** The result of a search, and the limits of that result. */

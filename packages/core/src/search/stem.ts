@@ -26,7 +26,7 @@ const roots: ReadonlySet<string> = /* @__PURE__ */ new Set(
     `maaf macet mahal main maju makan makmur malas malu mampu mandiri manfaat marah masak masuk masyarakat mati
     menang milik minta minum miskin modal mohon muat muda mudah muka mulai mundur musyawarah naik nama nanti
     nasihat niat nikah nilai nyala nyaman nyanyi nyata nyawa`,
-    // Roots that begin like a prefix, or like what a nasal prefix leaves of a word.
+    // Roots that begin like a prefix, or like the rest of a word after a nasal prefix.
     `beras berani berat beres berita berkas bersih ikut diri dinas digital dingin direktur disiplin kebun kecewa
     kecil kediri kejar kelas kelola kelompok keluar keluarga keluh kemas kembali kena kenal kendali kepala keras
     kerja kertas pegawai peduli pelihara pensiun peran perang perangkat percaya perempuan periksa perintah

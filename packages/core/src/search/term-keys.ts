@@ -3,7 +3,7 @@ import type { TenantId } from '../ids.js';
 import { keyedHash } from '../ports/keyed-hash.js';
 import { cached } from './lru-cache.js';
 
-/** What the terms of one purpose are made with. */
+/** Key and version that make the terms of one purpose. */
 export interface TermKey {
   /** Part of the hash, so that equal words of two tenants have different terms. */
   readonly tenant: TenantId;

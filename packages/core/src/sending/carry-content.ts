@@ -7,11 +7,11 @@ type Choices = Extract<Content, { type: 'choices' }>;
 type Media = Extract<Content, { type: 'media' }>;
 
 /**
- * The contents that carry one content over a channel, in order. Empty when nothing of it can be carried.
+ * Converts one content into contents that the channel can send, in order. Empty when no part of it can be sent.
  *
  * - A text that is too long is split between paragraphs, lines, sentences or words.
  * - Choices become a numbered list when the channel has none, or when they are too many or too long.
- * - A file that the channel does not take is dropped and its caption stays; a caption that is too long follows as
+ * - A file that the channel does not accept is dropped and its caption stays; a caption that is too long follows as
  *   text.
  */
 export function carryContent(content: Content, capabilities: Capabilities): readonly Content[] {

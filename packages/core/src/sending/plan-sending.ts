@@ -4,11 +4,11 @@ import type { OutboundMessage } from '../channel/outbound.js';
 import { carryContent } from './carry-content.js';
 import { replyWindow } from './reply-window.js';
 
-/** How a message goes out, or why it cannot. */
+/** How to send a message, or why it cannot be sent. */
 export type SendingPlan =
   | {
       readonly can: true;
-      /** What is given to the channel, one after the other. */
+      /** Contents to pass to the channel, one after the other. */
       readonly parts: readonly Content[];
       /** Whether it goes out as a template, such as when the reply window has closed. */
       readonly isTemplate: boolean;

@@ -1,7 +1,7 @@
 import type { Capabilities } from '../channel/capabilities.js';
 import type { Rate } from '../store/rate.js';
 
-/** What a rate applies to. */
+/** Scope of a rate. */
 export type RateScope = Capabilities['rate'][number]['scope'];
 
 /** The rates that apply to a message, by scope. */

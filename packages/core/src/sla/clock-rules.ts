@@ -3,7 +3,7 @@ import type { Phase } from '../ticket/workflow/phase.js';
 import type { LikeEvents, TouchRules } from './clock-touch.js';
 import type { SlaPauses, SlaTarget } from './policy.js';
 
-/** How a clock pauses, and what happens when it starts again. */
+/** How a clock pauses, and how it restarts. */
 export interface TargetRules {
   readonly reopen: SlaTarget['reopen'];
   readonly pauses: SlaPauses;

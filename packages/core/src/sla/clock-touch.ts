@@ -2,17 +2,17 @@ import { admits } from './admits.js';
 import type { SlaFact, SlaTrigger } from './fact.js';
 import type { SlaTarget } from './policy.js';
 
-/** What an event does to the clock of one target. */
+/** Effect of an event on the clock of one target. */
 export interface ClockTouch {
   /** Index of the target. */
   readonly target: number;
-  /** What happens to a clock that has not started or has stopped. */
+  /** Effect on a clock that has not started or has stopped. */
   readonly atRest: 'start' | undefined;
-  /** What happens to a clock that is running. */
+  /** Effect on a running clock. */
   readonly underway: 'cancel' | 'stop' | 'reset' | undefined;
 }
 
-/** Events that no trigger distinguishes, and what they do to the clocks. */
+/** Events that no trigger distinguishes, and their effect on the clocks. */
 export interface LikeEvents {
   readonly phase: SlaFact['phase'];
   readonly from: SlaFact['from'];
@@ -20,7 +20,7 @@ export interface LikeEvents {
   readonly touches: readonly ClockTouch[];
 }
 
-/** What events do to the clocks of some targets. */
+/** Effects of events on the clocks of some targets. */
 export interface TouchRules {
   readonly targets: readonly SlaTarget[];
   /** Cache by event type. Events of other types touch no clock. */
@@ -36,8 +36,8 @@ const MAX_ALIKE = 200;
 const untouched: readonly ClockTouch[] = [];
 
 /**
- * What an event does to each clock that it touches. Most events touch none or one. The triggers are evaluated once for
- * all events that are alike.
+ * Effects of an event on each clock. Most events affect none or one. The triggers are evaluated once for all events
+ * that are alike.
  */
 export function touchesOf({ targets, met }: TouchRules, fact: SlaFact): readonly ClockTouch[] {
   const likes = met.get(fact.type);

@@ -20,7 +20,7 @@ export interface SlaClock {
   /** When the clock was met, stopped late or cancelled; `null` while it runs. */
   readonly stoppedAt: Instant | null;
   readonly breachedAt: Instant | null;
-  /** What passing the deadline means. */
+  /** Meaning of a passed deadline. */
   readonly atDue: 'breach' | 'auto-close';
   /** Time used, without pauses: open time, or wall time for calendar days and elapsed time. */
   readonly elapsedMs: Ms;

@@ -25,7 +25,7 @@ interface CyclePause extends Pause {
 
 /** Folded state of a ticket's events. It is plain data, so it can be stored and continued later. */
 export interface ClockStory {
-  /** When the latest event happened, epoch ms. */
+  /** Time of the latest event, epoch ms. */
   at: Instant;
   phase: Phase;
   /** The cycles of each target. The last one may still be running, or continue later. */

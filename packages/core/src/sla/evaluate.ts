@@ -8,17 +8,17 @@ import type { SlaPolicy, SlaTarget } from './policy.js';
 import { timeBetween } from './running-time.js';
 
 /**
- * The clocks of a ticket at `now`: a pure fold over its events, one clock for each target and cycle. Events after `now`
- * are ignored, so any moment in the past can be evaluated. `firingsOf` returns what the clocks trigger. Throws
- * `CalendarError` when the calendar cannot answer, or when `now` or the time of an event is not a valid instant.
+ * Computes the clocks of a ticket at `now`: a pure fold over its events, with one clock for each target and cycle.
+ * Events after `now` are ignored, so you can evaluate any moment in the past. `firingsOf` returns the firings of the
+ * clocks. Throws `CalendarError` when the calendar cannot answer, or when `now` or the time of an event is not a valid
+ * instant.
  *
  * ```ts
  * const policy = selectTargets(sp4nPractice, ticket);
  * const clocks = evaluate(facts, policy, calendar, now);
  * ```
  *
- * @param events - in the order of the log; an event with an earlier time than the one before counts as happening at the
- * same time
+ * @param events - in the order of the log; an event with an earlier time than its predecessor counts as simultaneous
  * @param policy - every target is evaluated, see `selectTargets`; the first call freezes it
  * @param now - epoch ms
  */

@@ -6,16 +6,16 @@ import type { SlaPolicy, SlaTarget, SlaWarning } from './policy.js';
 import { timeAfter, timeBetween } from './running-time.js';
 
 /**
- * Everything that clocks trigger, and when, if no further event happens: warnings, the breach one millisecond after the
- * deadline, escalations, the automatic closing. Clocks that are met or cancelled, or whose deadline is unknown, trigger
- * nothing. A clock that stopped late keeps the breach and the escalations before its end, but no warning. Throws
+ * All firings of clocks and their times, if no further event happens: warnings, the breach one millisecond after the
+ * deadline, escalations, the automatic closing. Clocks that are met or cancelled, or whose deadline is unknown, have
+ * none. A clock that stopped late keeps the breach and the escalations before its end, but no warning. Throws
  * `CalendarError` when the calendar cannot answer.
  *
  * ```ts nocheck (the clocks come from evaluate)
  * const warnings = firingsOf(clocks, policy, calendar).filter(({ kind }) => kind === 'warning');
  * ```
  *
- * @param policy - the one that the clocks were evaluated with; clocks of other policies are skipped
+ * @param policy - the policy that the clocks were evaluated with; clocks of other policies are skipped
  */
 export function firingsOf(
   clocks: readonly SlaClock[],
@@ -63,7 +63,7 @@ function lengthAfter(calendar: BusinessCalendar, from: Instant, length: Target):
     : (calendar.due(from, length).at ?? from);
 }
 
-/** When a warning is due; never before the clock started. */
+/** Time of a warning; never before the clock started. */
 function warningInstant(
   warning: SlaWarning,
   { startedAt, limit, pauses, elapsedMs, remainingMs }: SlaClock,

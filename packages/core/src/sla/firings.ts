@@ -33,7 +33,7 @@ export function firingKey(
 /**
  * The firings that are due by `now`, soonest first.
  *
- * @param firings - what the clocks trigger, see {@link firingsOf}
+ * @param firings - all firings of the clocks, see {@link firingsOf}
  * @param fired - keys of earlier firings, see {@link firingKey}
  */
 export function dueFirings(
@@ -49,7 +49,7 @@ export function dueFirings(
 /**
  * When the next firing is due: `now` if one is overdue, `null` when there is none.
  *
- * @param firings - what the clocks trigger, see {@link firingsOf}
+ * @param firings - all firings of the clocks, see {@link firingsOf}
  * @param fired - keys of earlier firings, see {@link firingKey}
  */
 export function nextSweepAt(

@@ -1,6 +1,6 @@
 import type { SlaTarget } from './policy.js';
 
-/** What starts, stops and pauses a clock; spread it into a target. */
+/** Rules that start, stop and pause a clock; spread them into a target. */
 export type SlaRules = Pick<SlaTarget, 'start' | 'stop' | 'cancel' | 'reopen' | 'pauses' | 'atDue'>;
 
 /** From the receipt until an officer writes, or until the ticket is verified and taken on. */
@@ -47,7 +47,7 @@ export const followUpRules: SlaRules = {
 
 /**
  * From the moment a response is owed to a citizen until it is answered, waived, or given up because the citizen cannot
- * be reached. It measures the office's part; whether the answer reached the citizen is counted separately.
+ * be reached. It measures the work of the office; whether the answer reached the citizen is counted separately.
  */
 export const responseBackRules: SlaRules = {
   start: [{ type: 'obligation.owed' }],

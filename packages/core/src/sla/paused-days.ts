@@ -21,8 +21,8 @@ function endedBy(end: Instant): (pause: Pause) => Pause {
 }
 
 /**
- * Pauses that move a limit in days by at most `maxDays`. The pause that would exceed it is cut short, and later ones
- * are left out. Time in which the clock had stopped (`stopped`) is not a pause of the ticket and stays.
+ * Pauses that move a limit in days by at most `maxDays`. The pause that would exceed it is shortened, and later ones
+ * are dropped. Time in which the clock had stopped (`stopped`) is not a pause of the ticket and is kept.
  */
 export function withinDays(
   { calendar, startedAt, limit }: PausedClock,

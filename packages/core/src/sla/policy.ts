@@ -2,7 +2,7 @@ import type { LocalDate, Ms, Target } from '@aduan/calendar';
 import type { Phase } from '../ticket/workflow/phase.js';
 import type { SlaTrigger } from './fact.js';
 
-/** What a clock measures. Hosts may add metrics of their own. */
+/** The quantity that a clock measures. Hosts may add metrics of their own. */
 export type SlaMetric =
   | 'first-response'
   | 'next-response'
@@ -22,7 +22,7 @@ export interface SlaCondition {
   readonly priorities?: readonly string[];
 }
 
-/** When somebody is notified that a deadline approaches. */
+/** When officers are warned of an approaching deadline. */
 export type SlaWarning = (
   | {
       /** Fraction of the target's time, 0 to 1. */
@@ -58,11 +58,11 @@ export interface SlaPauses {
   readonly maxDays?: number;
 }
 
-/** Where a number comes from and how well it was checked. */
+/** Source of a number and how well it was checked. */
 export interface SlaSource {
   /**
-   * The document under its name in its own language; officers see it unchanged. Put everything else into the `note` of
-   * the policy, in both languages.
+   * Title of the document in its own language; officers see it unchanged. Put everything else into the `note` of the
+   * policy, in both languages.
    */
   readonly source: string;
   /** How sure it is that the number is published practice. It says nothing about compliance. */
@@ -84,13 +84,13 @@ export interface SlaTarget extends SlaSource {
   /** Events that restart a running clock within the same cycle. */
   readonly reset?: readonly SlaTrigger[];
   /**
-   * What a start event does to a stopped clock. Left out: nothing. `new-cycle`: begins a new cycle. `restart`: runs the
-   * same cycle from zero. `continue`: runs the same cycle from where it stopped, without the time between.
+   * Effect of a start event on a stopped clock. Left out: none. `new-cycle`: begins a new cycle. `restart`: runs the
+   * same cycle from zero. `continue`: resumes the same cycle, without the time between.
    */
   readonly reopen?: 'new-cycle' | 'restart' | 'continue';
   /** Default: only `waiting-citizen` pauses, without limits. */
   readonly pauses?: SlaPauses;
-  /** What passing the deadline means. Default `breach`. */
+  /** Meaning of a passed deadline. Default `breach`. */
   readonly atDue?: 'breach' | 'auto-close';
   readonly warnAt?: readonly SlaWarning[];
   readonly escalations?: readonly SlaEscalation[];
@@ -105,7 +105,7 @@ export interface SlaPolicy {
   readonly id: string;
   readonly version: string;
   readonly title: { readonly id: string; readonly en: string };
-  /** What the numbers are based on, and what they do not claim. */
+  /** Basis of the numbers, and their limits. */
   readonly note: { readonly id: string; readonly en: string };
   /** For each metric the first target that fits a ticket applies, so put exceptions first. */
   readonly targets: readonly SlaTarget[];

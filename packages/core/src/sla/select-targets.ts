@@ -15,7 +15,7 @@ export interface SlaTraits {
 /** A node of the selection cache: the targets chosen for the metrics so far. */
 interface Choice {
   readonly targets: readonly SlaTarget[];
-  /** Children by index of the target among those of the metric; the index after the last = no target fits. */
+  /** Child nodes by index of the target among the targets of the metric; the index after the last = no target fits. */
   readonly next: Choice[];
   selection: SlaPolicy | undefined;
 }

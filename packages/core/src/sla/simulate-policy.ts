@@ -47,8 +47,8 @@ export interface SlaSimulation {
 }
 
 /**
- * Evaluates past tickets with other policies or calendars, to see the effect of a change before you make it. It stores
- * nothing and notifies no one. Throws `CalendarError` when a calendar cannot answer.
+ * Evaluates past tickets with other policies or calendars, so that you see the effect of a change before you make it.
+ * It stores nothing and sends no notifications. Throws `CalendarError` when a calendar cannot answer.
  *
  * ```ts nocheck (the guide shows it complete)
  * const [simulation] = simulatePolicy(history, today, [{ ...today, policy: stricter }], now);

@@ -11,9 +11,9 @@ const encoder = /* @__PURE__ */ new TextEncoder();
 const keyForm = /^[ -~]{1,200}$/;
 
 /**
- * Checks what a commit writes for plugins, before anything is written. Every store calls it first.
+ * Checks the plugin rows and ledger entries of a commit, before anything is written. Every store calls it first.
  *
- * @throws InputError for a name, a key, a version or a value that no store takes, and for what stands twice
+ * @throws InputError for a name, a key, a version or a value that stores do not accept, and for duplicates
  */
 export function checkKept({ ledgers = [], rows }: Pick<Commit, 'ledgers' | 'rows'>): void {
   for (const { ledger } of ledgers) checkLedgerName(ledger);

@@ -83,7 +83,9 @@ export interface CommandInsert {
   readonly result: string;
   /** Epoch ms. */
   readonly at: number;
-  /** The ticket that the result shows; an erasure of its people also removes the result. Null when it shows none. */
+  /**
+   * The ticket that the result shows; an erasure of its people also removes the result. Null when it shows no ticket.
+   */
   readonly ticketId: TicketId | null;
 }
 
@@ -113,13 +115,13 @@ export interface Commit {
 /** Result of a commit. */
 export type CommitOutcome =
   | { readonly status: 'committed' }
-  /** The key was known: `result` is that of the first commit. */
+  /** The key was known: `result` is the result of the first commit. */
   | { readonly status: 'replayed'; readonly result: string }
   /**
-   * A ticket has another version: `actual` is that of the first one. `actual` is -1 when a proved identity belongs to
-   * another party, the conversation hash belongs to another conversation, a foreign id belongs to another ticket, a
-   * party, a row of a plugin or a ledger was changed since it was read, or a data key was destroyed. Look up all of
-   * them again.
+   * A ticket has another version: `actual` is the version of the first such ticket. `actual` is -1 when a proved
+   * identity belongs to another party, the conversation hash belongs to another conversation, a foreign id belongs to
+   * another ticket, a party, a row of a plugin or a ledger was changed since it was read, or a data key was destroyed.
+   * Read all of them again.
    */
   | { readonly status: 'conflict'; readonly actual: number }
   /** Another worker has claimed the conversation since, or the inbox row was already handled. */

@@ -1,8 +1,8 @@
 import type { Receipt } from '../channel/inbound.js';
 
 /**
- * Delivery statuses, lowest first. `failed` replaces only `accepted` and `sent`: a delivered message did not fail,
- * whatever arrives later.
+ * Delivery statuses, lowest first. `failed` replaces only `accepted` and `sent`: a message that was delivered once can
+ * no longer fail.
  */
 const rank: readonly Receipt[] = ['accepted', 'sent', 'failed', 'delivered', 'read'];
 

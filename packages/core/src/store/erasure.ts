@@ -7,11 +7,11 @@ export interface ErasureTarget {
   readonly parties: readonly PartyId[];
   /** Their conversations, with their keyed hashes. */
   readonly conversations: readonly { readonly id: ConversationId; readonly hash: string }[];
-  /** Scopes of the data keys that open what the citizen wrote and received. */
+  /** Scopes of the data keys that open texts from and to the citizen. */
   readonly scopes: readonly string[];
 }
 
-/** A decided erasure: what to erase, and the tickets that record it. */
+/** A decided erasure: the data to erase, and the tickets that record it. */
 export interface Erasure extends ErasureTarget {
   /** Every ticket of the parties, with the event that names who decided it. */
   readonly tickets: readonly TicketWrite[];
@@ -34,7 +34,7 @@ export interface ErasureCount {
   readonly providerIds: number;
   /** Rows of plugins about the parties or their tickets. */
   readonly pluginRows: number;
-  /** Tickets in the search index. They are indexed again from what is left. */
+  /** Tickets in the search index. Their remaining data is indexed again. */
   readonly search: number;
 }
 

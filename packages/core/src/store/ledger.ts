@@ -1,9 +1,9 @@
 import type { PluginWord, TicketId } from '../ids.js';
 
 /**
- * Ledgers of core, which are append-only lists beside the histories. `checkpoints`: signed over the heads of all
- * histories; `views`: who viewed whose personal data; `discards`: dead letters that were discarded; `calendars`: the
- * definitions that deadlines were counted with, by their hashes; `definitions`: the events of plugins.
+ * Ledgers of core, which are append-only lists separate from the histories. `checkpoints`: signatures over the heads of
+ * all histories; `views`: who viewed whose personal data; `discards`: discarded dead letters; `calendars`: the
+ * definitions used to compute deadlines, by hash; `definitions`: the events of plugins.
  */
 export const coreLedgers = [
   'checkpoints',
@@ -20,7 +20,7 @@ export type LedgerName = (typeof coreLedgers)[number] | PluginWord;
 export interface LedgerRow {
   /** From 1, without gaps. */
   readonly sequence: number;
-  /** What it is about, for lookups: the id of a ticket or a party, or a kind of entry. */
+  /** Subject of the entry, for lookups: the id of a ticket or a party, or a kind of entry. */
   readonly subject: string | null;
   /** Canonical JSON, in clear: no personal data of citizens. */
   readonly entry: string;
@@ -47,7 +47,7 @@ export interface LedgerRows {
   readonly rows: readonly Omit<LedgerRow, 'sequence'>[];
 }
 
-/** Rows to append to a ledger, with what they cover. */
+/** Rows to append to a ledger, and the heads that they cover. */
 export interface LedgerAppend extends LedgerRows {
   /** Heads that the rows cover. Histories without later events then no longer count as grown. */
   readonly covers?: readonly HistoryHead[];

@@ -2,7 +2,7 @@ import { phases as allPhases } from '../ticket/workflow/phase.js';
 import { readCursor } from './page-cursor.js';
 import type { TicketFilter } from './ticket-filter.js';
 
-/** Whether a list has filters besides order and phases, which decide how it is read fastest. */
+/** Whether a list has filters besides order and phases. This decides which read is fastest. */
 export function isNarrowed(filter: TicketFilter): boolean {
   const { after: _, limit, notRecusing, order, phases, ...others } = filter;
   return Object.values(others).some((value) => value !== undefined);
@@ -16,7 +16,7 @@ export function isSelectiveFilter(filter: TicketFilter): boolean {
 
 /** A list, or one of several lists that together make up a list. */
 export interface ListPart extends TicketFilter {
-  /** Only open tickets about somebody in danger, or only the others. Each has its own index. */
+  /** Only open tickets about a person in danger, or only the others. Each has its own index. */
   readonly urgent?: boolean;
 }
 

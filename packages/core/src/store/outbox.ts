@@ -6,11 +6,11 @@ export interface DeliveryInsert {
   readonly id: string;
   /** Channel name, or the name of another receiver. */
   readonly target: string;
-  /** Null if the payload holds the address, such as that of an officer, or if it goes to another system. */
+  /** Null if the payload contains the address, such as an officer's, or if the target is another system. */
   readonly conversationId: ConversationId | null;
   readonly ticketId: TicketId | null;
   readonly messageId: MessageId | null;
-  /** What to send, sealed. Removed when the delivery was sent or discarded. */
+  /** Sealed content. Removed when the delivery was sent or discarded. */
   readonly payload: Uint8Array;
   /**
    * Earliest time to send, epoch ms. Later deliveries of the conversation, or of the ticket to that target, wait for
@@ -68,9 +68,9 @@ export interface DeliveryStats {
 
 /** Page of the deliveries that did not arrive. */
 export interface DeadLetterPage {
-  /** Only the one with this id. */
+  /** Only the delivery with this id. */
   readonly id?: string;
-  /** Only those after the one with this id, which are older. */
+  /** Only deliveries after the one with this id, which are older. */
   readonly after?: string;
   readonly limit: number;
 }

@@ -55,9 +55,9 @@ export function pageSize(filter: TicketFilter): number {
 }
 
 /**
- * Makes the page of a filter.
+ * Builds the page of a filter.
  *
- * @param found - its tickets in order; one more than the page holds tells that another follows
+ * @param found - its tickets in order; one more than the page size means that another page follows
  */
 export function pageOf(filter: TicketFilter, found: readonly StoredTicket[]): TicketPage {
   const { order = 'due' } = filter;

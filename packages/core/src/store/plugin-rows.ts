@@ -2,7 +2,7 @@ import type { PartyId, PluginWord, TicketId } from '../ids.js';
 
 /** A row that a plugin keeps beside the tickets. */
 export interface PluginRow {
-  /** Of lowercase letters, digits and hyphens around the colon, 80 characters at most. */
+  /** Lowercase letters, digits and hyphens around the colon, 80 characters at most. */
   readonly table: PluginWord;
   /** Unique in its table: 1 to 200 printable ASCII characters. Rows are sorted by it, byte by byte. */
   readonly key: string;
@@ -13,7 +13,7 @@ export interface PluginRow {
    * subject, and is then base64; the store reads nothing of it.
    */
   readonly value: string;
-  /** The party or the ticket that the row is about. It is erased together with it. Null when it is about none. */
+  /** The party or the ticket that the row is about. The row is erased together with it. Null when it has no subject. */
   readonly subject: PartyId | TicketId | null;
   /** When it can be claimed, epoch ms; a claim moves it to the end of the lease. Null is never due. */
   readonly dueAt: number | null;
@@ -23,28 +23,28 @@ export interface PluginRow {
 
 /** A row to write. */
 export interface RowPut extends Omit<PluginRow, 'version'> {
-  /** The version that was read; 0 if there must be none. Null writes over whatever is there. */
+  /** The version that was read; 0 if the row must not exist. Null overwrites any version. */
   readonly expectedVersion: number | null;
 }
 
 /** A row to remove. */
 export interface RowRemoval extends Pick<PluginRow, 'table' | 'key'> {
-  /** The version that was read. Null removes whatever is there, if anything. */
+  /** The version that was read. Null removes the row in any version. */
   readonly expectedVersion: number | null;
 }
 
-/** What a commit does to rows of plugins: everything, or nothing if one row has another version. */
+/** Writes of a commit to rows of plugins, all or none: if one row has another version, nothing is written. */
 export interface RowWrites {
   /** Epoch ms. Rows that have expired by then count as absent. */
   readonly now: number;
-  /** No row stands twice in `puts` and `removals` together. */
+  /** No row occurs twice in `puts` and `removals` together. */
   readonly puts?: readonly RowPut[];
   readonly removals?: readonly RowRemoval[];
 }
 
 /** Which rows of plugins are read. All conditions apply. */
 export interface RowQuery {
-  /** Null reads all tables: for what is kept about a subject. */
+  /** Null reads all tables, to collect the rows about a subject. */
   readonly table: PluginWord | null;
   /** Epoch ms. Rows that have expired by then are not read. */
   readonly now: number;
@@ -64,7 +64,7 @@ export interface RowClaim {
   readonly table: PluginWord;
   /** Epoch ms. */
   readonly now: number;
-  /** How long no other worker gets the rows, ms. */
+  /** How long the rows are reserved for this worker, ms. */
   readonly leaseMs: number;
   readonly limit: number;
 }

@@ -25,9 +25,9 @@ export interface RateState extends Rate {
 }
 
 /**
- * Takes a slot in each of the rates, or in none: the generic cell rate algorithm of ITU-T I.371, for stores.
+ * Reserves a slot in each of the rates, or in none: the generic cell rate algorithm of ITU-T I.371, for stores.
  *
- * @param patienceMs - how far ahead a slot may be
+ * @param patienceMs - how far in the future a slot may be
  * @returns the slots, and the state to store for each rate
  */
 export function countRateSlots(

@@ -10,7 +10,7 @@ import type { Store } from './store.js';
  */
 export interface Relay extends Pick<Store, 'claimOutbox' | 'settleDelivery'> {
   readonly contract: 'relay/1';
-  /** Prepares what the relay needs, after the store did. Claiming does so too if `start` was not called. */
+  /** Prepares the relay, after the store is prepared. Claiming does so too if `start` was not called. */
   start(tenant: TenantId): Promise<void>;
   /** Returns deliveries that were not begun, and disconnects. The store is still open. */
   stop(): Promise<void>;
@@ -29,17 +29,17 @@ export type OutboxRow = Pick<DeliveryInsert, 'id' | 'target' | 'conversationId' 
 export type RunStatement = (
   text: string,
   values?: readonly unknown[],
-  // biome-ignore lint/suspicious/noExplicitAny: rows are whatever the engine asked for
+  // biome-ignore lint/suspicious/noExplicitAny: the engine decides the type of the rows
 ) => Promise<{ readonly rows: any[] }>;
 
-/** What a store offers to a job engine in the same database. */
+/** Outbox of a store, for a job engine in the same database. */
 export interface RelayedOutbox {
   readonly run: RunStatement;
   /**
-   * Hands over due deliveries in one transaction with whatever `write` writes. A delivery that was not settled is
-   * handed over again after `againMs` if it is the first of its line, because an engine may lose a job.
+   * Hands over due deliveries in one transaction with the writes of `write`. A delivery that was not settled is handed
+   * over again after `againMs` if it is the first of its queue, because an engine may lose a job.
    *
-   * @param limit - at most this many at a time
+   * @param limit - maximum number at a time
    * @returns how many were handed over
    */
   handOver(
@@ -60,6 +60,6 @@ export interface RelayedOutbox {
 /** The first delivery of a line, if it could be claimed. */
 export interface FirstOutboxRow {
   readonly taken: ClaimedDelivery | null;
-  /** When to try again, epoch ms; null when the line is empty. */
+  /** When to retry, epoch ms; null when the queue is empty. */
   readonly dueAt: number | null;
 }

@@ -10,8 +10,8 @@ export interface SearchTerm {
 }
 
 /**
- * Which tickets a search finds: those in the scope that have a term of each group. Tickets with a hidden reporter are
- * never found.
+ * Scope and terms of a search: it finds the tickets in the scope that have a term of each group. Tickets with a hidden
+ * reporter are never found.
  */
 export interface TicketSearch extends TicketScope {
   /** 1 to 8 groups of 1 to 8 terms. */
@@ -61,17 +61,17 @@ export interface SearchStore {
    */
   readStaleTickets(tenant: TenantId, limit: number): Promise<readonly StoredTicket[]>;
   /**
-   * Writes the terms of stale tickets, which are then no longer stale. Skips a ticket whose version has changed, and
-   * terms of a ticket with a hidden reporter. (A commit that hides the reporter removes the terms itself.)
+   * Writes the terms of stale tickets, which are then up to date. Skips a ticket whose version has changed, and terms
+   * of a ticket with a hidden reporter. (A commit that hides the reporter removes the terms itself.)
    *
    * @returns how many were written
    */
   writeSearch(tenant: TenantId, entries: readonly SearchEntry[]): Promise<number>;
   /**
-   * Marks tickets as stale, in order of id, for a new key or other rules. They keep their terms until they are indexed
-   * again.
+   * Marks tickets as stale, in order of id, after a change of the key or of the rules. They keep their terms until they
+   * are indexed again.
    *
-   * @param after - the last id of the call before; null at first
+   * @param after - the last id of the previous call; null at first
    * @returns the last id, null when none was left
    */
   expireSearch(tenant: TenantId, after: string | null, limit: number): Promise<string | null>;

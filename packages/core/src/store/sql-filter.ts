@@ -18,7 +18,7 @@ export interface FilterDialect {
   readonly value: (name: string, value: string | number) => string;
   /** Whether the column has one of the values. */
   readonly isAnyOf: (column: string, name: string, values: readonly string[]) => string;
-  /** Whether the column, which is not null, has none of the values. */
+  /** Condition that the column, which is not null, has none of the values. */
   readonly isNoneOf: (column: string, name: string, values: readonly string[]) => string;
   /** Whether a ticket is marked so, or is not. */
   readonly isMarked: (as: 'guarded' | 'no_way' | 'owed' | 'to_call', isSo: boolean) => string;
@@ -30,9 +30,9 @@ export interface FilterDialect {
     name: string,
     codes: readonly string[],
   ) => string;
-  /** Whether a ticket concerns none of the codes. */
+  /** Condition that a ticket names none of the codes in its recusals. */
   readonly recusesNone: (codes: readonly string[]) => string;
-  /** What an index that begins with the province of a region needs besides. */
+  /** Additional conditions that let an index on the province of a region be used. */
   readonly inProvince: (region: string, isOpen: boolean) => readonly string[];
 }
 
@@ -55,8 +55,8 @@ function given<Value>(
 }
 
 /**
- * Conditions for what an officer may see: tickets of their regions, of regions below and without a region, within their
- * limits, of their kinds, and without their recusals.
+ * Conditions for the tickets that an officer may see: tickets of their regions, of regions below and without a region,
+ * within their limits, of their kinds, and without recusals that name them.
  */
 export function scopeConditions(
   { notOfKinds, notRecusing, openedBefore, openedFrom, regions, teams }: TicketScope,

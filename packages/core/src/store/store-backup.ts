@@ -1,4 +1,4 @@
-/** What a store holds, counted in a copy or in the store itself. */
+/** Row counts of a store, or of a copy of it. */
 export interface StoreContents {
   /** Number of the last step of its schema; 0 = no schema yet. */
   readonly schema: number;
@@ -6,15 +6,15 @@ export interface StoreContents {
   readonly rows: Readonly<Record<string, number>>;
 }
 
-/** How a copy becomes the store. */
+/** Options of a restore from a copy. */
 export interface RestoreOptions {
-  /** When it is restored, epoch ms. */
+  /** Time of the restore, epoch ms. */
   readonly at: number;
   /** The schema of the copy, as `copyTo` returned it. */
   readonly schema: number;
   /** Whether the store may hold something, which is then gone. */
   readonly replace: boolean;
-  /** How many ticket numbers are left out, since they may have been given out after the copy. */
+  /** How many ticket numbers are skipped, because they may have been issued after the copy was made. */
   readonly skipNumbers: number;
 }
 
@@ -38,8 +38,8 @@ export interface BackupSource {
 }
 
 /**
- * How what a store keeps is copied while the desk runs, put back and removed. It works on its own connection, so it is
- * of use when the store is closed, too.
+ * Copies the data of a store while the desk runs, restores it and removes it. It uses its own connection, so it also
+ * works when the store is closed.
  */
 export interface StoreBackup {
   /** Engine and format of the copy, such as `sqlite/1`. A copy goes back into the same one only. */
@@ -51,12 +51,12 @@ export interface StoreBackup {
   readonly keyFiles: readonly string[];
   /** Files, folders or schema that the store fills, for people. */
   readonly places: readonly string[];
-  /** What the store holds now. */
+  /** Row counts of the store now. */
   contents(): Promise<StoreContents>;
   /**
-   * Writes a consistent copy while others read and write. Files that the copy names are never missing.
+   * Writes a consistent copy while other connections read and write. Files that the copy refers to are never missing.
    *
-   * @returns what the copy holds
+   * @returns row counts of the copy
    */
   copyTo(target: BackupTarget): Promise<StoreContents>;
   /**
@@ -67,9 +67,9 @@ export interface StoreBackup {
    */
   restoreFrom(source: BackupSource, options: RestoreOptions): Promise<void>;
   /**
-   * Removes all that the store has made: tables, files and keys, and nothing else.
+   * Removes everything that the store has made (tables, files and keys) and nothing else.
    *
-   * @throws StoreError `store-in-use`, or `store-shared` when others keep something in the same file
+   * @throws StoreError `store-in-use`, or `store-shared` when other applications keep data in the same file
    */
   remove(): Promise<void>;
 }

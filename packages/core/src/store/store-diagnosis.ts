@@ -1,4 +1,4 @@
-/** What a store says of itself for who runs the desk. No data of persons. */
+/** Diagnosis of a store for operators, without personal data. */
 export interface StoreDiagnosis {
   readonly engine: string;
   /** Number of the last step of its schema; 0 = no schema yet. */
@@ -11,7 +11,7 @@ export interface StoreDiagnosis {
   readonly encoding: string;
   /** Whether a commit survives a power loss. */
   readonly isDurable: boolean;
-  /** Whether the user of the database may create what a migration needs. */
+  /** Whether the database user has the privileges for a migration. */
   readonly canMigrate: boolean;
   /** Since when the oldest delivery is due that was not sent, epoch ms; null without one. */
   readonly oldestDelivery: number | null;

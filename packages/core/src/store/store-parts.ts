@@ -1,6 +1,6 @@
 import type { Store } from './store.js';
 
-// Each part of a store is written in a file of its own: the three here, and those of others, share these names.
+// A store keeps each part in its own file; these three and the others share these names.
 
 /** Inbound events that wait, by conversation. */
 export type InboxStore = Pick<

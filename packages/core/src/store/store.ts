@@ -45,16 +45,16 @@ import type {
 } from './ticket-filter.js';
 
 /**
- * Where a desk keeps all its data. Every method is atomic, durable when it returns, and safe for several processes on
+ * Storage for all data of a desk. Every method is atomic, durable when it returns, and safe for several processes on
  * one store. All free text arrives sealed; the store never sees a name.
  *
- * Every store runs `describeStore` of `@aduan/testkit`. Failures are `StoreError`s.
+ * Every store must pass `describeStore` of `@aduan/testkit`. Failures are `StoreError`s.
  */
 export interface Store extends SearchStore {
   readonly contract: 'store/1';
-  /** How it is backed up. Left out by a store that keeps nothing. */
+  /** Backup of the store. Left out by a store without durable data. */
   readonly backup?: StoreBackup;
-  /** What is wrong with the database, for `aduan doctor`. It changes nothing. Left out by a store that keeps nothing. */
+  /** Checks the database for problems, for `aduan doctor`. Read-only. Left out by a store without durable data. */
   diagnose?(now: number): Promise<StoreDiagnosis>;
   /** Creates or upgrades the schema. Safe to call at every start and from two processes at once. */
   migrate(): Promise<void>;
@@ -74,7 +74,7 @@ export interface Store extends SearchStore {
    * @returns the results in the same order
    */
   commitAll(commits: readonly Commit[]): Promise<readonly PromiseSettledResult<CommitOutcome>[]>;
-  /** What a command with this key returned the first time, or null. */
+  /** The result of the first command with this key, or null. */
   readCommandResult(tenant: TenantId, key: string): Promise<string | null>;
 
   /** @returns null when there is none */
@@ -169,8 +169,8 @@ export interface Store extends SearchStore {
   insertInbox(tenant: TenantId, rows: readonly InboxInsert[]): Promise<InboxOutcome>;
   /**
    * Claims one conversation with pending inbox rows for `leaseMs`, oldest first, with its rows in the order of arrival.
-   * No other worker gets it before the lease ends, unless the store knows that the holder is gone. A commit with an
-   * older fence fails.
+   * No other worker can claim it before the lease ends, unless the store knows that the holder is gone. A commit with
+   * an older fence fails.
    */
   claimConversation(
     tenant: TenantId,
@@ -182,7 +182,7 @@ export interface Store extends SearchStore {
   releaseConversation(tenant: TenantId, conversationHash: string, fence: number): Promise<void>;
   /**
    * Records a failed attempt of an inbox row. The row stays first in its conversation until `retryAt` (epoch ms). With
-   * null it is dead: it keeps its payload and no longer holds up later rows.
+   * null it becomes a dead letter: it keeps its payload and no longer blocks later rows.
    * @returns false when the claim is stale or the row was already handled
    */
   failInbox(
@@ -195,15 +195,14 @@ export interface Store extends SearchStore {
   /** Pending rows of the inbox, and the dead ones. */
   inboxStats(tenant: TenantId): Promise<InboxStats>;
   /**
-   * Makes a dead inbox row pending again, in its former position and without attempts. @returns false when there is
-   * none
+   * Makes a dead inbox row pending again, in its former position and with its attempts reset. @returns false when there
+   * is no such row
    */
   replayInbox(tenant: TenantId, sequence: number, now: number): Promise<boolean>;
 
   /**
-   * Claims due deliveries for `leaseMs`: at most one per conversation, and only its oldest one that is not settled;
-   * without a conversation, the same per ticket and target. If a lease ends without settlement, the delivery is due
-   * again.
+   * Claims due deliveries for `leaseMs`: at most one per conversation, and only its oldest unsettled one; without a
+   * conversation, the same per ticket and target. If a lease ends without settlement, the delivery is due again.
    *
    * @param passedOver - targets that are skipped; default none
    */
@@ -227,8 +226,8 @@ export interface Store extends SearchStore {
     status: Receipt,
   ): Promise<StoredMessage | null>;
   /**
-   * Takes one slot in each of the rates, or in none when one of them has none within `patienceMs`. Concurrent callers
-   * never get the same slot. @see countRateSlots of `@aduan/core/store`
+   * Reserves one slot in each of the rates, or in none when one of them has none within `patienceMs`. Concurrent
+   * callers never get the same slot. @see countRateSlots of `@aduan/core/store`
    */
   takeRateSlots(
     tenant: TenantId,
@@ -251,11 +250,11 @@ export interface Store extends SearchStore {
   /** Deliveries that are dead or uncertain, newest first. */
   listDeadLetters(tenant: TenantId, page: DeadLetterPage): Promise<readonly OutboxDeadLetter[]>;
   /**
-   * Discards a dead letter for good and records it in a ledger, both or neither. Its content is removed. Its key stays
-   * known, so that nothing is received or sent twice. The status of its message does not change.
+   * Discards a dead letter permanently and records it in a ledger, in one transaction. Its content is removed. Its key
+   * stays known, so that nothing is received or sent twice. The status of its message does not change.
    *
-   * @returns `gone` when it is no dead letter after that many attempts, `behind` when the ledger has newer rows: nothing was
-   * written
+   * @returns `gone` when there is no dead letter with this number of attempts, `behind` when the ledger has newer rows:
+   * nothing was written
    */
   discardDeadLetter(
     tenant: TenantId,
@@ -296,7 +295,7 @@ export interface Store extends SearchStore {
   /** Reserves `count` numbers of a series, which are never issued again. @returns the first one */
   reserveNumbers(tenant: TenantId, series: string, count: number): Promise<number>;
 
-  /** The keyed hash of a ticket's PIN; null when it has none. */
+  /** The keyed hash of a ticket's PIN; null when it has no PIN. */
   readPinHash(tenant: TenantId, id: TicketId): Promise<string | null>;
 
   /** The wrapped data keys of a scope, by generation. */
@@ -321,9 +320,9 @@ export interface Store extends SearchStore {
   countErasure(tenant: TenantId, target: ErasureTarget): Promise<ErasureCount>;
   /**
    * Erases a person in one transaction: destroys the data keys, deletes hashes, conversations, pending rows, results of
-   * commands and the rows of plugins about the parties and their tickets, and writes the tickets that record it. Keys of finished inbound events stay, without their
-   * conversation, so that no event is processed twice. When it returns, no file of the store holds the keys any longer,
-   * as far as the engine allows.
+   * commands and the rows of plugins about the parties and their tickets, and writes the tickets that record it. Keys
+   * of finished inbound events stay, without their conversation, so that no event is processed twice. When it returns,
+   * no file of the store contains the keys, as far as the engine allows.
    *
    * If a ticket of the parties is missing in `tickets` or has another version, it is a conflict and nothing is changed.
    */

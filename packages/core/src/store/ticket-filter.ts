@@ -14,7 +14,7 @@ export type TicketOrder = 'due' | 'newest' | 'updated';
 
 /** Which tickets a reader may know of at all. Fields that are left out do not limit. */
 export interface TicketScope extends TicketLimits {
-  /** Regions that the reader is responsible for: their tickets, those of regions below, and those without a region. */
+  /** Regions that the reader is responsible for: tickets of these regions, of regions below, and without a region. */
   readonly regions?: readonly string[];
   /** Codes of the reader. Tickets that concern one of them are left out. */
   readonly notRecusing?: readonly string[];
@@ -48,22 +48,22 @@ export interface TicketFilter extends TicketScope {
   readonly updatedFrom?: number;
   /** Only tickets with (or without) an owed answer. */
   readonly owed?: boolean;
-  /** Only tickets whose last obligation has this status, such as `presumed`: answered without proof that it arrived. */
+  /** Only tickets whose last obligation has this status, such as `presumed`: answered without proof of arrival. */
   readonly answer?: Obligation['status'];
-  /** Only reports that joined another ticket, or only the others: then merged tickets appear once, by their lead. */
+  /** Only reports that joined another ticket, or only the others: then merged tickets appear once, as their lead. */
   readonly joined?: boolean;
   /**
-   * Only tickets whose citizen left a phone number and has to be called: no conversation carries the owed answer, or
-   * they have not seen it.
+   * Only tickets whose citizen left a phone number and needs a call: no conversation carries the owed answer, or they
+   * have not seen it.
    */
   readonly toCall?: true;
-  /** Only tickets with an answer that the citizen cannot be told of. */
+  /** Only tickets with an answer of which the citizen cannot be notified. */
   readonly noWay?: true;
   /** Only tickets whose reply draft has this status. */
   readonly draft?: Draft['status'];
   /** Beginning of a ticket number, as typed; compared without dashes and case. */
   readonly number?: string;
-  /** Only tickets whose deadlines are counted with the calendar that has this hash. */
+  /** Only tickets whose deadlines are computed with the calendar that has this hash. */
   readonly calendar?: string;
   /** Id in another system, as that system writes it; without `system` in any system, without `id` any id of the system. */
   readonly foreignId?: (Pick<ForeignId, 'id'> | Pick<ForeignId, 'system'>) & Partial<ForeignId>;
@@ -103,10 +103,10 @@ export type TicketCounted = Pick<
   | 'toCall'
 >;
 
-/** How open tickets are grouped, and which of them. */
+/** Which open tickets to group, and how. */
 export interface TicketGrouping extends TicketCountFilter {
   readonly by: 'category' | 'region';
-  /** How many parts of the code make a group, 1 or 2: `33` or `33.73`, `kdmp` or `kdmp.lahan`. */
+  /** How many segments of the code make a group, 1 or 2: `33` or `33.73`, `kdmp` or `kdmp.lahan`. */
   readonly parts: 1 | 2;
 }
 

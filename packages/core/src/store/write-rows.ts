@@ -3,10 +3,10 @@ import type { RowWrites } from './plugin-rows.js';
 import type { Store } from './store.js';
 
 /**
- * Writes rows of plugins without a ticket: all of them, or none.
+ * Writes rows of plugins without a ticket, all or none.
  *
  * @returns false when a row has another version
- * @throws InputError for rows that no store takes
+ * @throws InputError for rows that stores do not accept
  */
 export async function writeRows(
   store: Pick<Store, 'commit'>,

@@ -128,7 +128,7 @@ export type TicketCommand =
   | {
       readonly type: 'prove';
       readonly proof: Extract<ReachedProof, 'message' | 'tracking' | 'link'>;
-      /** When the citizen wrote, or up to when they were shown the messages, epoch ms. */
+      /** When the citizen wrote, or up to which time they have seen the messages, epoch ms. */
       readonly since: number;
       /** The conversation in which the citizen wrote. */
       readonly conversationId: ConversationId | null;

@@ -17,7 +17,7 @@ export interface ErasureObstacle {
   readonly ticketId?: TicketId;
   /** Its ticket number, for display. */
   readonly number?: string;
-  /** When the obstacle ends by itself, epoch ms. */
+  /** When the obstacle ends without further action, epoch ms. */
   readonly until?: number;
   /** The rule or file it is based on, such as "JRA 2024, 4.1" or the number of a lawsuit. */
   readonly source?: string;

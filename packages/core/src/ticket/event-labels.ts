@@ -3,7 +3,7 @@ import type { CoreEventType } from './events.js';
 
 const label = (id: string, en: string): Label => ({ id, en });
 
-/** Messages, notes and steps, which the timeline tells as they are. */
+/** Messages, notes and steps, which the timeline shows without a label. */
 type ToldAsTheyAre =
   | 'ticket.opened'
   | 'ticket.moved'
@@ -12,7 +12,7 @@ type ToldAsTheyAre =
   | 'note.added'
   | 'obligation.attempted';
 
-/** Labels of the other events of core; those of plugins bring their own. */
+/** Labels of the other events of core; plugins define labels for their own. */
 const labels: Readonly<Record<Exclude<CoreEventType, ToldAsTheyAre>, Label>> = {
   'ticket.assigned': label('Penugasan: {who}', 'Given to: {who}'),
   'ticket.recused': label('Yang dilaporkan ditetapkan', 'Reported parties named'),

@@ -40,7 +40,7 @@ export interface AttachmentFacts {
 /** Content of a message. It is sealed and opened only for readers with permission. */
 export interface MessageText {
   readonly text: string;
-  /** What the citizen wrote in the chat, if `text` is the summary for the ticket; empty when they wrote nothing. */
+  /** The citizen's text in the chat, if `text` is the summary for the ticket; empty when they wrote nothing. */
   readonly said?: string;
   /** Files with their names. */
   readonly media?: readonly MediaRef[];
@@ -48,7 +48,7 @@ export interface MessageText {
   readonly choices?: readonly Choice[];
   /** The whole content that the desk sent, if it is more than text; never with secrets. */
   readonly content?: Content;
-  /** Ticket number that the message tells the citizen. */
+  /** Ticket number that the message contains. */
   readonly ticket?: string;
   /** The channel's own id of a citizen's message, so that their client recognises it. */
   readonly channelId?: string;
@@ -73,7 +73,7 @@ export type MessagePurpose =
   /** A notice that there is an answer, and where. It goes another way than the answer and holds only number and link. */
   | 'answer-notice'
   | 'information'
-  /** What a plugin sends automatically, such as a question. It is no answer. */
+  /** A message that a plugin sends automatically, such as a question. It does not count as an answer. */
   | PluginWord;
 
 /**
@@ -105,7 +105,7 @@ export interface EventFacts {
     readonly foreignIds?: readonly ForeignId[];
     /** Left out for a person. */
     readonly reporterKind?: ReporterKind;
-    /** This and the next two are set if the reporter represents somebody else. */
+    /** This field and the next two are set if the reporter represents another person. */
     readonly proxy?: ProxyFacts;
     readonly represented?: PartyId;
     /** The sealed record with the name and contacts of the represented person, under their own key. */
@@ -114,7 +114,7 @@ export interface EventFacts {
     readonly privacyNotice?: string;
     /** Kinds of contact that the reporter left, such as `phone`; left out without any. */
     readonly contactKinds?: readonly string[];
-    /** The reporter said that nobody else reads messages to these contacts; otherwise left out. */
+    /** The reporter said that no other person reads messages to these contacts; otherwise left out. */
     readonly safeContacts?: true;
     /** Hash of the calendar that its deadlines are counted with. */
     readonly calendar: string;
@@ -200,7 +200,10 @@ export interface EventFacts {
     /** The message said only that there is an answer; otherwise left out. */
     readonly notice?: true;
   };
-  /** The answer was posted or told: the office has done its part, even if it has not reached the citizen. */
+  /**
+   * The answer was posted or told: the office has fulfilled its obligation, even if the answer has not reached the
+   * citizen.
+   */
   'obligation.fulfilled': {
     readonly obligationId: ObligationId;
     readonly by: string;
@@ -212,7 +215,7 @@ export interface EventFacts {
   'obligation.presumed': { readonly obligationId: ObligationId; readonly proof: PresumedProof };
   /** An officer has to call, because no written message reached the citizen. */
   'obligation.to-call': { readonly obligationId: ObligationId };
-  /** The citizen cannot be told: they are not reachable where the answer was posted, and left no usable contact. */
+  /** The citizen cannot be notified: they are not reachable where the answer was posted, and left no usable contact. */
   'obligation.no-way': { readonly obligationId: ObligationId };
   'obligation.waived': { readonly obligationId: ObligationId };
   'obligation.unreached': {
@@ -234,12 +237,12 @@ export interface EventFacts {
     readonly messageId?: MessageId;
     /** Kinds of contact that the reporter has now; left out if no contact was wrong or missing. */
     readonly contactKinds?: readonly string[];
-    /** A contact was wrong, so messages sent there reached somebody else. Left out if one was added. */
+    /** A contact was wrong, so messages sent there reached another person. Left out if a contact was added. */
     readonly replacesContact?: true;
   };
   /** The data of the reporter was erased: names, contacts, texts, files. */
   'party.erased': PartyDecisionFacts & {
-    /** None; left out if somebody else reported the ticket. */
+    /** Empty; left out if another person reported the ticket. */
     readonly contactKinds?: readonly [];
   };
   'sla.warned': FiringFacts;
@@ -253,7 +256,7 @@ export interface UpdateFacts {
   /** The other system's id of the update. */
   readonly updateId: string;
   readonly kind: 'response' | 'transfer' | 'state';
-  /** When it was made, epoch ms; null when the other system does not tell. */
+  /** When the statement was made, epoch ms; null when the other system does not say. */
   readonly saidAt: number | null;
   /** Code of our unit that it was given to; null for other updates, and without a mapping. */
   readonly unit: string | null;
@@ -338,7 +341,7 @@ export interface PersonalOf {
   'party.corrected': { readonly before: CorrectedText; readonly after: CorrectedText };
 }
 
-/** The values before or after a correction: only what was wrong. */
+/** The values before or after a correction: only the corrected fields. */
 export interface CorrectedText {
   readonly name?: string;
   readonly contacts?: readonly AddressId[];

@@ -4,7 +4,7 @@ import { type Obligation, triesSince } from '../obligation/obligation.js';
 import type { CoreEventType, EventFacts, RecordedEvent } from './events.js';
 import type { Attachment, Draft, Ticket } from './ticket.js';
 
-/** Of which ticket, in which place of its history, and when. */
+/** Ticket, position in its history, and time of an event. */
 type Stamp = Pick<RecordedEvent, 'ticketId' | 'sequence' | 'at'>;
 
 /**
@@ -178,7 +178,8 @@ function change(ticket: Ticket, event: EvolvingEvent): Ticket {
     case 'sla.rescheduled':
       return { ...ticket, calendar: event.facts.toCalendar };
     default:
-      // A new event of core stands above, or here when it changes nothing of the ticket, as those of plugins.
+      // Handle a new event of core above, or list it here when it does not change the ticket, like the events of
+      // plugins.
       event.type satisfies Unchanging;
       return ticket;
   }
@@ -283,7 +284,7 @@ function changedObligation(obligation: Obligation, event: ObligationEvent, at: n
     case 'obligation.waived':
     case 'obligation.unreached': {
       const status = event.type === 'obligation.waived' ? 'waived' : 'unreached';
-      // The citizen gets another answer, so the former one no longer counts as proof.
+      // A further answer is owed, so the former one no longer counts as proof.
       const isOver = event.type === 'obligation.unreached' && event.facts.cause === 'reopened';
       return { ...bare, status, settledAt: at, ...(isOver && { answeredAt: null }) };
     }
@@ -291,8 +292,8 @@ function changedObligation(obligation: Obligation, event: ObligationEvent, at: n
 }
 
 /**
- * Updates the contacts of the reporter. It is no longer known whether others read them, and citizens who could not be
- * told may be told now.
+ * Updates the contacts of the reporter. It is no longer known whether other people read them, and the desk may now be
+ * able to notify citizens whom it could not notify before.
  */
 function reachedBy(
   ticket: Ticket,
@@ -306,7 +307,7 @@ function reachedBy(
   return { ...bare, obligations, ...(contactKinds.length > 0 && { contactKinds }) };
 }
 
-/** Resets an obligation: the citizen has not been told yet that there is an answer. */
+/** Resets an obligation: the citizen has not been notified of the answer yet. */
 function untold(obligation: Obligation): Obligation {
   const { noWay: _, ...rest } = obligation;
   const attempts = rest.attempts.filter(({ notice }) => !notice);

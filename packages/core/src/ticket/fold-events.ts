@@ -11,7 +11,8 @@ export type Evolve = (ticket: Ticket | null, event: EvolvingEvent) => Ticket;
  *
  * @param before - null for a new ticket
  * @param at - epoch ms
- * @param evolve - that of the desk, which includes what plugins keep; that of core where only its own fields are read
+ * @param evolve - the `evolve` of the desk, which includes plugin state; pass core's own where only core's fields are
+ * read
  */
 export function foldEvents(
   before: Ticket | null,

@@ -6,12 +6,12 @@ import type { TicketEvent } from './events.js';
 import type { Ticket } from './ticket.js';
 import type { TicketRule } from './ticket-rule.js';
 
-/** The codes of a principal that recusals may name: their own id and those of their units. */
+/** The codes by which recusals may name a principal: their own id and the codes of their units. */
 export function codesOf({ id, units }: Pick<Principal, 'id' | 'units'>): readonly string[] {
   return [id, ...units];
 }
 
-/** Whether a ticket is about a principal or one of their units: they may not know of it, whatever their roles. */
+/** Whether a ticket is about a principal or one of their units: then they may not know that it exists, in any role. */
 export function isRecused(
   principal: Pick<Principal, 'id' | 'units'>,
   { recusals }: Pick<Ticket, 'recusals'>,

@@ -7,8 +7,8 @@ import type { Workflow } from './workflow/workflow.js';
 export { isAlone, kindIsOpen } from './workflow/ticket-rights.js';
 
 /**
- * The rights of a principal on a ticket in its present state, besides the actions of its workflow. A command that is
- * not in the list would be refused or change nothing.
+ * The rights of a principal on a ticket in its present state, besides the actions of its workflow. A command without
+ * its right would be refused or change nothing.
  */
 export function rightsOn(
   workflow: Workflow,

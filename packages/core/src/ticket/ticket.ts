@@ -13,7 +13,7 @@ export interface CooperativeRef {
   readonly name: string;
 }
 
-/** Where a ticket was referred to, when the desk is not competent. */
+/** The office to which a ticket was referred, when the desk is not competent. */
 export interface Referral {
   /** Stable code of the agency, such as `lapor`, `ombudsman`, `ojk`, or the host's own. */
   readonly agency: string;
@@ -33,7 +33,7 @@ export interface ReferralRecord extends Referral {
 export interface ForeignId {
   /** Stable code of the system: `lapor`, or the host's own word. */
   readonly system: string;
-  /** As that system writes it. Never a person's name, number or address. */
+  /** Id in the notation of that system. Never a person's name, number or address. */
   readonly id: string;
 }
 
@@ -124,14 +124,14 @@ export interface Ticket {
   /** The reporter. Others join with reports of their own: see `reports`. */
   readonly reporters: readonly PartyId[];
   readonly reporterKind: ReporterKind;
-  /** Set when the reporter represents somebody else, who is not contacted. */
+  /** Set when the reporter represents another person, who is not contacted. */
   readonly proxy: ProxyFacts | null;
   /** The represented person: a party of its own, whose name is sealed under its own key. */
   readonly represented: PartyId | null;
   /** Kinds of contact that the reporter left, such as `phone`; the contacts are sealed. Left out without any. */
   readonly contactKinds?: readonly string[];
   /**
-   * The reporter said that nobody else reads messages to these contacts. Without it, no notice about a confidential
+   * The reporter said that no other person reads messages to these contacts. Without it, no notice about a confidential
    * ticket is sent there.
    */
   readonly safeContacts?: true;
@@ -162,10 +162,12 @@ export interface Ticket {
   readonly reports: readonly JoinedReport[];
   /** Message that opened the ticket. */
   readonly openingMessageId: MessageId;
-  /** When the message came in, the call began or the letter arrived, not when it was sent; the clocks start here. Epoch ms. */
+  /**
+   * When the desk received the message, the call or the letter, not when it was sent; the clocks start here. Epoch ms.
+   */
   readonly receivedAt: number;
   /**
-   * Hash of the calendar that its deadlines are counted with: that of the desk when it was opened, unless it was
+   * Hash of the calendar of its deadlines: the calendar of the desk when the ticket was opened, unless it was
    * rescheduled.
    */
   readonly calendar: string;
@@ -181,7 +183,7 @@ export interface Ticket {
   readonly openQuestion: MessageId | null;
   /** Our messages that could not be delivered. */
   readonly undelivered: readonly MessageId[];
-  /** What plugins keep of it, by plugin id; left out as long as none keeps anything. */
+  /** State of plugins for this ticket, by plugin id; left out while there is none. */
   readonly plugins?: Readonly<Record<string, unknown>>;
 }
 

@@ -13,7 +13,7 @@ export interface OpenedEvent {
   readonly words: unknown;
 }
 
-/** What each entry has. */
+/** Fields of every entry. */
 type Stamp = Pick<TimelineEntry, 'id' | 'at' | 'actor'>;
 
 /** The history of a ticket for readers: messages, notes, moves and other facts, oldest first. */

@@ -31,7 +31,9 @@ export function isTooLate(ticket: Ticket, transition: WorkflowTransition, at: nu
   );
 }
 
-/** Whether messages of the citizen no longer move a ticket: it is closed, or was answered too long ago to be reopened. */
+/**
+ * Whether messages of the citizen no longer move a ticket: it is closed, or was answered too long ago to be reopened.
+ */
 export function isOver({ definition, find }: Workflow, ticket: Ticket, at: number): boolean {
   if (ticket.phase !== 'answered') return ticket.phase === 'closed';
   const action = definition.onCitizenMessage.answered;
@@ -48,7 +50,7 @@ export function needsApproval({ definition: { approval } }: Workflow, ticket: Ti
 }
 
 /**
- * Whether an officer may tell the answer to the citizen directly. An answer that needs approval may be told once it is
+ * Whether an officer may tell the answer to the citizen directly. An answer that needs approval may be told after it is
  * approved, or when it was sent and did not arrive.
  */
 export function mayBeTold(workflow: Workflow, ticket: Ticket): boolean {
@@ -76,11 +78,11 @@ export interface Obstacle {
 export interface MissingTries {
   /** Working days of the office with a failed try: `2026-04-14`. */
   readonly days: readonly string[];
-  /** How many more working days need a try. */
+  /** How many more working days need an attempt. */
   readonly missing: number;
 }
 
-/** The missing tries, also when none is missing; null when no answer is owed or on its way. */
+/** The missing attempts, even if the number is 0; null when no answer is owed or pending delivery. */
 export function missingTries({ obligations }: Ticket, needed: number): MissingTries | null {
   const [first, ...others] = openObligations(obligations).map(missedDays);
   if (!first) return null;

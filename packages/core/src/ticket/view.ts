@@ -15,7 +15,7 @@ export interface ReporterView {
   readonly id: PartyId;
   /** Null when unknown or withheld. */
   readonly name: string | null;
-  /** The institution or cooperative that the reporter represents; null when there is none, or withheld. */
+  /** The institution or cooperative that the reporter represents; null when there is none, or it is withheld. */
   readonly organization: string | null;
   /** Addresses, strongest first. Empty when withheld. */
   readonly contacts: readonly { readonly kind: string; readonly value: string }[];
@@ -49,11 +49,11 @@ export type TimelineEntry = {
       readonly text: string | null;
       /** When the text was corrected, epoch ms; null when it was not. */
       readonly correctedAt: number | null;
-      /** When the citizen last edited it, epoch ms; null when they did not. `text` is the latest version. */
+      /** When the citizen last edited the message, epoch ms; null when never. `text` is the latest version. */
       readonly editedAt: number | null;
       /** Earlier texts, oldest first, with the time when each arrived, epoch ms. */
       readonly earlier: readonly { readonly at: number; readonly text: string }[];
-      /** When the citizen deleted it at the provider, epoch ms; null when they did not. The text stays. */
+      /** When the citizen deleted the message at the provider, epoch ms; null when not deleted. The text stays. */
       readonly deletedAt: number | null;
       /** The message that this one edits or deletes; the entry of that message shows the result. */
       readonly revises: MessageId | null;
@@ -80,7 +80,10 @@ export type TimelineEntry = {
     }
   | {
       readonly type: 'fact';
-      /** What people read; `{field}` stands for a fact, `{who}` for an officer or unit, `{deadlines}` for those moved. */
+      /**
+       * Text for readers; `{field}` stands for a fact, `{who}` for an officer or unit, `{deadlines}` for the moved
+       * deadlines.
+       */
       readonly label?: Label;
       readonly event: Exclude<
         TicketEventType,

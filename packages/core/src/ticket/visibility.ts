@@ -6,7 +6,7 @@ import type { Ticket } from './ticket.js';
 import type { TicketKind } from './workflow/ticket-kind.js';
 import type { Workflow } from './workflow/workflow.js';
 
-/** What decides at a desk who may see which tickets. */
+/** Settings of a desk that decide which tickets a principal may see. */
 export interface Sight {
   readonly workflow: Workflow;
   readonly kinds: {
@@ -15,7 +15,7 @@ export interface Sight {
   };
 }
 
-/** What a principal may see of a ticket. */
+/** The part of a ticket that a principal may see. */
 export interface Visibility {
   /** The ticket and its history. */
   readonly ticket: boolean;
@@ -40,9 +40,10 @@ export function isGuarded({
 }
 
 /**
- * Decides what a principal may see of a ticket. A citizen sees their own. Others need the permission, and never see a
- * ticket that is about them, or of a kind that is not for their roles. The identity of a hidden reporter (anonymous or confidential) also needs the permission
- * `loosen`. Principals who may not know any identity get masked text.
+ * Decides which part of a ticket a principal may see. A citizen sees their own tickets. Other principals need the
+ * permission, and never see a ticket that is about them, or of a kind that is not for their roles. The identity of a
+ * hidden reporter (anonymous or confidential) also needs the permission `loosen`. Principals who may not know any
+ * identity get masked text.
  */
 export function visibilityFor(sight: Sight, principal: Principal, ticket: Ticket): Visibility {
   if (principal.kind === 'citizen') {

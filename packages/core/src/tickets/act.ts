@@ -63,7 +63,10 @@ export const reopen = /* @__PURE__ */ defineTicketCommand({
   decide: (_ticket, input, context) => taken('reopen', input, context),
 });
 
-/** An action by somebody, with new ids for what it may send and owe. The workflow says who may take it. */
+/**
+ * An action of a principal, with new ids for the message and the obligation that it may create. The workflow decides
+ * who may take it.
+ */
 function taken(
   action: string,
   input: ActInput,

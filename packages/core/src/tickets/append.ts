@@ -22,7 +22,7 @@ const words = /* @__PURE__ */ z.strictObject({
     ),
 });
 
-/** Adds what the citizen said to their ticket, as a message of theirs, with its files. */
+/** Adds a citizen's statement to their ticket, as a message of the citizen, with its files. */
 export const append = /* @__PURE__ */ defineTicketCommand({
   permission: 'append',
   input: words.extend({ attachments: attachments.optional() }),
@@ -47,7 +47,7 @@ export const append = /* @__PURE__ */ defineTicketCommand({
   },
 });
 
-/** Adds what the citizen said, after its files are stored. */
+/** Adds the statement, after its files are stored. */
 export async function appendWithFiles(
   runtime: Runtime,
   id: string,

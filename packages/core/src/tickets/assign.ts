@@ -7,7 +7,7 @@ import type { Runtime } from '../runtime/runtime.js';
 import type { Ticket } from '../ticket/ticket.js';
 import { requireTeam } from './require-team.js';
 
-/** Assigns a ticket to a team or an officer. `null` removes the assignment; what is left out stays. */
+/** Assigns a ticket to a team or an officer. `null` removes the assignment; fields that are left out stay unchanged. */
 export function assign(runtime: Runtime) {
   return defineTicketCommand({
     permission: 'assign',
@@ -23,10 +23,10 @@ export function assign(runtime: Runtime) {
 
 /**
  * Checks an assignment of a ticket to the officer who already has it. It changes nothing, so the rules of the desk
- * would not see it; this applies them as if it were new. An officer who left the organization keeps their tickets, but
- * is assigned none.
+ * would not run; this applies them as for a new assignment. An officer who left the organization keeps their tickets,
+ * but gets no new ones.
  *
- * @throws what a rule throws, such as an InputError for somebody who is not in the organization
+ * @throws the error of a rule, such as an InputError for an officer who is not in the organization
  */
 async function requireHolder(
   runtime: Runtime,

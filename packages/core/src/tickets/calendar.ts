@@ -19,7 +19,7 @@ const deadline = /* @__PURE__ */ z.strictObject({
     .default([]),
 });
 
-/** What programs ask of the calendar of the office. */
+/** Queries of programs about the calendar of the office. */
 export function calendarQueries(calendar: BusinessCalendar) {
   const http = { method: 'POST', scope: 'desk:read' } as const;
   return {

@@ -17,8 +17,8 @@ import { canEnd } from '../ticket/workflow/graph.js';
 import type { TicketKind } from '../ticket/workflow/ticket-kind.js';
 
 /**
- * Changes what a ticket is about; what is left out stays. Its kind decides who may answer and by when, so changing the
- * kind needs a permission of its own, is possible only until the answer, and settles no obligation.
+ * Changes the classification of a ticket; fields that are left out stay unchanged. The kind decides who may answer and
+ * by when, so changing it needs a permission of its own, is possible only until the answer, and settles no obligation.
  */
 export function classify(desk: Pick<Runtime, 'categories' | 'kinds'>) {
   return defineTicketCommand({

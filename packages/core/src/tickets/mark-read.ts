@@ -7,12 +7,12 @@ import type { Runtime } from '../runtime/runtime.js';
 import { canDo } from '../ticket/can.js';
 
 /**
- * Marks the citizen's messages as read. Only somebody who works on tickets may do so, because it tells the citizen that
- * the desk has read them.
+ * Marks the citizen's messages as read. It needs a right to work on the ticket, because it tells the citizen that the
+ * desk has read the messages.
  */
 export function markRead(runtime: Runtime) {
   return defineCommand({
-    // Nothing has to be remembered: what is read is read.
+    // No result is stored: the command is idempotent by itself.
     handlesKey: true,
     input: z.strictObject({ id: z.string().meta({ format: 'uuid' }) }),
     answer: null,

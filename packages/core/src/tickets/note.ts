@@ -3,7 +3,7 @@ import type { MessageId } from '../ids.js';
 import { reason } from '../plugin/fields.js';
 import { defineTicketCommand } from '../plugin/operation.js';
 
-/** Adds an internal note. A note can never be sent, because its event is not that of a message. */
+/** Adds an internal note. A note can never be sent, because its event is not a message event. */
 export const note = /* @__PURE__ */ defineTicketCommand({
   permission: 'note',
   input: z.strictObject({ text: reason }),

@@ -17,7 +17,7 @@ import { newTicket } from './open.js';
 import { openInput, type ReadOpenInput } from './open-input.js';
 import { openTicket } from './open-ticket.js';
 
-/** Keeps the batch well below what one SQL statement and one response can hold. */
+/** Keeps the batch well below the limits of one SQL statement and one response. */
 const maxAtOnce = 500;
 
 /** The result for one ticket of many. */
@@ -27,7 +27,7 @@ const openedOrNot = /* @__PURE__ */ z.object({
   problem: answers.problem.nullable(),
 });
 
-/** Opens many tickets by one request: what is refused is told as its problem. */
+/** Opens many tickets with one request. A refused ticket is returned as a problem. */
 export function openMany(runtime: Runtime) {
   return defineCommand({
     input: z.strictObject({ tickets: z.array(newTicket).min(1).max(maxAtOnce) }),

@@ -16,7 +16,7 @@ import {
 } from '../plugin/fields.js';
 import type { OpenInput } from '../runtime/tickets.js';
 
-/** Most files that come with a new ticket or a message. A choice of this project. */
+/** Maximum number of files of a new ticket or a message. A choice of this project. */
 export const maxFiles = 100;
 
 /** A new ticket, as its input was read: instants are epoch ms. */

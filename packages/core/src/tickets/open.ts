@@ -9,7 +9,10 @@ import { openInput, type ReadOpenInput } from './open-input.js';
 import { openTicket } from './open-ticket.js';
 import { withFiles } from './with-files.js';
 
-/** A new ticket over HTTP. Its files come with the request, and no program says what a citizen was told. */
+/**
+ * A new ticket over HTTP. Its files come with the request, and a program cannot claim that a citizen has seen the
+ * privacy notice.
+ */
 export const newTicket = /* @__PURE__ */ openInput
   .omit({ attachments: true, privacyNotice: true })
   .meta({ id: 'NewTicket' });

@@ -13,8 +13,8 @@ export interface OpeningInstants {
 }
 
 /**
- * When the citizen came: the given instant, or now. When they were answered, if that was given. An instant slightly
- * ahead of the desk's clock counts as now.
+ * When the citizen came: the given instant, or now. When they were answered, if given. An instant slightly ahead of the
+ * desk's clock counts as now.
  *
  * @param at - epoch ms
  * @throws InputError when an instant lies in the future, when the citizen came more than 366 days ago, or when the

@@ -35,7 +35,7 @@ export function readFile(runtime: Runtime) {
   });
 }
 
-/** The name by which a file was sent. */
+/** The name under which a file was sent. */
 function nameIn(timeline: TicketView['timeline'], blob: string): string | null {
   const files = timeline.flatMap((entry) => (entry.type === 'message' ? entry.attachments : []));
   return files.find((file) => file.blob === blob)?.name ?? null;

@@ -46,7 +46,7 @@ const transcript = /* @__PURE__ */ z.object({
   earlier,
 }) as unknown as z.ZodType<unknown, Transcript>;
 
-/** What is owed to the citizens of a ticket. */
+/** Open obligations to the citizens of a ticket. */
 export interface Owed {
   readonly ticketId: string;
   readonly number: string;
@@ -70,7 +70,7 @@ export type TicketReads = Pick<
   'get' | 'find' | 'list' | 'count' | 'search' | 'explain' | 'verifyHistory'
 >;
 
-/** The queries over tickets. Answers leave out what the actor may not see. */
+/** The queries over tickets. Answers contain only data that the actor may see. */
 export function ticketQueries(reads: TicketReads) {
   return {
     list: defineQuery({

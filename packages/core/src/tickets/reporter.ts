@@ -16,15 +16,15 @@ export interface Reporter extends PartyProfile {
   readonly id: PartyId;
   /** Whether the party is created with this ticket. */
   readonly isNew: boolean;
-  /** What is written about the reporter apart from the ticket. Their profile goes into the sealed record. */
+  /** Writes about the reporter apart from the ticket. Their profile goes into the sealed record. */
   readonly write?: (sealedRecord: SealedRecordDraft) => PartyWrite;
 }
 
 /**
  * The reporter of a ticket that an officer or a host opens, or null when the input names none. A citizen who opens a
- * ticket is its reporter; contacts that they name are added to their profile. Naming a number does not make a reporter
- * the party that has the number; the caller may know the party and pass it. A hidden reporter becomes a new party that
- * no other ticket knows, so that they cannot be found by a number that they left.
+ * ticket is its reporter; contacts in the input are added to their profile. Entering a number does not link the party
+ * that has the number; a caller who may know the party can pass it. A hidden reporter becomes a new party that no other
+ * ticket refers to, so that they cannot be found by a number that they left.
  *
  * @throws ForbiddenError, NotFoundError for a known reporter
  */

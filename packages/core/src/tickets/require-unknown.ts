@@ -6,8 +6,8 @@ import type { ForeignId } from '../ticket/ticket.js';
 import { visibilityFor } from '../ticket/visibility.js';
 
 /**
- * Checks that no ticket has the foreign ids of a new one yet. A second import is refused and not repeated silently,
- * because the PIN could not be told again.
+ * Checks that no ticket has the foreign ids of a new one yet. A second import is refused rather than repeated silently,
+ * because the PIN cannot be returned a second time.
  *
  * @throws AduanError `foreign-id-known`; InputError when an id is given twice, or belongs to a ticket that is hidden
  * from the actor; ForbiddenError for citizens, who could take the id of a stranger

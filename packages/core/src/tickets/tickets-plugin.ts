@@ -20,7 +20,7 @@ import { renewPin } from './renew-pin.js';
 import { restrict } from './restrict.js';
 import { waive } from './waive.js';
 
-/** What a desk can do with tickets, as the first of its plugins. */
+/** The ticket operations, as the first built-in plugin. */
 export function ticketsPlugin(runtime: Runtime, reads: TicketReads) {
   return definePlugin({
     id: 'tickets',

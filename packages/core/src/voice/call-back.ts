@@ -1,9 +1,6 @@
 /** A call from an officer to a citizen, for a line to place. */
 export interface CallBack {
-  /**
-   * Identifies the call. A repetition with the same id rings no one a second time. Letters, digits, dashes and
-   * underscores.
-   */
+  /** Id of the call. A repeated call with the same id rings no phone again. Letters, digits, dashes and underscores. */
   readonly id: string;
   /**
    * The phone of the officer, who is rung first, in the provider's form: an endpoint of Asterisk such as `PJSIP/101`;

@@ -16,7 +16,7 @@ export interface CallEventBase {
   readonly from: string | null;
   /** Our number that was called, in E.164; null when the provider does not say. */
   readonly to: string | null;
-  /** Id of the turn that the event answers; null when it answers none. */
+  /** Id of the instruction that the event answers; null when it answers none. */
   readonly turn: string | null;
 }
 

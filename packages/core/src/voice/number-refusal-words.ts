@@ -1,7 +1,7 @@
 import type { Label } from '../ports/label.js';
 import type { NumberRefusal } from './callable-numbers.js';
 
-/** What an officer reads next to a number that the desk does not call. */
+/** Texts for officers next to a number that the desk does not call. */
 export const numberRefusalTexts = {
   'no-number': { id: 'bukan nomor telepon lengkap', en: 'not a whole phone number' },
   'short-code': { id: 'nomor pendek', en: 'a short number' },

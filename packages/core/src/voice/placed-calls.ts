@@ -9,7 +9,7 @@ export interface PlacedCalls {
   /**
    * Claims a call before any phone is rung.
    *
-   * @returns false when a call with this id was placed before; then ring no one
+   * @returns false when a call with this id was placed before; then do not ring
    */
   claim(call: Pick<CallBack, 'id' | 'to'>): Promise<boolean>;
   /** Releases a claim when it is certain that no phone was rung. The call may be placed again. */

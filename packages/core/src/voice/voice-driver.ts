@@ -4,7 +4,7 @@ import type { CallEvent } from './call-event.js';
 import type { VoiceInstruction } from './voice-instruction.js';
 import type { VoiceCapabilities, VoiceRecordings } from './voice-webhook.js';
 
-/** What a driver gets from the desk: the line for its calls, and its environment. */
+/** The desk as a driver sees it: the handler of its calls, and its environment. */
 export interface VoiceHost
   extends Pick<ChannelContext, 'fetch' | 'now' | 'signal' | 'log' | 'kv' | 'name'> {
   /**
@@ -35,8 +35,8 @@ export interface VoiceDriver extends VoiceRecordings {
   /** Releases all calls without ending them. May be called twice. */
   stop(): Promise<void>;
   /**
-   * Calls an officer, then a citizen, and connects them; resolves when the call has ended. A repetition with the same
-   * id rings no one. Left out when the line only takes calls.
+   * Calls an officer, then a citizen, and connects them; resolves when the call has ended. A repeated call with the
+   * same id rings no phone. Left out when the line only takes calls.
    *
    * @throws InputError for an invalid call, NumberRefusedError for a number that is not called, ChannelError when it
    * could not be placed

@@ -1,4 +1,4 @@
-/** One thing that a caller hears. */
+/** One item that a caller hears. */
 export type VoiceLine =
   | {
       readonly type: 'text';
@@ -27,7 +27,7 @@ export interface DigitsToGather {
   readonly finish?: '#' | '*';
 }
 
-/** What a call does after the lines were played. It is the only blocking step. */
+/** The step of a call after the lines were played. It is the only blocking step. */
 export type VoiceCommand =
   /** Waits for keys, speech, or the first of both. Either interrupts the lines that are playing. */
   | {

@@ -72,8 +72,8 @@ export interface VoiceWebhook extends VoiceRecordings {
    */
   render(turn: VoiceInstruction): Response;
   /**
-   * Calls an officer, then a citizen, and connects them; resolves when the call has ended. A repetition with the same
-   * id rings no one, even from another process. Left out when the line only takes calls.
+   * Calls an officer, then a citizen, and connects them; resolves when the call has ended. A repeated call with the
+   * same id rings no phone, even from another process. Left out when the line only takes calls.
    *
    * @throws InputError for an invalid call, NumberRefusedError for a number that is not called, ChannelError when it
    * could not be placed; with `outcomeUnknown`, it counts as placed

@@ -21,14 +21,14 @@ const words = {
 
 const columns = ['keptBy', 'what', 'purpose', 'roles', 'retention', 'erasure', 'where'] as const;
 
-/** How an inventory is written. */
+/** Format of an inventory. */
 export interface InventoryFormat {
   readonly as: 'markdown' | 'csv';
   /** Default `id`. */
   readonly locale?: Locale;
 }
 
-/** Writes the inventory of a desk. What nobody stated is marked, and never left out. */
+/** Writes the inventory of a desk. Missing statements are marked and never left out. */
 export function inventoryDocument(
   entries: readonly InventoryEntry[],
   { legalBasis, recipients = [] }: InventoryOfHost,

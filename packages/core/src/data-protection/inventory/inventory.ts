@@ -34,15 +34,15 @@ export interface Recipient {
   readonly purpose: Label;
 }
 
-/** What only the host knows of the data of its desk. */
+/** Facts about the data of a desk that only the host knows. */
 export interface InventoryOfHost {
   /** On what law or consent it processes the data. */
   readonly legalBasis?: Label;
-  /** Providers of channels, models, storage and whoever else gets data. */
+  /** Recipients of data: providers of channels, models and storage, and any others. */
   readonly recipients?: readonly Recipient[];
 }
 
-/** What a desk keeps of persons, from the declarations of core and of its plugins. */
+/** The personal data that a desk keeps, from the declarations of core and of its plugins. */
 export function inventoryOf({
   mounted,
   workflow,
@@ -65,8 +65,8 @@ export function inventoryOf({
 }
 
 /**
- * Where a plugin keeps personal data: sealed fields of its events, sealed tables, and what it keeps outside the store of the
- * desk; with what it says of them.
+ * Where a plugin keeps personal data: sealed fields of its events, sealed tables, and data outside the store of the
+ * desk; each with the plugin's own description.
  */
 export function personalDataOf({ events = [], id, personal = {}, tables = {} }: AnyPlugin) {
   const entry = (where: string, said: PersonalData | undefined) => ({

@@ -11,7 +11,7 @@ export interface CoreData {
   readonly erasure: Label;
 }
 
-/** How long a ticket is kept, since what is sealed with it is kept as long. */
+/** Retention of data that is sealed with a ticket: as long as the ticket. */
 export const asLongAsTicket: Label = {
   id: 'Selama tiketnya disimpan, menurut jadwal retensi arsip instansi',
   en: 'As long as its ticket is kept, by the archive schedule of the agency',
@@ -20,12 +20,12 @@ const ninetyDays: Label = {
   id: '90 hari setelah selesai; yang gagal, sampai diulang atau dibuang',
   en: '90 days after it was done; what failed, until it is replayed or discarded',
 };
-/** The way of erasure of what is sealed in a history. */
+/** How data in a history is erased. */
 export const keyDestroyed: Label = {
   id: 'Kunci yang menyegelnya dimusnahkan',
   en: 'The key that seals it is destroyed',
 };
-/** The way of erasure of what stands in tables. */
+/** How data in tables is erased. */
 export const rowsDeleted: Label = { id: 'Barisnya dihapus', en: 'Its rows are deleted' };
 const sealed = {
   shownBy: 'read-identity',
@@ -33,7 +33,7 @@ const sealed = {
   erasure: keyDestroyed,
 } as const;
 
-/** What stands sealed in histories. */
+/** Kinds of personal data that are sealed in histories. */
 const kinds = {
   name: {
     what: { id: 'Nama pelapor', en: 'Name of the reporter' },
@@ -104,7 +104,7 @@ const message = {
   why: 'notes',
 } as const;
 
-/** What each sealed field of an event is. The compiler asks for each field of each event. */
+/** Kind of each sealed field of each event. The compiler requires every field of every event. */
 const fields: {
   readonly [Type in keyof PersonalOf]: Readonly<Record<keyof PersonalOf[Type], KindName>>;
 } = {
@@ -133,7 +133,7 @@ const fields: {
   'party.corrected': { before: 'words', after: 'words' },
 };
 
-/** What stands outside of histories. */
+/** Personal data outside the histories. */
 const elsewhere: readonly (CoreData & { readonly where: readonly string[] })[] = [
   {
     where: ['profile'],
@@ -232,7 +232,7 @@ const elsewhere: readonly (CoreData & { readonly where: readonly string[] })[] =
   },
 ];
 
-/** The personal data that core keeps, with the places where it stands: fields of events, or tables. */
+/** The personal data that core keeps, with its locations: fields of events, or tables. */
 export function personalDataOfCore(): readonly (CoreData & {
   readonly where: readonly string[];
 })[] {

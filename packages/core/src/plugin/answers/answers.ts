@@ -7,7 +7,7 @@ import { changed, draft, obligation, ticket, ticketItem } from './ticket.js';
 import { actionView, earlier, messageEntry, ticketView } from './ticket-view.js';
 import { verdict } from './verdict.js';
 
-/** What answers show, for those of plugins and of the HTTP API: each described in one place. */
+/** Schemas of answers, shared by plugins and the HTTP API, so that each is described in one place. */
 export const answers = {
   actionView,
   actor,

@@ -86,7 +86,7 @@ export const clock = /* @__PURE__ */ z
   })
   .meta({ id: 'Clock', description: 'One clock of a case as it stands now.' });
 
-/** What a clock triggers. */
+/** An action that a clock triggers. */
 export const firing = /* @__PURE__ */ z
   .object({
     metric: z.string(),

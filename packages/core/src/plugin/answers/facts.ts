@@ -20,5 +20,5 @@ const instants = {
 /** The state before or after a transition, or the deadline before or after a calendar change. */
 const place = /* @__PURE__ */ z.union([instant, z.string()]).nullable().exactOptional();
 
-/** What an event says of a ticket: facts, no texts. */
+/** Facts of an event, without texts. */
 export const facts = /* @__PURE__ */ z.looseObject({ ...instants, from: place, to: place });

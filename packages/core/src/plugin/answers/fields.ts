@@ -18,7 +18,7 @@ export const label = /* @__PURE__ */ z
 /** The phases that every workflow has. */
 export const phase = /* @__PURE__ */ z.enum(phases);
 
-/** Who did something, without names. */
+/** The actor of an event, without names. */
 export const actor = /* @__PURE__ */ z
   .object({
     id: z.string().describe('"withheld" where it would lead to a hidden reporter.'),

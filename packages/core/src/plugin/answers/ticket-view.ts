@@ -66,7 +66,7 @@ const timelineEntry = /* @__PURE__ */ z
   ])
   .meta({ id: 'TimelineEntry', description: 'One line of the history of a case.' });
 
-/** Where the previous page begins. */
+/** Cursor of the previous page. */
 export const earlier = /* @__PURE__ */ z
   .int()
   .nullable()

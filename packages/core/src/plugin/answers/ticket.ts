@@ -16,7 +16,7 @@ const referral = {
   reference: /* @__PURE__ */ z.string().optional(),
 };
 
-/** How an obligation stands. */
+/** Status of an obligation. */
 export const obligationStatus = /* @__PURE__ */ z.enum([
   'owed',
   'answered',
@@ -26,7 +26,7 @@ export const obligationStatus = /* @__PURE__ */ z.enum([
   'waived',
 ]);
 
-/** How far an answer is prepared. */
+/** Status of a draft answer. */
 export const draftStatus = /* @__PURE__ */ z.enum(['written', 'submitted', 'approved', 'returned']);
 
 const obligationFields = /* @__PURE__ */ (() =>

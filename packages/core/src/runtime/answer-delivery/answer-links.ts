@@ -5,7 +5,7 @@ import type { Runtime } from '../runtime.js';
 
 /** How long a link to an answer is valid, ms. A choice of this project. */
 const linkMs = 30 * 86_400_000;
-/** How long a used link can be opened again, for people who lost their connection, ms. */
+/** How long a used link can be opened again, ms, for people who lost their connection. */
 const pressedMs = 30 * 60_000;
 
 /** The ticket that a link leads to, and when the link was made, epoch ms. */

@@ -69,7 +69,10 @@ export async function answerNoticeMessage(
   };
 }
 
-/** When the reporter last wrote on this channel, if they are known there; the provider's window may then be open. */
+/**
+ * When the reporter last wrote on this channel, if the channel knows them: the provider's reply window may then be
+ * open.
+ */
 async function lastInboundOn(
   { store, tenant }: Runtime,
   { reporters: [reporter] }: Ticket,

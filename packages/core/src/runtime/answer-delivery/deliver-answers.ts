@@ -30,8 +30,8 @@ function isCause({ type }: TicketEvent): boolean {
 }
 
 /**
- * What follows when an answer was posted, or did not arrive: the citizen is notified by the best contact that they
- * gave. A citizen who is looking at the chat may read it there first; the sweeper checks later.
+ * Handles an answer that was posted, or did not arrive: notifies the citizen by the best contact that they gave. A
+ * citizen who has the chat open may read the answer there first; the sweeper checks later.
  */
 export async function deliverAnswers(
   runtime: Runtime,
@@ -72,7 +72,7 @@ async function isUntold(
   if (last.outcome === 'failed') return true;
   if (last.notice) return false;
   if (!conversationId) return true;
-  // Another process may have mounted the channel and decides what comes next.
+  // Another process may have mounted the channel; it decides the next step.
   if (!runtime.channels[channel] || !isPage(runtime.channels, channel)) return false;
   const conversation = await runtime.store.readConversation(runtime.tenant, conversationId);
   // A conversation that is not stored yet is written together with this answer, so its citizen wrote just now.
@@ -92,7 +92,7 @@ export async function recordSeen({ now, store, tenant }: Runtime, conversationId
 
 /**
  * The next way to notify a citizen of an answer: a message with only the number and a link, on a channel that may write
- * first; else a call, if they left a number; else no way is left.
+ * first; otherwise a call, if there is a phone number; otherwise none.
  */
 async function nextWay(
   runtime: Runtime,
@@ -120,14 +120,14 @@ async function nextWay(
   }
   if (hasNumber(ticket)) return [{ type: 'obligation.to-call', facts: { obligationId } }];
   const lost: TicketEvent = { type: 'obligation.no-way', facts: { obligationId } };
-  // Nobody returns to a closed ticket, so its obligation is given up.
+  // No further step follows on a closed ticket, so its obligation is given up.
   const over = ticket.phase === 'closed' ? givenUpAtClosing([{ ...obligation, noWay: true }]) : [];
   return [lost, ...over];
 }
 
 /**
  * Whether the desk may write to the reporter's contacts. For a confidential ticket it may only if the reporter said
- * that nobody else reads them.
+ * that no other person reads them.
  */
 export function mayNotify({ confidential, safeContacts }: Ticket): boolean {
   return !confidential || safeContacts === true;
@@ -155,8 +155,8 @@ function wayOf(
 }
 
 /**
- * Text of the notice, which others may read: it never says what the ticket is about. `{link}` is filled in when it is
- * sent.
+ * Text of the notice. Other people may read it, so it never says what the ticket is about. `{link}` is filled in when
+ * the notice is sent.
  */
 export function answerNoticeText({ answerUrl, languages }: Runtime, number: string): string {
   const words = answerUrl ? messages.answerThere : messages.answerThereByPin;

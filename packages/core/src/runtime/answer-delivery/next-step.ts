@@ -3,7 +3,7 @@ import type { Channel } from '../../channel/channel.js';
 import { answerMessage, type Obligation, triesSince } from '../../obligation/obligation.js';
 import type { Ticket } from '../../ticket/ticket.js';
 
-/** How long a citizen who is in the chat may read the answer there before a notice is sent elsewhere, ms. */
+/** How long a citizen who has the chat open may read the answer there before a notice is sent elsewhere, ms. */
 const readingMs = 45_000;
 /** Working days without a read receipt after which a delivered answer is presumed to be read. */
 const unreadDays = 3;
@@ -15,7 +15,7 @@ export type Channels = Readonly<Record<string, Pick<Channel, 'capabilities'>>>;
 export interface AnswerDeliveryStep {
   readonly obligation: Obligation;
   /**
-   * `tell`: notify by the next way. `wait`: waiting ends, and the citizen is called or the answer is presumed.
+   * `tell`: notify by the next way. `wait`: waiting ends, and an officer calls the citizen or the answer is presumed.
    * `presume`: the answer is presumed.
    */
   readonly step: 'tell' | 'wait' | 'presume';

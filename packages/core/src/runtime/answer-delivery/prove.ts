@@ -16,10 +16,10 @@ export async function prove(runtime: Runtime, id: TicketId, proof: Proof): Promi
 }
 
 /**
- * A citizen who writes in a conversation has seen what was posted in it before. This proves the answers of all their
- * tickets there.
+ * Proves answers by a message: a citizen who writes in a conversation has seen everything posted in it before. This
+ * proves the answers of all their tickets in the conversation.
  *
- * @param since - when they wrote it, epoch ms
+ * @param since - when the citizen wrote it, epoch ms
  */
 export async function proveByMessage(
   runtime: Runtime,

@@ -3,16 +3,16 @@ const maxHeaderBytes = 4 * 1024;
 
 const encoder = new TextEncoder();
 const afterHeaders = encoder.encode('\r\n\r\n');
-/** The header as browsers write it: one boundary (RFC 2046 section 5.1.1) and nothing else. */
+/** The header as browsers write it: exactly one boundary (RFC 2046 section 5.1.1). */
 const contentType = /^multipart\/form-data;\s*boundary=("?)([\w'()+,./:=?-]{1,70})\1$/i;
 
 /**
- * Whether a multipart body is small enough to be read as a form: its number of parts and its header lines are limited,
- * its files may be large. Reading a form makes an object of every part, so ten megabytes of empty parts would block the
- * process for more than a second.
+ * Whether a multipart body is small enough to parse as a form. The number of parts and the size of their headers are
+ * limited; files may be large. Parsing a form creates an object for every part, so ten megabytes of empty parts would
+ * block the process for more than a second.
  *
- * @param type - the header `Content-Type`, with the boundary that the reader of the form will use
- * @param maxParts - most fields and files that the form may have
+ * @param type - the header `Content-Type`, with the boundary that the form parser will use
+ * @param maxParts - maximum number of fields and files
  */
 export function isBoundedForm(type: string, body: Uint8Array, maxParts: number): boolean {
   const boundary = contentType.exec(type)?.[2];

@@ -31,28 +31,28 @@ export async function readBody(
     const before = size;
     size += value.byteLength;
     if (size > limit) {
-      // Not cancelled: Node would go on filling a body made from a form, and throw where nothing can catch it.
+      // Not cancelled: Node would keep filling a body made from a form, and throw where the error cannot be caught.
       reader.releaseLock();
       return null;
     }
     if (size > body.length) body = grown(body, Math.min(limit, Math.max(size, body.length * 2)));
     body.set(value, before);
   }
-  // A server waits for all announced bytes, so an empty body means that something else has read it.
+  // A server waits for all announced bytes, so an empty body means that another reader has consumed it.
   if (size === 0 && announced > 0) refuseReadBefore();
   return body.slice(0, size);
 }
 
 /**
- * Microtasks that the engine needs to report the end of a stream whose source has ended: more than any server was seen
- * to need.
+ * Number of microtasks that the engine needs to report the end of a stream whose source has ended: more than any server
+ * was observed to need.
  */
 const jobsToEnd = 32;
 
 /**
- * Whether the stream has ended before anything was read, so that something else has read the body. A chunked body does
- * not announce its length. An empty body that was not read yet ends with an event of the connection, and no such event
- * comes between two microtasks.
+ * Whether the stream has ended before anything was read, which means that another reader has consumed the body. A
+ * chunked body does not announce its length. An empty body that was not read yet ends with an event of the connection,
+ * which cannot happen between two microtasks.
  */
 async function isOver({ closed }: Pick<ReadableStreamDefaultReader, 'closed'>): Promise<boolean> {
   let isClosed = false;

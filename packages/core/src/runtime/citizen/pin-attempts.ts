@@ -7,17 +7,17 @@ const hourMs = 60 * 60_000;
 const dayMs = 24 * hourMs;
 
 /**
- * How many wrong PINs are allowed, over all ways to enter one: `most` at once, and as many again within `perMs`.
- * Choices of this project; decision 0045 has the arithmetic.
+ * Limits on wrong PINs, over all ways to enter one: `most` at once, then as many again within `perMs`. Choices of this
+ * project; decision 0045 has the arithmetic.
  */
 export const pinLimits = {
   /** From one network, for one ticket. */
   ticketFromNetwork: { most: 5, perMs: hourMs },
   /** From one network, for all tickets. */
   network: { most: 30, perMs: hourMs },
-  /** From everybody, for one ticket. */
+  /** From all networks, for one ticket. */
   ticket: { most: 200, perMs: dayMs },
-  /** From everybody, for all tickets. */
+  /** From all networks, for all tickets. */
   desk: { most: 25_000, perMs: dayMs },
 } as const;
 
@@ -27,17 +27,17 @@ export type PinAttempt =
       readonly allowed: true;
       /** Whether there were so many attempts that a PIN alone is not enough now. */
       readonly isRaised: boolean;
-      /** Returns the attempt after a right PIN, so that it no longer counts. */
+      /** Returns the attempt after a correct PIN, so that it no longer counts. */
       readonly giveBack: () => Promise<void>;
     }
   | { readonly allowed: false; readonly retryAt: number };
 
 /**
  * Counts an attempt before the PIN is compared, so that parallel guesses count too. A network with too many attempts
- * has to wait. Too many attempts by others make nobody wait, but then more than the PIN is needed.
+ * has to wait. Too many attempts from other networks do not block anyone, but a PIN alone is then not enough.
  *
- * @param network - source of the attempt; null when it is not known. Such attempts count only in the total, until that
- * limit is reached; from then on all of them count as one network.
+ * @param network - source of the attempt; null when it is not known. Such attempts count only towards the totals until
+ * a total is reached; after that, all of them count as one network.
  */
 export async function takePinAttempt(
   desk: Runtime,

@@ -46,8 +46,8 @@ export async function trackTicket(
 }
 
 /**
- * Shows a ticket, without its answers, to a person who has its receipt: number and PIN as the desk itself gave them. It
- * counts no attempts, so that a stranger's attempts cannot lock a receipt. What a person typed belongs to
+ * Shows a ticket, without its answers, to a person who has its receipt: number and PIN as the desk issued them. It
+ * counts no attempts, so that a stranger's attempts cannot lock a receipt. For typed numbers and PINs, use
  * `trackTicket`.
  */
 export async function showReceipt(
@@ -59,7 +59,10 @@ export async function showReceipt(
   return id ? withoutAnswers(runtime, id) : { found: false, reason: 'no-match' };
 }
 
-/** The ticket with this number, if the PIN is right. It takes equally long when there is none. */
+/**
+ * The ticket with this number, if the PIN is correct. Takes equally long when there is no such ticket, so that timing
+ * reveals nothing.
+ */
 async function ticketOfPin(
   runtime: Runtime,
   number: string,
@@ -107,7 +110,7 @@ export async function showPage(
   const loaded = await loadTicket(runtime, id);
   if (!loaded) return { found: false, reason: 'no-match' };
   const ticket = await trackingView(runtime, loaded);
-  // What is posted meanwhile is not on this page.
+  // Later answers are not on this page.
   const { obligations, updatedAt: since } = loaded.stored.ticket;
   if (ticket.answers.length > 0 && obligations.some(awaitsProof)) {
     // The page is shown even if the proof cannot be recorded; the next visit proves it.
@@ -127,7 +130,7 @@ export async function openLink(runtime: Runtime, secret: string): Promise<Tracki
   return showPage(runtime, place.ticketId, 'link');
 }
 
-/** Whether a link was sent to a wrong contact, or to that of a person who was erased since. */
+/** Whether a link was sent to a wrong contact, or to a contact of a person who has been erased since. */
 function wentAstray({ history }: LoadedTicket, sentAt: number): boolean {
   return history.map(factsOf).some((event) => {
     if (event.type === 'party.erased') return event.facts.contactKinds !== undefined;

@@ -19,8 +19,8 @@ import type { LoadedTicket } from '../ticket-change.js';
 import { trackingPass } from './tracking-pass.js';
 
 /**
- * What a ticket shows to a person who knows its number and PIN: its state, the next step and the answers. Never names,
- * and never what the citizen wrote.
+ * The view of a ticket for a person who knows its number and PIN: its state, the next step and the answers. It never
+ * contains names or the citizen's text.
  */
 export async function trackingView(runtime: Runtime, loaded: LoadedTicket): Promise<TrackingView> {
   const { ticket } = loaded.stored;
@@ -62,7 +62,7 @@ export async function trackingView(runtime: Runtime, loaded: LoadedTicket): Prom
   };
 }
 
-/** What plugins show of a ticket on its tracking page. */
+/** The plugins' parts of the tracking page. */
 function partsOfPlugins(
   { hooks }: Pick<Runtime, 'hooks'>,
   ticket: Ticket,
@@ -73,7 +73,7 @@ function partsOfPlugins(
   );
 }
 
-/** Who can help in the danger that the ticket is about, while it is open. */
+/** Help for the danger that the ticket is about, while the ticket is open. */
 function helpOf(
   { intake: { emergencyHelp = {} }, languages }: Runtime,
   ticket: Ticket,
@@ -83,7 +83,7 @@ function helpOf(
   return found ? languages.translate(found[1]) : null;
 }
 
-/** What the citizen may do with the ticket on its tracking page. */
+/** Actions that the tracking page offers to the citizen. */
 function mayOf(
   { workflow }: Pick<Runtime, 'workflow'>,
   ticket: Ticket,
@@ -98,7 +98,7 @@ function mayOf(
   ];
 }
 
-/** The promised time; a report that joined another ticket has that of its lead. */
+/** The promised time; a merged report has the promise of its lead. */
 async function promiseOf(
   runtime: Runtime,
   { stored: { ticket }, history }: LoadedTicket,

@@ -32,7 +32,7 @@ function entriesOf(message: StoredMessage, words: Words): readonly TranscriptEnt
   return isSilent(words) ? [] : [entryOf(message, words)];
 }
 
-/** Whether a message only stands for a ticket: the citizen did not write it. */
+/** Whether a message is only a placeholder for a ticket and was not written by the citizen. */
 export function isSilent(words: Words): boolean {
   return words?.said === '' && !words.media?.length;
 }

@@ -18,10 +18,10 @@ export interface ProvisionalDeadline {
 }
 
 /**
- * The provisional deadlines that a change caused. A deadline that was provisional at an earlier event of the ticket
- * does not count, even if it was paused since.
+ * The provisional deadlines that a change caused. A deadline that was already provisional at an earlier event of the
+ * ticket does not count, even if it was paused since.
  *
- * @param events - including those of the change
+ * @param events - including the events of the change
  * @param known - how many of the events are older than the change
  * @param now - epoch ms
  */

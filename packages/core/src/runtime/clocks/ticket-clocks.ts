@@ -28,7 +28,7 @@ export interface ClockName {
 
 /** A clock of a ticket, for display. */
 export interface ClockView extends SlaClock {
-  /** The deadline before another calendar first moved it, epoch ms; null when none did. */
+  /** The deadline before another calendar first moved it, epoch ms; null when it was never moved. */
   readonly firstDueAt: number | null;
   /** Time left until the deadline by the calendar of the ticket; null without a deadline. */
   readonly remaining: RemainingTime | null;
@@ -62,7 +62,7 @@ export interface TicketClocks {
     readonly dueAt: number | null;
     readonly sweepAt: number | null;
   };
-  /** What must fire by `now` and has not fired yet. */
+  /** Firings that are due by `now` and have not fired yet. */
   due(ticket: Ticket, events: readonly ClockEvent[], now: number): readonly SlaFiring[];
   /** Everything that the clocks of a ticket trigger, if nothing happens until then. */
   firings(ticket: Ticket, clocks: readonly SlaClock[]): readonly SlaFiring[];

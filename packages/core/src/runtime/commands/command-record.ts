@@ -14,7 +14,7 @@ export interface KeyedCall {
   readonly input: string;
 }
 
-/** What is kept of a keyed call, so that a repeat gets the same answer. */
+/** Record of a keyed call, so that a repeated call gets the same answer. */
 interface CommandRecord extends Pick<KeyedCall, 'name' | 'input'> {
   readonly ticket: Ticket;
   /** The ticket that the caller named; left out if it is the one that changed. */
@@ -88,7 +88,7 @@ export function resultRecord<Result>({ input, name }: KeyedCall, result: Result)
   return JSON.stringify({ name, input, result });
 }
 
-/** Reads back a record of {@link resultRecord}. @throws InputError when the key was used for something else */
+/** Reads a record of {@link resultRecord}. @throws InputError when the key was used for another call */
 export function readResultRecord<Result>(text: string, { input, name }: KeyedCall): Result {
   const known = JSON.parse(text) as Pick<KeyedCall, 'name' | 'input'> & { readonly result: Result };
   if (known.name === name && known.input === input) return known.result;
@@ -96,9 +96,9 @@ export function readResultRecord<Result>(text: string, { input, name }: KeyedCal
 }
 
 /**
- * What a call returned the first time; null when it was not made before.
+ * The result of the first call with this key; null when there was none.
  *
- * @throws InputError when the key was used for something else
+ * @throws InputError when the key was used for another call
  */
 export async function knownResult<Result>(
   { store, tenant }: Runtime,
@@ -124,11 +124,11 @@ interface NamedCall {
 }
 
 /**
- * Runs work that writes by itself once for a key, then stores its result under the key. After a crash between the two,
- * a repeat runs the work again, so it must be safe to run twice.
+ * Runs work that commits its own writes once for a key, then stores its result under the key. After a crash between the
+ * two, a repeated call runs the work again, so it must be idempotent.
  *
- * @param work - gets the key as the store knows it; null without one
- * @throws InputError when the key was used for something else
+ * @param work - receives the key as the store knows it; null without a key
+ * @throws InputError when the key was used for another call
  */
 export async function onceForKey<Result extends object | true>(
   runtime: Runtime,

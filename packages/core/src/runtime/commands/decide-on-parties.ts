@@ -27,7 +27,7 @@ interface PartyCall extends CommandOptions {
   readonly input: unknown;
 }
 
-/** What a command answered, as it is remembered for its key. */
+/** Answer of a command, as stored for its key. */
 interface Answered {
   readonly answer: unknown;
 }

@@ -17,11 +17,11 @@ import type { CommandOptions } from '../tickets.js';
 import { sealingScope } from '../vault/vault.js';
 import { commandRecord, type KeyedCall, keyedCall, readCommandRecord } from './command-record.js';
 
-/** What `executeCommand` needs to know of a call. */
+/** Options of a call that `executeCommand` runs. */
 interface ExecuteOptions extends CommandOptions {
   /** Name of the call, so that its key cannot be used for another one. */
   readonly name: string;
-  /** JSON of what the caller gave, so that its key cannot be used for something else. */
+  /** JSON of the caller's input, so that its key cannot be reused for another call. */
   readonly input?: unknown;
   /** The principal named in the events, if it is not the actor. */
   readonly decidedBy?: Principal;
@@ -29,7 +29,7 @@ interface ExecuteOptions extends CommandOptions {
   readonly writeAlways?: boolean;
 }
 
-/** Decides the events of one call from the current state of the ticket; null when what it read is outdated. */
+/** Decides the events of one call from the current state of the ticket; null when its other reads are outdated. */
 type DecisionOf = (
   ticket: Ticket,
   context: DecideContext,
@@ -59,8 +59,8 @@ export function executeCommand(
  * Reads a ticket, decides, writes in one transaction and publishes the events. On a concurrent change it decides again
  * on the newer ticket, unless the caller expected a version.
  *
- * @param named - the ticket that the caller named, where another one changes in its place
- * @throws NotFoundError, ConflictError, and what the decision throws
+ * @param named - the ticket that the caller named, if another ticket changes in its place
+ * @throws NotFoundError, ConflictError, and the errors of the decision
  */
 export async function executeDecision(
   runtime: Runtime,
@@ -132,7 +132,7 @@ async function tryDecision(
   }
 }
 
-/** What a decision changes in its ticket. */
+/** The change that a decision makes to its ticket. */
 export function changeOf(
   decided: Exclude<Decided, DecideElsewhere | null>,
 ): Pick<TicketChange, 'decided' | 'secrets' | 'pinHash'> {
@@ -157,10 +157,10 @@ function observedName(
 }
 
 /**
- * Runs what the desk itself does to one of many tickets, and rewrites the instants of its clocks. A failure is logged
- * as `<name>.failed` and does not stop the others.
+ * Runs an automatic change on one of many tickets, and rewrites the times of its clocks. A failure is logged as
+ * `<name>.failed` and does not stop the others.
  *
- * @param decidedBy - the principal named in the events, if somebody made the desk do it
+ * @param decidedBy - the principal named in the events, if a person caused the change
  * @returns whether it succeeded
  */
 export async function decideAsSystem(

@@ -13,9 +13,9 @@ import type { Runtime } from '../runtime.js';
 import { conversationHash } from '../vault/vault.js';
 
 /**
- * What a channel for citizens may see and do at the desk.
+ * Access of a citizen-facing channel to the desk.
  *
- * @param channel - name under which the channel is mounted; it sees its own conversations only
+ * @param channel - name under which the channel is mounted; it sees only its own conversations
  */
 export function createCitizenAccess(runtime: Runtime, channel: string): CitizenAccess {
   const tracked = async (
@@ -71,7 +71,7 @@ type ActOfCitizen = (id: TicketId, actor: Principal) => unknown;
 
 /**
  * Runs an action that a citizen takes on the tracking page, and returns the state of the ticket after it. When the
- * action is not possible, or no longer is, the ticket stays as it is, so that pressing a button twice does no harm.
+ * action is not possible, the ticket stays unchanged, so that pressing a button twice does no harm.
  */
 function actByPass(
   runtime: Runtime,

@@ -14,8 +14,8 @@ export interface DeskHealth {
   readonly serving: boolean;
   readonly store: boolean;
   /**
-   * `rewrapping` from a change of the master key until all data keys are wrapped by the new one; `unreachable` when
-   * nothing can be sealed or opened.
+   * `rewrapping` from a change of the master key until all data keys are wrapped by the new one; `unreachable` when the
+   * desk can neither seal nor open data.
    */
   readonly keys: KeyState;
   /** Events that wait in the inbox. */

@@ -2,7 +2,7 @@ import * as z from 'zod';
 import type { ConversationId, TicketId } from '../../ids.js';
 import type { TicketEventType } from '../../ticket/events.js';
 
-/** What one instance sends to the others: ids and hashes, no personal data. */
+/** Hint from one instance to the others: ids and hashes, no personal data. */
 export type Hint =
   | { readonly ticket: TicketId; readonly type: TicketEventType }
   | { readonly conversation: ConversationId; readonly hash: string };

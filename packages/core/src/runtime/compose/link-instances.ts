@@ -6,10 +6,10 @@ import type { Runtime } from '../runtime.js';
 import { type Hint, readHints } from './hint.js';
 import { hintSender } from './hint-sender.js';
 
-/** How often listeners are told to reload in case signals were lost, ms. */
+/** Interval at which listeners are asked to reload in case signals were lost, ms. */
 const pollMs = 30_000;
 
-/** What connects one instance of a desk with the others. */
+/** Connection of one instance of a desk with the others. */
 export interface InstanceLink {
   /** Begins to listen to the others. */
   start(): void;
@@ -17,7 +17,7 @@ export interface InstanceLink {
   close(): Promise<void>;
 }
 
-/** Tells other instances of the changes made here, and listeners here of the changes made there. */
+/** Sends changes made here to the other instances, and changes made there to the listeners here. */
 export function linkInstances(runtime: Runtime, signals: Signals): InstanceLink {
   const { bus } = runtime;
   const sender = hintSender(signals);

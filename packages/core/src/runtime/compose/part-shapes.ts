@@ -23,7 +23,7 @@ const shapes = [
 
 const required: ReadonlySet<string> = new Set(['store', 'calendar']);
 
-/** Parts of a wrong shape: the option, and what it must be. */
+/** Options with a value of the wrong shape: the option, and the required shape. */
 export function misshapenParts(options: AnyOptions): readonly (readonly [string, string])[] {
   return shapes.flatMap(([option, method, wanted]) => {
     const part = options[option];

@@ -1,7 +1,7 @@
 import type { InboxStats } from '../../store/inbox.js';
 import type { DeliveryStats } from '../../store/outbox.js';
 
-/** What waits in the inbox and the outbox, and what got stuck there. */
+/** Pending and stuck work in the inbox and the outbox. */
 export interface Queues {
   /** Events that wait, and those that were given up. */
   inbox(): Promise<InboxStats>;

@@ -6,20 +6,20 @@ export interface WorkerLoop {
   start(): void;
   /** Signals that there may be work now. */
   wake(): void;
-  /** Waits for the work that is under way. @returns whether any was found */
+  /** Waits for running work. @returns whether there was any */
   settle(): Promise<boolean>;
-  /** Stops polling and waits for the work that is under way. */
+  /** Stops polling and waits for running work. */
   stop(): Promise<void>;
 }
 
 /** Settings of a loop. */
 export interface WorkerLoopOptions {
   readonly name: string;
-  /** Does one piece of work. @returns false when there was none */
+  /** Does one item of work. @returns false when there was none */
   readonly work: () => Promise<boolean>;
   /** Time between polls, ms. */
   readonly pollMs: number;
-  /** How many pieces may be under way at once. */
+  /** How many items may run at once. */
   readonly concurrency: number;
   readonly log: Logger;
 }

@@ -9,7 +9,7 @@ import { ticketIndexer } from '../search/index-tickets.js';
 import { createSweeper } from '../upkeep/sweeper.js';
 import { createWorkerLoop } from './worker-loop.js';
 
-/** How often workers poll for work that no other part announced, ms. */
+/** Polling intervals for work that was not signalled, ms. */
 const pollMs = {
   inbox: 500,
   outbox: 500,
@@ -20,7 +20,7 @@ const pollMs = {
 /** How often one job of a plugin runs in one `workOff`. A choice of this project. */
 const maxTurns = 10_000;
 const lanes = { inbox: 8, outbox: 8 };
-/** How long a message that is being sent may still take at shutdown, ms. */
+/** How long shutdown waits for a message that is being sent, ms. */
 const sendPatienceMs = 10_000;
 
 /**
@@ -32,12 +32,12 @@ export interface Workers {
   wakeInbox(): void;
   wakeOutbox(): void;
   /**
-   * Does all work that waits now, of each kind in turn, waits for what the loops have begun, and flushes the view log.
+   * Does all pending work, of each kind in turn, waits for work that the loops have begun, and flushes the view log.
    * Without running loops, it also polls the channels.
    *
-   * @param until - once it is aborted, no more work is begun
-   * @returns how many pieces of work it did
-   * @throws the first failure, after all other work had its turn
+   * @param until - when it aborts, no more work begins
+   * @returns how many items of work were done
+   * @throws the first failure, after all other work was tried
    */
   workOff(until?: AbortSignal): Promise<number>;
 }
@@ -140,7 +140,10 @@ function within(context: ChannelContext, until: AbortSignal | undefined): Channe
   return until ? { ...context, signal: AbortSignal.any([context.signal, until]) } : context;
 }
 
-/** Contexts for sending. Their signal outlives that of streams and polls, so a message under way may still arrive. */
+/**
+ * Contexts for sending. Their signal outlives the signal of streams and polls, so a message that is being sent can
+ * still arrive.
+ */
 function withOwnSignal(contexts: ReadonlyMap<string, ChannelContext>) {
   const sending = new AbortController();
   const { signal } = sending;

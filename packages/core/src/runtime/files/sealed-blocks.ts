@@ -4,7 +4,7 @@ import { type ByteReader, blocksOf } from './byte-stream.js';
 
 /** Bytes of a file that are sealed together. */
 const blockBytes = 65_536;
-/** What AES-GCM adds to a block, in bytes. */
+/** Size of the AES-GCM tag that is added to each block, in bytes. */
 const tagBytes = 16;
 
 /**

@@ -26,7 +26,7 @@ import { composeText } from './open-from-message.js';
 /**
  * Adds a message to the ticket that the intake saw. If the ticket has changed since, it is a conflict.
  *
- * @param told - everything told in the conversation, when this message ends it
+ * @param told - all text of the conversation, when this message ends it
  * @throws AduanError `intake-invalid` when the conversation has no ticket
  */
 export async function appendMessage(
@@ -83,9 +83,8 @@ const everyMs = 10 * 60_000;
 const officerHoldsMs = 60 * 60_000;
 
 /**
- * The confirmation for a citizen whose message joined their ticket, when nobody answers it: at once the first time,
- * then at most every ten minutes. Null when they get none, as on channels at the pace of letters, and while an officer
- * writes to them.
+ * Confirmation for a citizen whose message joined their ticket without an answer of the intake: at once the first time,
+ * then at most every ten minutes. Null on slow channels such as e-mail, and while an officer writes to the citizen.
  */
 function confirmationOf(runtime: Runtime, turn: Turn): Content | null {
   const { at, conversation, isSilent, loaded, locale, received, result, words } = turn;
@@ -120,8 +119,8 @@ function isConfirmed(facts: string, conversation: string): boolean {
 }
 
 /**
- * What a citizen's later messages add to their ticket: it becomes a complaint if it was less, fields that are not set
- * yet are filled in, and it is hidden if the citizen asks for it.
+ * Details that later messages of the citizen add to their ticket: it becomes a complaint if it was a lesser kind, empty
+ * fields are filled in, and it is hidden if the citizen asks for it.
  */
 function filledIn(
   { categories }: Runtime,
@@ -160,15 +159,15 @@ function filledIn(
   ];
 }
 
-/** What a ticket learns when its reporter tells more about themselves. */
+/** Changes to a ticket when its reporter gives more details about themselves. */
 interface NamedReporter {
   readonly decided: readonly TicketEvent[];
   readonly opening?: PersonalOf['ticket.opened'];
 }
 
 /**
- * Takes the name and the contacts that a reporter gives after their ticket was opened. New contacts are tried first
- * from now on. The ticket records the earlier values. An anonymous reporter is neither named nor called.
+ * Records the name and the contacts that a reporter gives after their ticket was opened. From now on new contacts are
+ * tried first. The ticket records the earlier values. An anonymous reporter is neither named nor called.
  *
  * @param isAnonymous - whether the reporter is anonymous, by this message or before it
  */

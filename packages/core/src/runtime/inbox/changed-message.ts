@@ -13,7 +13,7 @@ import { loadTicket } from '../record/load-ticket.js';
 import type { Runtime } from '../runtime.js';
 import type { ReceivedMessage, UnderstoodMessage } from './understand-message.js';
 
-/** Stands in the conversation in place of a secret. */
+/** Replaces a secret in the conversation. */
 export const dots = '••••••';
 
 /** How long after its edit or deletion a message may still arrive, ms: as long as providers retry. */
@@ -23,9 +23,9 @@ const outOfOrderWindowMs = 7 * 86_400_000;
 interface OriginalMessage extends Pick<StoredMessage, 'id' | 'ticketId'> {
   /** Its latest text, as far as it has arrived. */
   readonly text: string;
-  /** When the citizen last edited it, by the clock of the channel, epoch ms; 0 when they did not. */
+  /** When the citizen last edited the message, by the clock of the channel, epoch ms; 0 when never. */
   readonly writtenAt: number;
-  /** When the citizen deleted it, by the clock of the channel, epoch ms; null when they did not. */
+  /** When the citizen deleted the message, by the clock of the channel, epoch ms; null when not deleted. */
   readonly deletedAt: number | null;
   /** The files of all its versions. */
   readonly media: readonly MediaRef[];
@@ -79,8 +79,8 @@ export async function findOriginal(
 }
 
 /**
- * A message as an edit of another one. It belongs to the ticket of the original, or else to the current ticket of the
- * conversation.
+ * A message that edits an earlier one. It belongs to the ticket of the original, or otherwise to the current ticket of
+ * the conversation.
  */
 export async function asRevision(
   runtime: Runtime,

@@ -21,7 +21,7 @@ import type { UnderstoodMessage } from './understand-message.js';
 /** A message and the result of the intake for it. */
 export interface Turn extends UnderstoodMessage {
   readonly result: IntakeResult;
-  /** What the citizen is told about their data. */
+  /** The privacy notice for the citizen in this turn. */
   readonly privacy: PrivacyNoticeTurn;
 }
 
@@ -48,7 +48,7 @@ export async function commitReplies(runtime: Runtime, turn: Turn): Promise<Commi
   });
 }
 
-/** What the citizen said, as a message without a ticket. */
+/** The citizen's input as a message without a ticket. */
 export function messageOf({ at, sealedRecord, conversation, words }: Turn): MessageInsert {
   return {
     id: createId<MessageId>(at),
@@ -61,17 +61,17 @@ export function messageOf({ at, sealedRecord, conversation, words }: Turn): Mess
   };
 }
 
-/** What a message of a citizen changes in a ticket. */
+/** Changes of a citizen's message to a ticket. */
 export interface TicketOfTurn extends Omit<TicketChange, 'sealedRecord' | 'also'> {
-  /** What to remember of the citizen apart from this ticket, when the conversation begins with it. */
+  /** Profile of the citizen to store apart from this ticket, when the conversation begins with it. */
   readonly profile?: PartyProfile;
   /** Sealed records of people other than the citizen. */
   readonly sealedRecords?: readonly SealedRecordInsert[];
 }
 
 /**
- * Writes a ticket together with the turn of the conversation that changed it, and what was said in it. What belongs to
- * the ticket is sealed under the key of its reporter. A hidden reporter is another party than the citizen.
+ * Writes a ticket together with the conversation turn that changed it and its messages. Data of the ticket is sealed
+ * under the key of its reporter. A hidden reporter is another party than the citizen.
  */
 export async function commitTicketOfTurn(
   runtime: Runtime,
@@ -99,16 +99,16 @@ export async function commitTicketOfTurn(
   });
 }
 
-/** What a turn of a conversation writes apart from its ticket. */
+/** Writes of a conversation turn apart from its ticket. */
 type TurnWrite = Pick<Commit, 'party' | 'conversation' | 'inbox'> & RepliesWrite;
 
 type RepliesWrite = Required<Pick<Commit, 'messages' | 'deliveries'>>;
 
 /**
- * What every turn writes, whatever happens to a ticket: the citizen, the conversation, the replies of the intake with
- * their deliveries, and the end of the inbox row.
+ * Writes that every turn makes, with or without a ticket: the citizen, the conversation, the replies of the intake with
+ * their deliveries, and the completion of the inbox row.
  *
- * @param ticketId - the ticket that the conversation is about from now on
+ * @param ticketId - the ticket of the conversation from now on
  */
 async function turnWrite(
   runtime: Runtime,

@@ -43,13 +43,13 @@ const complaintForm = /* @__PURE__ */ z.object({
 
 /** Options of {@link defaultIntake}. */
 export interface DefaultIntakeOptions {
-  /** What people are told about their data. Default: `neutralPrivacyNotice`. */
+  /** Notice about the processing of personal data. Default: `neutralPrivacyNotice`. */
   readonly privacyNotice?: PrivacyNotice;
 }
 
 /**
- * The intake of a desk without a dialogue. A message joins the ticket of its conversation. When there is none, or it no
- * longer takes messages, the message opens a new one. A `form` part gives kind, category and contact data.
+ * The intake of a desk without a dialogue. A message joins the ticket of its conversation. If there is none, or it no
+ * longer accepts messages, the message opens a new one. A `form` part provides kind, category and contact data.
  *
  * @param kind - kind of the tickets that messages open. Default: the first kind of the desk
  */

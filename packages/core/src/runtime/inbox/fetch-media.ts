@@ -16,7 +16,7 @@ import type { ReceivedMessage } from './understand-message.js';
 /** Timeout for all files of one message, in ms; well below the lease of a worker on a conversation. */
 const timeoutMs = 15_000;
 
-/** Limit where a channel names none for a kind of file, in bytes. A choice of this project. */
+/** Limit for kinds of files for which the channel sets none, in bytes. A choice of this project. */
 const defaultMaxBytes = 25 * 1_048_576;
 
 /** From this attempt on, a file that cannot be fetched is given up, because the text matters more. */
@@ -26,10 +26,10 @@ const lastTry = 3;
 const lastAttempt = 8;
 
 /**
- * Brings the files of a message into the blob store, unless they are already there. A file that is too large, cannot be
+ * Copies the files of a message into the blob store, unless they are already there. A file that is too large, cannot be
  * fetched or is refused keeps the channel's own reference.
  *
- * @throws what the channel throws, while another attempt at the whole message makes sense
+ * @throws the error of the channel, while retrying the whole message makes sense
  */
 export function fetchMedia(
   runtime: Runtime,
@@ -125,7 +125,7 @@ interface LimitedStream {
 }
 
 /**
- * Limits what a provider sends.
+ * Limits the size of a provider's response.
  *
  * @param limit - in bytes
  */
@@ -162,8 +162,8 @@ function limitedStream(
 }
 
 /**
- * Tells the citizen which files were not stored, or that nothing in the message could be read, such as a story of
- * Telegram, and what to do instead. Otherwise they would wait for an answer to something that is gone.
+ * Tells the citizen which files were not stored, or that no part of the message could be read, such as a story of
+ * Telegram, and what to do instead. Otherwise they would wait for an answer to a message that was dropped.
  *
  * @param message - with its files as they were stored
  */

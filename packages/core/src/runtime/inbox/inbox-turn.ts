@@ -44,7 +44,7 @@ import {
   understandMessage,
 } from './understand-message.js';
 
-/** What an inbox row may hold. */
+/** Payload of an inbox row. */
 type Waiting = InboundEvent | SignalEvent;
 
 const leaseMs = 30_000;
@@ -90,7 +90,7 @@ export async function workInbox(runtime: Runtime): Promise<boolean> {
   return true;
 }
 
-/** How a row ended. When one is tried again, later rows of the conversation wait. */
+/** Outcome of a row. When it is retried, later rows of the conversation wait. */
 type RowEnd =
   | { readonly outcome: 'done' }
   | { readonly outcome: 'retry' | 'dead'; readonly error: string };
@@ -154,7 +154,7 @@ async function dispatch(
       noteUnused(runtime, context.name, event);
       break;
   }
-  // A turn ends its row in its own transaction; nothing else has.
+  // A turn completes its row in its own transaction; here no turn was written.
   await runtime.store.commit({ tenant: runtime.tenant, inbox: claim });
 }
 
@@ -214,7 +214,7 @@ async function conductTurn(
     if (status === 'conflict') return null;
     const isKept = status !== 'fenced';
     const { id, hash } = understood.conversation;
-    // A worker that was fenced off wrote nothing. The one that has the row now tells of what it writes.
+    // A fenced-off worker wrote nothing. The worker that owns the row now notifies listeners of its writes.
     if (isKept) tellConversation(runtime, id, hash);
     return { isKept };
   });
@@ -263,10 +263,10 @@ async function applyEffect(runtime: Runtime, turn: Turn): Promise<CommitOutcome>
 }
 
 /**
- * Runs a command of a plugin on the ticket of the conversation, as its reporter. What the citizen wrote is kept in the
- * conversation as a message of the ticket, so that it does not start another one.
+ * Runs a command of a plugin on the ticket of the conversation, as its reporter. The citizen's text is kept in the
+ * conversation as a message of the ticket, so that it does not open another one.
  *
- * @throws AduanError `intake-invalid` when the conversation has no ticket; what the command throws
+ * @throws AduanError `intake-invalid` when the conversation has no ticket; the errors of the command
  */
 async function commandFromMessage(
   runtime: Runtime,
@@ -313,7 +313,10 @@ async function postpone(
   return { outcome: isDead ? 'dead' : 'retry', error: code };
 }
 
-/** Whether a plugin deals with what arrived. What it sends is written together with the end of the inbox row. */
+/**
+ * Whether a plugin handles the event. The messages that it sends are written together with the completion of the inbox
+ * row.
+ */
 async function takenByPlugin(
   { hooks, log, store, tenant, wakeOutbox }: Runtime,
   channel: string,

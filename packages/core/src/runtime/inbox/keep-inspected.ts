@@ -4,17 +4,17 @@ import type { FileFinding, FileInspector, FoundFile } from '../../ports/file-ins
 import { byteReader, streamOf } from '../files/byte-stream.js';
 import type { Runtime } from '../runtime.js';
 
-/** How much of a file an inspector sees first, and how much is read at a time, in bytes. */
+/** Size of the head that an inspector sees first, and of each chunk that is read, in bytes. */
 export const chunkBytes = 65_536;
 
-/** What is known of a file after inspection: its facts, or why it was refused. */
+/** Result of an inspection: the facts of the file, or why it was refused. */
 export type InspectedFile = Pick<MediaRef, 'mime' | 'name' | 'bytes' | 'sha256' | 'refused'>;
 
 /**
  * Stores a file if the inspector of the desk accepts it. The inspector checks its first bytes before anything is
- * written. If it also looks for harm, it checks the whole file before a message may hold it.
+ * written. If it also scans for harmful content, it checks the whole file before a message may hold it.
  *
- * @throws what the store throws, and AduanError `file-not-inspected` when the inspector fails
+ * @throws the errors of the store, and AduanError `file-not-inspected` when the inspector fails
  */
 export async function keepInspected(
   { files, inspector }: Pick<Runtime, 'files' | 'inspector'>,
@@ -68,7 +68,7 @@ export async function inspectKept(
   return refused ? { refused } : { mime, ...(called && { name: called }) };
 }
 
-/** Looks for harm in a stored file, and deletes it when there is some. */
+/** Scans a stored file for harmful content, and deletes it if there is any. */
 async function harmIn(
   { files, inspector }: Pick<Runtime, 'files' | 'inspector'>,
   key: string,
@@ -80,7 +80,7 @@ async function harmIn(
   return 'harmful';
 }
 
-/** Asks the inspector what a file is. @throws AduanError `file-not-inspected`, which is retryable */
+/** Asks the inspector for the type of a file. @throws AduanError `file-not-inspected`, which is retryable */
 export async function identified(inspector: FileInspector, file: FoundFile): Promise<FileFinding> {
   return (async () => inspector.identify(file))().catch(cannotInspect);
 }

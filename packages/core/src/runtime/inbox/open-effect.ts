@@ -49,8 +49,8 @@ function openEffectSchema() {
 }
 
 /**
- * Validates what an intake tells of a ticket. What it leaves empty is left out later, so that an effect is not lost for
- * it.
+ * Validates the ticket details of an intake. Empty values are treated as left out, so that they do not make an effect
+ * fail.
  *
  * @throws InputError with one issue for each field that is too long or has a wrong form
  */

@@ -29,8 +29,8 @@ import { commitTicketOfTurn, type TicketOfTurn, type Turn, withReply } from './c
 import type { UnderstoodMessage } from './understand-message.js';
 
 /**
- * Opens a ticket from a message. What the intake does not give is taken from the message. A hidden reporter becomes a
- * new party that no other ticket knows, with no link to them.
+ * Opens a ticket from a message. Details that the intake leaves out are taken from the message. A hidden reporter
+ * becomes a new party that no other ticket refers to, without a link to the citizen.
  */
 export async function openFromMessage(
   runtime: Runtime,
@@ -123,7 +123,7 @@ function draftOf(
 
 /**
  * Tells the citizen which of their tickets the new one continues, when that one is answered or closed. The text goes
- * into the conversation and not into the ticket, where it would lead to the citizen if they are hidden later.
+ * into the conversation and not into the ticket, where it would reveal the citizen if they are hidden later.
  */
 function withEarlier(runtime: Runtime, turn: Turn, number: string, before: Ticket | null): Turn {
   if (before?.phase !== 'answered' && before?.phase !== 'closed') return turn;
@@ -139,7 +139,10 @@ function withEarlier(runtime: Runtime, turn: Turn, number: string, before: Ticke
   return withReply(turn, { type: 'text', text });
 }
 
-/** What plugins ask about the ticket as the rules of the desk leave it. A form is not answered in the conversation. */
+/**
+ * Questions of plugins about the ticket after the rules of the desk ran. A form gets none, because it is not answered
+ * in the conversation.
+ */
 async function questionsOf(
   runtime: Runtime,
   { at, locale, received }: Turn,
@@ -161,8 +164,8 @@ function relatedTo(before: Ticket | null): readonly TicketEvent[] {
 }
 
 /**
- * The ticket that a new one of the same citizen continues: that of this conversation, else the latest one that was
- * answered or closed, on any channel. Never that of another person, and never a hidden one.
+ * The ticket that a new one of the same citizen continues: the ticket of this conversation, otherwise the latest one
+ * that was answered or closed, on any channel. It is never a ticket of another person, and never a hidden one.
  */
 async function earlierTicket(runtime: Runtime, { loaded, party }: Turn): Promise<Ticket | null> {
   if (party.isNew) return null;
@@ -183,7 +186,7 @@ async function earlierTicket(runtime: Runtime, { loaded, party }: Turn): Promise
   return items[0]?.ticket ?? null;
 }
 
-/** What the citizen of a conversation wrote that belongs to no ticket yet, line by line. */
+/** The citizen's messages in a conversation that belong to no ticket yet, one per line. */
 async function transcriptSoFar(runtime: Runtime, id: ConversationId): Promise<string> {
   const messages = await allMessages(runtime.store, runtime.tenant, id);
   const loose = messages.filter(({ direction, ticketId }) => direction === 'in' && !ticketId);
@@ -200,16 +203,16 @@ async function transcriptSoFar(runtime: Runtime, id: ConversationId): Promise<st
 const maxNameLength = 100;
 
 /**
- * The name that a person chose at a provider, as one line. It may hold any text, and nobody has verified it. Undefined
- * when nothing of it is visible.
+ * The profile name of a person at a provider, as one line. It may hold any text and is unverified. Undefined when no
+ * character of it is visible.
  */
 function profileName(name = ''): string | undefined {
   return [...cleanName(name)].slice(0, maxNameLength).join('') || undefined;
 }
 
 /**
- * The text and files of a ticket, made from everything told in a conversation. The chat keeps the last message as it
- * was written.
+ * The text and files of a ticket, composed from all messages of a conversation. The chat keeps the last message as the
+ * citizen wrote it.
  *
  * @param known - files that the ticket already has
  */

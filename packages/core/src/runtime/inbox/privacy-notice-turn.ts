@@ -6,13 +6,13 @@ import type { SeenPrivacyNotice } from '../party/identify-party.js';
 import type { Runtime } from '../runtime.js';
 import type { UnderstoodMessage } from './understand-message.js';
 
-/** What a person is told about their data in one turn. */
+/** The privacy notice for a person in one turn. */
 export interface PrivacyNoticeTurn {
-  /** Version of the notice that they were told, now or earlier; left out when they were told none. */
+  /** Version of the notice that the person has seen, now or earlier; left out when they have seen none. */
   readonly version?: string;
-  /** The notice that they are told in this turn. */
+  /** The notice that is sent in this turn. */
   readonly now?: SeenPrivacyNotice;
-  /** What is added below the receipt or the answer of a ticket that is opened. */
+  /** Text that is added below the receipt or the answer of a new ticket. */
   readonly text?: string;
   readonly result: IntakeResult;
 }
@@ -80,7 +80,7 @@ function repliesOf({ effects }: IntakeResult): readonly string[] {
   });
 }
 
-/** The effects with the line below the first text reply; null when there is none. */
+/** The effects with the line below the first text reply; null when there is no text reply. */
 function withLine(effects: readonly IntakeEffect[], line: string): readonly IntakeEffect[] | null {
   const place = effects.findIndex(
     (effect) =>
@@ -105,7 +105,7 @@ function lined(content: Content, line: string): Content {
 /** Longest text that may be only a question about privacy, in characters. */
 const longest = 120;
 
-/** What a citizen gave to the desk. Data that a cooperative holds does not count. */
+/** Personal data that a citizen gave to the desk. Data that a cooperative holds does not count. */
 const given =
   '(?:data|laporan|aduan)(?:ku|(?: pribadi)? (?:saya|sy|aku|kami|kulo|kula|abdi|gue|gw))';
 const done =
@@ -129,8 +129,8 @@ const inEnglish = [
 ];
 
 /**
- * The language in which a message asks who keeps what people tell, and what for: the word PRIVASI, or a text that is
- * only that question, such as "laporan saya dibaca siapa aja?". Null for every other message.
+ * The language in which a message asks who keeps the data and why: the word PRIVASI, or a text that is only that
+ * question, such as "laporan saya dibaca siapa aja?". Null for every other message.
  */
 function asksForPrivacyNotice(text: string): 'id' | 'en' | null {
   if (text.length > longest) return null;

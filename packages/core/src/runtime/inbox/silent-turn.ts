@@ -16,11 +16,13 @@ import {
 interface SilentTurn {
   /** Reads the state of the conversation; called for each attempt. */
   readonly understand: () => Promise<UnderstoodMessage>;
-  /** What becomes of it. */
+  /** Calls the intake with the state of the conversation. */
   readonly ask: (state: IntakeState) => IntakeResult | Promise<IntakeResult>;
 }
 
-/** The turn in which the intake hears a signal; null when it takes none, or the conversation is gone. */
+/**
+ * The turn that passes a signal to the intake; null when the intake handles no signals, or the conversation is gone.
+ */
 export async function signalTurn(
   runtime: Runtime,
   received: Omit<ReceivedMessage, 'message'>,
@@ -50,8 +52,8 @@ function withoutReminders(result: IntakeResult): IntakeResult {
 
 /**
  * The turn that records that a citizen deleted a message at their provider; null when the message is not known, or
- * already marked as deleted. The text is kept and marked, since somebody may have acted on it; nothing else changes. The
- * deletion of a message that has not arrived is remembered until it does.
+ * already marked as deleted. The text is kept and marked, because an officer may have acted on it; nothing else
+ * changes. The deletion of a message that has not arrived yet is remembered until it does.
  */
 export async function deletionTurn(
   runtime: Runtime,

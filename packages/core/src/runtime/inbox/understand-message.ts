@@ -14,29 +14,29 @@ import type { Runtime } from '../runtime.js';
 import type { LoadedTicket } from '../ticket-change.js';
 import type { SealedRecordDraft } from '../vault/vault.js';
 
-/** One message from the inbox, and what is needed to process it. */
+/** One message from the inbox, with the data needed to process it. */
 export interface ReceivedMessage {
   readonly message: InboundMessage;
   readonly claim: InboxClaim;
-  /** When it was stored, epoch ms. Clocks of a ticket that it opens start here. */
+  /** When the message was stored, epoch ms. Clocks of a ticket that it opens start here. */
   readonly receivedAt: number;
   /** How many attempts failed before. */
   readonly attempts: number;
   readonly context: ChannelContext;
 }
 
-/** A message with what the desk knows about it: its author, its conversation and its ticket. */
+/** A message with its context: its author, its conversation and its ticket. */
 export interface UnderstoodMessage {
   readonly received: ReceivedMessage;
   /** Epoch ms. */
   readonly at: number;
   readonly locale: Locale;
   readonly words: MessageText;
-  /** Whether the citizen said nothing, and something else happened to the conversation. */
+  /** Whether the citizen wrote nothing, and another event concerns the conversation. */
   readonly isSilent: boolean;
   /** The citizen. */
   readonly party: IdentifiedParty;
-  /** What is known of the citizen; null when they are new, or nothing is known. */
+  /** Profile of the citizen; null when they are new, or it is empty. */
   readonly profile: PartyProfile | null;
   /** Whether the conversation begins with this message. */
   readonly isFirst: boolean;
@@ -44,7 +44,7 @@ export interface UnderstoodMessage {
   readonly conversation: ConversationRow;
   /** The ticket of the conversation, as it was when the intake was asked. */
   readonly loaded: LoadedTicket | null;
-  /** What the intake kept of the conversation. */
+  /** Session data that the intake stored for the conversation. */
   readonly session: unknown;
   /** Record under the key of the citizen. */
   readonly sealedRecord: SealedRecordDraft;
@@ -100,7 +100,7 @@ export async function understandMessage(
       session: known?.session ?? null,
       wakeAt: known?.wakeAt ?? null,
     },
-    // Runs after the commands of this ticket that wait in this process, so that none of them conflicts.
+    // Runs after the pending commands of this ticket in this process, so that none of them conflicts.
     loaded: ticketId && (await runtime.queue.run(ticketId, () => loadTicket(runtime, ticketId))),
     session,
     sealedRecord,

@@ -8,10 +8,10 @@ import type { MessageText } from '../../ticket/events.js';
 import { isStored } from './stored-media.js';
 
 /**
- * Everything that a person sent, as one text. Nothing is left out; a part that cannot be read is at least named by its
- * kind.
+ * The complete message of a person, as one text. Nothing is left out; a part that cannot be read is at least named by
+ * its kind.
  *
- * @param media - the files of the message, as `fetchMedia` left them
+ * @param media - the files of the message, as `fetchMedia` returned them
  * @param say - translates a label into the language of the sender
  */
 export function messageTextOf(
@@ -75,7 +75,7 @@ function textOf(part: Part, say: (label: Label) => string): string {
   }
 }
 
-/** What the desk sends, as the conversation keeps it: complete, but without the secrets. */
+/** A message of the desk as the conversation stores it: complete, but without the secrets. */
 export function messageTextOfContent(content: Content): MessageText {
   const text = textOfContent(content);
   switch (content.type) {

@@ -4,7 +4,7 @@ import type { NotificationRecord } from '../../plugin/desk-parts.js';
 import { addressedPayload } from '../messages/delivery-payload.js';
 import type { Runtime } from '../runtime.js';
 
-/** How long it is remembered what a notification was about, and thus how long it can be answered, ms. */
+/** How long the subject of a notification is remembered, and thus how long officers can reply to it, ms. */
 const recordTtlMs = 30 * 86_400_000;
 
 const recordSchema = /* @__PURE__ */ z.object({
@@ -16,8 +16,8 @@ const recordSchema = /* @__PURE__ */ z.object({
 type Parts = Pick<Runtime, 'store' | 'tenant' | 'vault' | 'now'>;
 
 /**
- * The token that an answer to a notification must carry: a keyed hash of its delivery, 128 bits in hex, which nobody
- * else can compute or guess.
+ * The token that a reply to a notification must carry: a keyed hash of its delivery, 128 bits in hex, which only this
+ * desk can compute.
  */
 export async function notificationToken(
   { vault }: Pick<Parts, 'vault'>,
@@ -26,7 +26,7 @@ export async function notificationToken(
   return (await vault.hash('notification', deliveryId)).slice(0, 32);
 }
 
-/** Remembers what a notification is about, for a limited time. */
+/** Remembers the subject of a notification, for a limited time. */
 export async function keepNotification(
   runtime: Parts,
   deliveryId: string,
@@ -46,7 +46,7 @@ export async function replyTokenOf(runtime: Parts, deliveryId: string): Promise<
   return (await notificationOf(runtime, token))?.isAnswerable ? token : null;
 }
 
-/** What the notification with this token was about; null for any other text, and once the record has expired. */
+/** The subject of the notification with this token; null for any other text, and after the record has expired. */
 export async function notificationOf(
   runtime: Parts,
   token: string,

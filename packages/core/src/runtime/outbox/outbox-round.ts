@@ -22,7 +22,7 @@ import {
 } from './receive-receipt.js';
 import { type SendPath, sendParts } from './send-parts.js';
 
-/** How long no other worker takes a claimed delivery, ms. */
+/** How long a claimed delivery is reserved for this worker, ms. */
 const leaseMs = 30_000;
 
 /** Part of the lease that is reserved for recording the result of a send, ms. */
@@ -158,7 +158,10 @@ async function deliver(
   }
 }
 
-/** Sends what the channel can carry. If the provider closed its window early, the template fallback is sent. */
+/**
+ * Sends the content in a form that the channel supports. If the provider closed its window early, the template fallback
+ * is sent.
+ */
 async function sendAsItCan(
   runtime: Runtime,
   message: OutboundMessage,
@@ -179,8 +182,8 @@ async function sendAsItCan(
 }
 
 /**
- * Records before the delivery is settled what must not be lost: in the ticket, and for a notification to officers. After
- * a crash between the two, it is repeated.
+ * Records the outcome before the delivery is settled: in the ticket, and for a notification to officers. A crash in
+ * between repeats the record instead of losing it.
  */
 async function recordBeforeSettling(
   runtime: Runtime,
@@ -206,7 +209,7 @@ async function recordBeforeSettling(
   await countEarlyReceipts(runtime, delivery.target, providerIds, message);
 }
 
-/** Tells listeners and the log, once the delivery is settled. */
+/** Notifies listeners and the log, after the delivery is settled. */
 async function tellAfterSettling(
   runtime: Runtime,
   delivery: ClaimedDelivery,
@@ -240,8 +243,8 @@ async function ratesFor(
 }
 
 /**
- * Classifies a failure before anything was sent. As in the inbox, an error that may pass is retried without limit, such
- * as that of a key service which is away; every other one up to a maximum, such as that of a broken payload.
+ * Classifies a failure before anything was sent. As in the inbox, a temporary error, such as an unreachable key
+ * service, is retried without limit; every other error, such as a broken payload, is retried up to a maximum.
  */
 function unsentOutcome(error: unknown, attempts: number, now: number): Outcome {
   const mayPass = AduanError.isInstance(error) && error.retryable;
@@ -264,7 +267,7 @@ function failedOutcome(error: unknown, attempts: number, mayRepeat: boolean, now
 function recordedOutcome({ purpose, replyTo }: OutboundMessage, outcome: Outcome): Outcome {
   if (purpose !== 'notification' || !('error' in outcome)) return outcome;
   const isReply = replyTo !== undefined;
-  // Nobody has to look at a reply to an officer's own message that failed for good, so it is no dead letter.
+  // A reply to an officer's own message needs no attention when it fails, so it does not become a dead letter.
   if (isReply && outcome.state !== 'retry') return settled.outcome;
   return { ...outcome, error: notificationError(outcome.error) };
 }

@@ -18,7 +18,7 @@ const addressSchema = /* @__PURE__ */ z.object({
   address: z.custom<Address>((value) => typeof value === 'object' && value !== null),
 });
 
-/** Opens the message of a delivery, or says why it can no longer be sent. */
+/** Opens the message of a delivery, or returns why it can no longer be sent. */
 export async function outgoingMessage(
   runtime: Runtime,
   delivery: ClaimedDelivery,

@@ -18,7 +18,7 @@ const noticeTtlMs = 30 * 86_400_000;
 
 /** One of our messages, as far as its receipts need to know it. */
 export interface SentMessage extends Pick<StoredMessage, 'id' | 'ticketId'> {
-  /** Whether its being sent is recorded in its ticket: it carries an answer, and no later receipt tells more. */
+  /** Whether the ticket records that the message was sent: it carries an answer, and no later receipt says more. */
   readonly isTold?: boolean;
 }
 
@@ -59,7 +59,7 @@ export async function receiveReceipt(
   if (message) await recordReport(runtime, channel, message, status, error?.class);
 }
 
-/** Finds what the desk sent under a provider's id, by the hash of the id; null for what it did not send. */
+/** Finds the message that the desk sent under a provider's id, by the hash of the id; null when there is none. */
 export async function sentUnder(
   runtime: Runtime,
   channel: string,
@@ -71,7 +71,7 @@ export async function sentUnder(
   );
 }
 
-/** What is remembered of a notice. It belongs to no conversation, so the store cannot find it by its provider id. */
+/** Record of a notice. It belongs to no conversation, so the store cannot find it by its provider id. */
 const noticeSchema = /* @__PURE__ */ z.union([
   z.object({ id: z.string(), ticketId: z.string() }),
   z.object({ notification: z.string() }),
@@ -99,7 +99,7 @@ export async function keepNotice(
     await store.writeValue(tenant, `notice/${hash}`, value, { now: now(), ttlMs: noticeTtlMs });
 }
 
-/** Reports once for each message what it is charged as. Providers repeat it with each receipt. */
+/** Reports the billing category once for each message, because providers repeat it with each receipt. */
 async function reportBilling(
   runtime: Runtime,
   channel: string,

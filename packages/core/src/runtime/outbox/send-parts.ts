@@ -15,7 +15,7 @@ const progressTtlMs = 30 * 86_400_000;
 
 const hashesSchema = /* @__PURE__ */ z.array(z.array(z.string()));
 
-/** How a message is sent. */
+/** Everything needed to send a message. */
 export interface SendPath {
   readonly channel: Channel;
   readonly context: ChannelContext;
@@ -74,7 +74,7 @@ const patienceMs = 1_000;
 
 /** Why a message cannot go out yet. */
 interface Pause {
-  /** When to try again, epoch ms. */
+  /** When to retry, epoch ms. */
   readonly until: number;
   /** Whether the whole channel must send nothing before that. */
   readonly isOfAccount: boolean;

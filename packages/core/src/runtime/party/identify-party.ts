@@ -4,18 +4,21 @@ import type { Runtime } from '../runtime.js';
 import { identitiesOf } from './identity.js';
 import type { Identity } from './party-events.js';
 
-/** What is known of a person, sealed under their key. */
+/** Profile of a person, sealed under their key. */
 export interface PartyProfile {
   readonly name?: string;
   readonly contacts: readonly AddressId[];
-  /** The privacy notice that they were told last. */
+  /** The privacy notice that they last saw. */
   readonly privacyNotice?: SeenPrivacyNotice;
 }
 
-/** A privacy notice that a person was told. */
+/** A privacy notice that a person has seen. */
 export interface SeenPrivacyNotice {
   readonly version: string;
-  /** Who told it: the desk, or the intake, such as with a consent. After the intake, the desk does not send its own. */
+  /**
+   * Who showed it: the desk, or the intake, such as with a consent form. If the intake did, the desk does not send its
+   * own.
+   */
   readonly by: 'desk' | 'intake';
 }
 
@@ -23,16 +26,16 @@ export interface SeenPrivacyNotice {
 export interface IdentifiedParty {
   readonly id: PartyId;
   readonly isNew: boolean;
-  /** Addresses that belonged to nobody and now belong to this party. */
+  /** Addresses that were unknown and now belong to this party. */
   readonly identities: readonly Identity[];
 }
 
 /**
- * Finds the party that the addresses of a message belong to, the strongest address first, or creates a new one.
+ * Finds the party of the addresses of a message, the strongest address first, or creates a new one.
  *
- * Only addresses that a channel proved count, not those that somebody named. An address that belongs to another party
- * stays with that party: a channel never merges two parties. A message is written under the party whose address it came
- * from. Which parties are one person is decided when somebody reads.
+ * Only addresses that a channel proved count, not addresses in a text. An address that belongs to another party stays
+ * with that party: a channel never merges two parties. A message is written under the party whose address it came from.
+ * Which parties are the same person is decided at read time.
  *
  * @param namespace - name of the channel that vouches for the ids
  */

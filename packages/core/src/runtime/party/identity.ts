@@ -6,7 +6,7 @@ import type { Identity, IdentityEvidence } from './party-events.js';
 
 const sharedKinds = new Set(['phone', 'email']);
 
-/** Phone numbers in E.164 and e-mail addresses in lower case; everything else as it is. */
+/** Normalizes phone numbers to E.164 and e-mail addresses to lower case; leaves all other ids unchanged. */
 export function normalizeAddressId(runtime: Pick<Runtime, 'phone'>, id: AddressId): AddressId {
   if (id.kind === 'phone')
     return { kind: id.kind, value: runtime.phone.parse(id.value) ?? id.value };

@@ -2,8 +2,9 @@ import type { AddressId } from '../../channel/address.js';
 import type { PartyId } from '../../ids.js';
 
 /**
- * How an address became known as that of a party. `channel`: they wrote from it, so it is theirs alone; `provider`: a
- * channel says that it is another one of theirs; `officer`: somebody named it; `document`: an officer saw it on paper.
+ * How an address was linked to a party. `channel`: the person wrote from it, so it is theirs alone; `provider`: a
+ * channel reports it as another address of the person; `officer`: a person named it; `document`: an officer saw it on
+ * paper.
  */
 export type IdentityEvidence = 'channel' | 'provider' | 'officer' | 'document';
 
@@ -18,7 +19,7 @@ export interface Identity {
  * permanently. Reasons and addresses are sealed.
  */
 export interface PartyEventFacts {
-  /** The same person as the other party, which stands for both from now on. */
+  /** The party is the same person as the other party, which represents both from now on. */
   'party.merged': { readonly into: PartyId };
   /** The other side of `party.merged`. */
   'party.joined': { readonly party: PartyId };

@@ -7,7 +7,9 @@ import type { Runtime } from '../runtime.js';
 
 type StoredRuntime = Pick<Runtime, 'store' | 'tenant'>;
 
-/** What is sent despite a restriction, because the law requires it: the receipt of a ticket, and its answer. */
+/**
+ * Messages that are sent despite a restriction, because the law requires them: the receipt of a ticket, and its answer.
+ */
 const lawful: ReadonlySet<MessagePurpose> = new Set(['acknowledgement', 'answer']);
 
 /** Code of a withheld delivery. */

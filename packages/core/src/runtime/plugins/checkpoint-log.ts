@@ -3,7 +3,7 @@ import { refuseField } from '../../errors.js';
 import type { CheckpointLog } from '../../plugin/desk-parts.js';
 import type { Runtime } from '../runtime.js';
 
-/** What one plugin learns of the ends of histories; only `checkpoints` may sign them. */
+/** The ends of histories, for one plugin; only `checkpoints` may sign them. */
 export function checkpointLog({ ledgers, store, tenant }: Runtime, plugin: string): CheckpointLog {
   return {
     tenant,

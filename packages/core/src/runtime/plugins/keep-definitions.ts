@@ -15,10 +15,10 @@ type DefinitionEntry =
   | { readonly type: 'plugin'; readonly id: string };
 
 /**
- * Keeps the definitions of the plugins of a desk in its store, once for each change of them, and learns those of
- * plugins that the desk does not have.
+ * Stores the definitions of the plugins of a desk, once for each change of them, and loads the definitions of plugins
+ * that the desk does not have.
  *
- * @param missing - ids of plugins that may be missing although they keep a state of tickets
+ * @param missing - ids of plugins that may be missing although they keep ticket state
  * @throws AduanError `plugin-missing` when another such plugin is missing; `definition-changed` when the facts of an
  * event changed by more than new optional fields
  */
@@ -68,7 +68,7 @@ function definitionsOf(plugins: readonly AnyPlugin[]): ReadonlyMap<string, Defin
     ]),
     ...(state ? [[`plugin/${id}`, { type: 'plugin', id }] as [string, DefinitionEntry]] : []),
   ]);
-  // As JSON holds them, so that comparing with what was kept is exact.
+  // In the form of JSON, so that the comparison with the stored definition is exact.
   return new Map(JSON.parse(JSON.stringify(entries)));
 }
 

@@ -35,7 +35,7 @@ function callName(word: string): string {
   return word.replace(/^tickets:/, '');
 }
 
-/** The calls of declared operations of a plugin: what all commands and queries have in common. */
+/** Creates the calls of a plugin's operations, with everything that commands and queries have in common. */
 export function operationCalls<Given extends Operations>(
   runtime: Runtime,
   id: string,
@@ -185,7 +185,7 @@ async function once(
   return answer;
 }
 
-/** The same, with an answer that nobody can read where it is remembered. */
+/** The same as `once`, with the stored answer sealed. */
 async function onceSealed(
   runtime: Runtime,
   options: KeyedOptions,
@@ -227,7 +227,7 @@ function decideWith(
   return runOf(operation)(ticket, input, context) as ReturnType<TicketDecision>;
 }
 
-/** What a decision of a plugin gets from that of the desk. */
+/** The context of a plugin's decision, made from the context of the desk's own decisions. */
 export function ticketContext(context: DecideContext, loaded: LoadedTicket): TicketContext {
   return {
     ...context,

@@ -17,7 +17,7 @@ import { pluginSignals } from './plugin-signals.js';
 import { commitWrites } from './plugin-writes.js';
 import { ticketAccess } from './ticket-access.js';
 
-/** What one plugin may use of a desk. */
+/** Creates the context of one plugin. */
 export function pluginContext(
   runtime: Runtime,
   { id, ledgers = [], tables = {} }: Pick<AnyPlugin, 'id' | 'ledgers' | 'tables'>,

@@ -8,8 +8,8 @@ import type { Runtime } from '../runtime.js';
 const error = z.string().min(1).max(200);
 const at = z.int().nonnegative();
 /**
- * What a plugin may say about a delivery. Strict, because the outbox would take an outcome with a stray time for a
- * retry and deliver it again and again.
+ * Outcome of a delivery as a plugin reports it. Strict, because the outbox would treat an outcome with a stray time as
+ * a retry and deliver again and again.
  */
 const deliveredSchema = /* @__PURE__ */ z.strictObject({
   outcome: z.discriminatedUnion('state', [

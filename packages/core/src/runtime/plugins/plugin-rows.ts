@@ -104,7 +104,7 @@ function subjectId(subject: RowSubject) {
   return 'party' in subject ? subject.party : subject.ticket;
 }
 
-/** The key that seals a row: that of its subject, so that erasing the key erases the row in backups as well. */
+/** The key scope of a row: its subject, so that erasing the key erases the row in backups as well. */
 function scopeOf(table: PluginWord, subject: RowSubject | undefined): string {
   if (!subject) return `plugin:${table}`;
   return 'party' in subject ? `party:${subject.party}` : `ticket:${subject.ticket}`;

@@ -1,7 +1,7 @@
 import type { Signals } from '../../ports/signals.js';
 import type { Runtime } from '../runtime.js';
 
-/** Signals between the instances of one plugin; none are carried in a desk of one process. */
+/** Signals between the instances of one plugin. In a desk of one process, they do nothing. */
 export function pluginSignals(
   { signals }: Pick<Runtime, 'signals'>,
   id: string,

@@ -7,7 +7,7 @@ import { rowPut, tableName } from './plugin-rows.js';
 /** A hook that delays a command longer than this is logged, ms. A choice of this project. */
 const slowMs = 50;
 
-/** What plugins add to the transaction of a change. */
+/** Writes that plugins add to the transaction of a change. */
 export interface PluginWrites {
   readonly deliveries: readonly DeliveryInsert[];
   readonly rows: Required<Pick<RowWrites, 'puts' | 'removals'>>;
@@ -32,7 +32,7 @@ export async function pluginWrites(
   return written.all();
 }
 
-/** Writes what a plugin adds without a ticket. @returns false when a row has another version */
+/** Writes a plugin's rows and deliveries without a ticket. @returns false when a row has another version */
 export async function commitWrites(
   runtime: Runtime,
   plugin: Pick<HooksOf, 'id' | 'tables'>,

@@ -9,20 +9,20 @@ import type { Ticket } from '../../ticket/ticket.js';
 import { retryOnConflict } from '../retry-on-conflict.js';
 import type { Runtime } from '../runtime.js';
 
-/** What was rebuilt. */
+/** Report of a rebuild. */
 export interface RebuildReport {
   /** Tickets that were read. */
   readonly tickets: number;
-  /** Tickets of which the plugin now keeps something else. */
+  /** Tickets whose plugin state changed. */
   readonly changed: number;
 }
 
 type Keeper = Pick<AnyPlugin, 'id' | 'state'>;
 
 /**
- * Computes what a plugin keeps of each ticket anew from the histories.
+ * Recomputes the ticket state of a plugin from the histories.
  *
- * @throws InputError when the plugin is missing, or keeps nothing of tickets
+ * @throws InputError when the plugin is missing, or keeps no ticket state
  */
 export async function rebuildState(
   runtime: Runtime,
@@ -41,7 +41,7 @@ export async function rebuildState(
   return { tickets, changed };
 }
 
-/** @returns whether something else is kept now */
+/** @returns whether the state changed */
 async function rebuildOne(
   { model, store, tenant }: Runtime,
   { id, state }: Keeper,

@@ -3,8 +3,8 @@ import type { RedoEntry } from '../../ports/redo-log.js';
 import type { Runtime } from '../runtime.js';
 
 /**
- * Runs a command with its entries in the redo log. They are written first: otherwise a crash after the commit could lose
- * them. They are withdrawn when the command is refused, but not when nobody knows whether it was committed.
+ * Runs a command with its entries in the redo log. They are written first, because a crash after the commit could lose
+ * them otherwise. They are withdrawn when the command is refused, but not when it is unknown whether it was committed.
  */
 export async function recordedForRedo<Answer>(
   { redoLog }: Pick<Runtime, 'redoLog'>,

@@ -1,7 +1,9 @@
 import type { PluginHooks } from '../../plugin/hooks.js';
 import type { Intake } from '../intake.js';
 
-/** An intake with what a plugin changes of it. Methods keep their object: an intake may be of a class. */
+/**
+ * Applies the changes of a plugin to an intake. Methods keep their `this`, because an intake may be a class instance.
+ */
 export function wrapIntake(next: Intake, wrap: NonNullable<PluginHooks['intake']>): Intake {
   const { emergencyHelp, privacyNotice } = next;
   return {

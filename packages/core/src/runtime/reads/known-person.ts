@@ -47,7 +47,7 @@ export async function openPerson(runtime: Runtime, actor: Principal, id: string)
 }
 
 /**
- * The person of a party for what the desk itself repeats after a restore, whatever their tickets were by then.
+ * The person of a party, for commands that the desk repeats after a restore, regardless of the state of their tickets.
  *
  * @throws NotFoundError when the party does not exist
  */

@@ -26,8 +26,8 @@ export function requireRead(runtime: Runtime, actor: Principal): void {
 }
 
 /**
- * Narrows a filter to what the principal may see. It applies before paging, so that no page and no cursor reveals a
- * hidden ticket.
+ * Narrows a filter to the tickets that the principal may see. It applies before paging, so that no page and no cursor
+ * reveals a hidden ticket.
  */
 export async function scopeOf(
   runtime: Runtime,

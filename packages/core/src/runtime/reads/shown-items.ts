@@ -58,7 +58,7 @@ export function identityIn(opening: Opening): ReporterIdentity {
   return { name: opening?.reporterName, contacts: opening?.contacts };
 }
 
-/** The opening data of a ticket, as a viewer may see it. The id of a browser session is shown to nobody. */
+/** The opening data of a ticket, as a viewer may see it. The id of a browser session is never shown. */
 export function shownOpening(opening: Opening, viewer: Viewer): OpeningView {
   const { subject = null, respondent = null, reporterName = null, contacts = [] } = opening ?? {};
   const { organization = null } = opening ?? {};

@@ -18,7 +18,7 @@ const none: Reachable = new Set();
 
 /**
  * The viewer of a ticket. A citizen who writes again gets a related ticket, so a link from a hidden ticket would reveal
- * their name; and a link must not tell of a ticket that the viewer may not see.
+ * their name; and a link must not reveal a ticket that the viewer may not see.
  */
 export function viewerOf(
   runtime: Runtime,

@@ -28,7 +28,7 @@ import { seenBy, visibleHistory } from './visible-ticket.js';
 /** Names of the queries. */
 type TicketRead = 'get' | 'find' | 'list' | 'count' | 'explain' | 'verifyHistory';
 
-/** Creates the queries of a desk. Results leave out what the principal may not see. */
+/** Creates the queries of a desk. Results contain only data that the principal may see. */
 export function createTicketReads(runtime: Runtime): Pick<Tickets, TicketRead> {
   async function opened(loaded: LoadedTicket, options: ViewOptions): Promise<TicketView> {
     const { actor, timeline: page } = options;
@@ -175,7 +175,7 @@ function pageRange(events: number, { before, limit }: TimelineQuery): EventRange
   return { from: Math.max((last - 1) * size, 0), to };
 }
 
-/** Opens the texts of a range of a history, and of later edits of its messages, and nothing else. */
+/** Opens the texts of a range of a history, and of later edits of its messages. */
 async function openedTimeline(
   runtime: Runtime,
   { history, stored }: LoadedTicket,

@@ -49,8 +49,8 @@ interface TicketPart extends WrittenTicket, ListsOfPart {
 }
 
 /**
- * Writes a change and the changes that it causes in other tickets in one transaction: events, tickets, instants of the
- * clocks, messages, deliveries and rows of plugins. Then tells plugins and listeners.
+ * Writes a change and its consequences in other tickets in one transaction: events, tickets, clock times, messages,
+ * deliveries and rows of plugins. Then it notifies plugins and listeners.
  */
 export async function commitTicket(runtime: Runtime, change: TicketChange): Promise<TicketOutcome> {
   const { at, command, also } = change;
@@ -94,12 +94,12 @@ interface Planned {
 }
 
 /**
- * Plans a change and everything that follows from it, with each ticket once: what the rules of the desk add and what
- * plugins change in other tickets.
+ * Plans a change and all its consequences, with each ticket once: events that the rules of the desk add, and changes of
+ * plugins to other tickets.
  *
  * @returns null when another change conflicted with one of them
  * @throws AduanError `plugin-conflict` when two plugins change the same other ticket; `plugin-missing` for a merged
- * ticket in a process without the plugin `mergedTickets`; what a plugin throws to refuse the change
+ * ticket in a process without the plugin `mergedTickets`; the error of a plugin that refuses the change
  */
 async function planChanges(
   runtime: Runtime,
@@ -107,7 +107,7 @@ async function planChanges(
 ): Promise<readonly [PlannedChange, ...PlannedChange[]] | null> {
   const first = await withConsequences(runtime, change);
   const planned: [Planned, ...Planned[]] = [{ change: first, by: null }];
-  // The loop also visits items that are added to the list meanwhile.
+  // The loop also visits items that are added to the list while it runs.
   for (const each of planned) {
     requireUnmerged(runtime, each.change);
     for (const { id: by, plan } of runtime.hooks) {
@@ -126,7 +126,7 @@ async function planChanges(
   return [first, ...others.map((each) => each.change)];
 }
 
-/** A change with what follows from it in the same ticket: what rules add, then the notices of answers. */
+/** Adds the consequences in the same ticket to a change: events of rules, then the notices of answers. */
 async function withConsequences(runtime: Runtime, change: TicketChange): Promise<PlannedChange> {
   const { ticketId, loaded, decided, follows = [], actor, at } = change;
   const before = loaded?.stored.ticket ?? null;
@@ -267,14 +267,14 @@ async function messageDeliveries(
   return deliveries;
 }
 
-/** What plugins write besides, if anything: most changes have none. */
+/** Rows that plugins write as well. Most changes have none. */
 function rowsOf({ now }: Runtime, parts: readonly TicketPart[]): Pick<Commit, 'rows'> {
   const puts = parts.flatMap(({ rows }) => rows.puts);
   const removals = parts.flatMap(({ rows }) => rows.removals);
   return puts.length + removals.length > 0 ? { rows: { now: now(), puts, removals } } : {};
 }
 
-/** Commits one transaction as a step that observers see, and wakes who sends what it put into the outbox. */
+/** Commits one transaction as a step that observers see, and wakes the workers of the deliveries in it. */
 export function observedCommit(runtime: Runtime, commit: Commit): Promise<CommitOutcome> {
   const ticketId = commit.tickets?.[0]?.ticket.id;
   return runtime.observe('commit', ticketId ? { ticketId } : {}, async (note) => {
@@ -285,10 +285,10 @@ export function observedCommit(runtime: Runtime, commit: Commit): Promise<Commit
   });
 }
 
-/** What is emitted besides the events of the ticket. */
+/** Events that are emitted besides those of the ticket. */
 const always = ['ticket.changed', 'desk.changed', 'calendar.provisional'] as const;
 
-/** Tells plugins and listeners of a written change. */
+/** Notifies plugins and listeners of a written change. */
 export function publish(runtime: Runtime, written: WrittenTicket): void {
   const { stamped, at, provisional } = written;
   const news = updatesOf(stamped.map(({ event }) => event));

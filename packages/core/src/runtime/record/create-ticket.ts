@@ -19,7 +19,7 @@ import type { Runtime } from '../runtime.js';
 import type { TicketChange } from '../ticket-change.js';
 import { dueFirings } from './due-firings.js';
 
-/** A ticket to open, without what the desk itself adds: ids, number, PIN. */
+/** A ticket to open, without the ids, the number and the PIN that the desk adds. */
 export type TicketDraft = Omit<
   OpenCommand,
   'type' | 'ticketId' | 'number' | 'messageId' | 'obligationId' | 'contactKinds' | 'calendar'
@@ -28,7 +28,7 @@ export type TicketDraft = Omit<
 /** An answer that the desk gives at once, and its sources. */
 export type Answered = { readonly text: string } & Pick<ActCommand, 'sources'>;
 
-/** A ticket to open, and what its citizen is told at once. */
+/** A ticket to open, and the immediate message to its citizen. */
 interface Opening {
   readonly draft: TicketDraft;
   readonly actor: Principal;
@@ -39,7 +39,7 @@ interface Opening {
   readonly answer?: Answered | undefined;
   /** Whether the citizen is in danger. */
   readonly isUrgent?: boolean | undefined;
-  /** What they read above the receipt or the answer. */
+  /** Text above the receipt or the answer. */
   readonly above?: string | undefined;
   readonly below?: string | undefined;
 }
@@ -51,8 +51,8 @@ export interface CreatedTicket {
   readonly pin: string;
   readonly decided: readonly TicketEvent[];
   /**
-   * What the desk itself does at once: it answers and closes the ticket, or records deadlines missed before a former
-   * answer.
+   * Automatic events that follow at once: the desk answers and closes the ticket, or records deadlines missed before a
+   * former answer.
    */
   readonly follows?: readonly TicketEvent[];
   readonly pinHash: string;
@@ -61,7 +61,7 @@ export interface CreatedTicket {
 
 /**
  * Decides the opening of a ticket: number, PIN and the obligation to answer. When the citizen came on a channel, it
- * adds the receipt, which tells them the number and when they get an answer, or the answer itself.
+ * adds the receipt, which states the number and when to expect an answer, or the answer itself.
  */
 export async function createTicket(runtime: Runtime, opening: Opening): Promise<CreatedTicket> {
   const { actor, answer, at, draft } = opening;

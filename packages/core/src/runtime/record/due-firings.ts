@@ -5,7 +5,7 @@ import type { Ticket } from '../../ticket/ticket.js';
 import type { Runtime } from '../runtime.js';
 
 /**
- * What the clocks of a ticket trigger by now and have not triggered before, as commands of the desk.
+ * Firings of the clocks of a ticket that are due and have not fired before, as commands of the desk.
  *
  * @param now - epoch ms
  */

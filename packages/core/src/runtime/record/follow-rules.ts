@@ -5,7 +5,7 @@ import { withdrawFromRecused } from '../../ticket/recusals.js';
 import type { TicketRuleInput } from '../../ticket/ticket-rule.js';
 import type { Runtime } from '../runtime.js';
 
-/** What the rules of the desk add to a change, in their order. */
+/** Events that the rules of the desk add to a change, in the order of the rules. */
 export async function followRules(
   { hooks, model, rules, workflow }: Pick<Runtime, 'hooks' | 'model' | 'rules' | 'workflow'>,
   ticketId: TicketId,

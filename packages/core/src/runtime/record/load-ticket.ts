@@ -18,8 +18,8 @@ export async function withHistory(runtime: Runtime, stored: StoredTicket): Promi
 }
 
 /**
- * The ticket with a number that was read. Letters that were left out or mixed up still lead to it, because its digits
- * alone say which one it is. It takes equally long when there is none.
+ * The ticket with a number as read from a person. Missing or wrong letters do not matter, because the digits alone
+ * identify the ticket. Takes equally long when there is no such ticket, so that timing reveals nothing.
  */
 export async function ticketByNumber(
   { kinds, store, tenant }: Pick<Runtime, 'kinds' | 'store' | 'tenant'>,

@@ -28,7 +28,7 @@ export function stampEvents(input: {
   readonly actor: Principal;
   readonly at: number;
   readonly sealedRecord: SealedRecordDraft;
-  /** That of the desk. */
+  /** The `evolve` of the desk. */
   readonly evolve: Evolve;
 }): { readonly stamped: readonly StampedEvent[]; readonly ticket: Ticket } {
   const { ticketId, decided, at, sealedRecord } = input;

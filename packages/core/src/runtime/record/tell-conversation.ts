@@ -1,7 +1,9 @@
 import type { ConversationId } from '../../ids.js';
 import type { Runtime } from '../runtime.js';
 
-/** Tells listeners that the messages of a conversation changed; `hash` names it to the channel. */
+/**
+ * Notifies listeners that the messages of a conversation changed; `hash` identifies the conversation to the channel.
+ */
 export function tellConversation(
   { bus }: Pick<Runtime, 'bus'>,
   conversationId: ConversationId,

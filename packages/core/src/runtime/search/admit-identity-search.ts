@@ -3,17 +3,17 @@ import type { Principal } from '../../ports/principal.js';
 import type { Runtime } from '../runtime.js';
 
 /**
- * Rates of searches for people. An officer who types can try out names and numbers: 30 at once, then one every two
- * minutes, at most 60 in any hour. A phone line or a program passes on what a caller told it, and a busy one does so
- * every few seconds: 120 at once, then one every ten seconds, at most 480 in any hour. It has its own count, so that it
- * does not use up that of its officers. Choices of this project.
+ * Rate limits of searches for people. An officer could try out names and numbers by hand: 30 at once, then one every
+ * two minutes, at most 60 in any hour. A phone line or a program searches for each caller, every few seconds when busy:
+ * 120 at once, then one every ten seconds, at most 480 in any hour. Programs are counted separately, so that they do
+ * not use up the limit of their officers. Choices of this project.
  */
 const rates = {
   officer: { everyMs: 120_000, burst: 30 },
   line: { everyMs: 10_000, burst: 120 },
 } as const;
 
-/** Who enters what is searched for. */
+/** Who enters the search text. */
 type NamedBy = keyof typeof rates;
 
 /**

@@ -30,7 +30,7 @@ export function composeDeskSearch(
 /** Key of the list in the store, and the scope that it is sealed under. */
 const place = 'search:common';
 const scope = 'search';
-/** How long a list that was read counts as current, ms. */
+/** How long a cached list counts as current, ms. */
 const trustedMs = 60_000;
 
 /** Creates the list of common terms. Changes by other processes arrive within a minute. */

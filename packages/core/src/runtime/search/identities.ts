@@ -8,8 +8,8 @@ import type { ReporterIdentity } from '../../ticket/privacy/without-identity.js'
 import { normalizeAddressId } from '../party/identity.js';
 
 /**
- * What identifies a person, in the form that is compared: one word of a name, 16 digits, a number in E.164, or an
- * address in small letters.
+ * An identity of a person, normalized for comparison: one word of a name, 16 digits, a number in E.164, or an address
+ * in lower case.
  */
 export type SearchedIdentity = `${IdentityKind} ${string}`;
 
@@ -26,7 +26,7 @@ export function withoutKind(identity: SearchedIdentity): string {
   return identity.slice(identity.indexOf(' ') + 1);
 }
 
-/** A word as part of a name; null for a single letter and for titles, which identify nobody. */
+/** A word as part of a name; null for a single letter and for titles, which identify no person. */
 export function nameIdentity(word: string): SearchedIdentity | null {
   return word.length < 2 || nameTitles.has(word) ? null : `name ${word}`;
 }

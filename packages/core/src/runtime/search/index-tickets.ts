@@ -33,8 +33,8 @@ const dayMs = 86_400_000;
 const nightMs = 19 * 3_600_000;
 
 /**
- * Creates the worker that indexes tickets, some at a time, shortly after each commit. The same path serves the first
- * fill, a change of what is searched, a new key, later changes, and tickets whose reporter became hidden, which have no
+ * Creates the worker that indexes tickets in batches, shortly after each commit. The same code handles the first fill,
+ * a change of the search options, a new key, later changes, and tickets whose reporter became hidden, which have no
  * terms. Once all tickets are indexed, and every night, it removes the terms that have become too common.
  */
 export function ticketIndexer(runtime: Runtime): () => Promise<boolean> {
@@ -42,7 +42,7 @@ export function ticketIndexer(runtime: Runtime): () => Promise<boolean> {
   const { words } = search;
   let nextCount = 0;
 
-  /** How terms are made now, and with which key. */
+  /** The current way of making terms, and its key. */
   async function makersNow() {
     const [ofWords] = (await words?.makers()) ?? [];
     const [ofPeople] = (await words?.identityMakers()) ?? [];
@@ -85,7 +85,7 @@ export function ticketIndexer(runtime: Runtime): () => Promise<boolean> {
       return false;
     }
     const entries = await entriesOf(runtime, stale, makers);
-    // A key that changed meanwhile makes other terms.
+    // If the key has changed in between, the terms are different.
     if ((await makersNow()).made !== made) return true;
     return (await store.writeSearch(tenant, entries)) > 0;
   };

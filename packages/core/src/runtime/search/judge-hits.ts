@@ -10,9 +10,9 @@ import { factWords, speaksOf } from './ticket-facts.js';
 import { type ReadText, readTexts, type TicketTexts, textReader } from './ticket-texts.js';
 
 /**
- * The tickets that have each of the words in what the officer may read: facts, and texts as the masker leaves them; or,
- * in a search for people, among their names and contacts. The index only gives candidates: words may share a term,
- * which leads to other tickets too. The unmasked words rule most of those out, so only the rest are masked.
+ * The tickets that have each of the words in the data that the officer may read: facts, and masked texts; or, in a
+ * search for people, among their names and contacts. The index only gives candidates, because words may share a term,
+ * so other tickets match too. The unmasked words rule out most of those, so only the rest are masked.
  */
 export async function hitsAmong(
   runtime: Runtime,

@@ -18,7 +18,7 @@ export interface ReadQuery {
   readonly words: readonly string[];
   /** Numbers and addresses of people, in a search for people. */
   readonly identities: readonly SearchedIdentity[];
-  /** The complete number of a ticket; null when the text is none. */
+  /** The complete ticket number; null when the text is not a number. */
   readonly number: string | null;
   /** Whether the text may be the beginning of a ticket number. */
   readonly isNumberBeginning: boolean;

@@ -10,7 +10,7 @@ const ticketsPerBatch = 50;
 
 /**
  * Removes terms that more than 500 tickets and one in fifty have. They would lead to too many candidates, and their
- * frequency would tell a thief which words they are. Numbers stay.
+ * frequency would reveal to an attacker which words they are. Numbers stay.
  *
  * @returns how many terms became too common
  */

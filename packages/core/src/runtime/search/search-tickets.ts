@@ -25,8 +25,8 @@ const perBatch = 50;
 const perTurn = 25;
 const maxOpened = 300;
 /**
- * Order of the tickets found by a number. The `next` of such a list begins with this name; that of an index search does
- * not.
+ * Order of tickets found by a number. The `next` cursor of such a list begins with this name; the cursor of an index
+ * search does not.
  */
 const listOrder = 'newest' as const;
 
@@ -35,9 +35,9 @@ export type SearchedRows = Omit<SearchPage, 'items'> & { readonly rows: readonly
 
 /**
  * Tickets that match the query and that an officer may see. A number is tried first and also finds tickets whose
- * reporter is hidden. Otherwise the index gives candidates, but never decides what may be seen: a hit counts only if
- * what the officer sees of it has each word. A search for people uses the index only, and is recorded before its
- * results are shown.
+ * reporter is hidden. Otherwise the index gives candidates, but never decides visibility: a hit counts only if the
+ * officer's view of it has each word. A search for people uses only the index, and is recorded before its results are
+ * shown.
  *
  * @throws InputError, ForbiddenError; AduanError `search-off`, `search-unrecorded`; RateLimitError `search-too-many`
  */
@@ -150,7 +150,7 @@ async function findByWords(
 
 interface Candidate {
   readonly candidate: FoundTicket;
-  /** What the officer may see of it; undefined when it does not match, or is not visible. */
+  /** The officer's view of it; undefined when it does not match, or is not visible. */
   readonly hit: ShownRow | undefined;
 }
 

@@ -10,8 +10,8 @@ import type { Runtime } from '../runtime.js';
 const minPrefixLength = 3;
 
 /**
- * The words of what is known of a ticket apart from the citizen's text: its number, foreign ids, subject and
- * cooperative, the names of place and category in both languages, and its channel.
+ * The words of a ticket's facts, without the citizen's text: its number, foreign ids, subject and cooperative, the
+ * names of place and category in both languages, and its channel.
  *
  * @param subject - in the form that may be stored or shown
  */

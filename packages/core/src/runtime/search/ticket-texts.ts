@@ -16,11 +16,11 @@ import { identitiesAmong, type SearchedIdentity } from './identities.js';
 
 type MessageEntry = Extract<TimelineEntry, { type: 'message' }>;
 
-/** What is read of a ticket apart from its opening. */
+/** Texts of a ticket besides its opening. */
 export interface TicketTexts {
-  /** Its messages and notes: as corrected, without what was deleted or erased. */
+  /** Its messages and notes: as corrected, without deleted or erased ones. */
   readonly texts: readonly string[];
-  /** The person whom the reporter speaks for; null when there is none, or they were erased. */
+  /** The person on whose behalf the reporter writes; null when there is none, or they were erased. */
   readonly represented: PartyProfile | null;
   /** The reporter as given at the opening. Texts may still hold that name or contact after it was corrected. */
   readonly opener: ReporterIdentity;
@@ -80,11 +80,11 @@ function isInForce(
   return !original || (original.deletedAt === null && original.editedAt === null);
 }
 
-/** What can be searched for in a text. */
+/** Searchable content of a text. */
 export interface ReadText {
   /** Its words that are also in the masked text. Placeholders of the masker are not words of the citizen. */
   readonly words: ReadonlySet<string>;
-  /** What the masker found, if it reports that. */
+  /** Identities that the masker found, if it reports them. */
   readonly identities: readonly SearchedIdentity[];
 }
 
@@ -100,7 +100,7 @@ export function textReader(
   const read = wordReader(masker);
   return async (text) => {
     const { isMasked, words } = await read(text);
-    // Where nothing was masked, there is nobody to find.
+    // If nothing was masked, the text names no person.
     const found = isMasked && phone ? (masker.find?.(text) ?? []) : [];
     return { words, identities: phone ? identitiesAmong({ phone }, found) : [] };
   };

@@ -42,9 +42,9 @@ export function createSweeper(runtime: Runtime): () => Promise<boolean> {
 }
 
 /**
- * Claims the tickets that are due and does what is due for each: notices of answers that have not arrived, warnings,
- * breaches, automatic closing. Each fires once, even with several sweepers: the history of the ticket says what fired
- * before, and a concurrent sweep meets a newer version.
+ * Claims the tickets that are due and runs what is due on each: notices of answers that have not arrived, warnings,
+ * breaches, automatic closing. Each fires once, even with several sweepers: the history of the ticket records earlier
+ * firings, and a concurrent sweep gets a version conflict.
  *
  * @param dueBy - epoch ms
  * @returns whether anything was due, and whether some of it was left to processes with its channels
@@ -78,8 +78,8 @@ async function sweep(
 const conversationsPerRead = 100;
 
 /**
- * Puts a `due` signal into the inbox for each conversation whose time has come, after the messages that its citizen
- * wrote meanwhile. Each signal is sent once, even with several processes.
+ * Puts a `due` signal into the inbox for each conversation whose time has come, after the messages that its citizen has
+ * written in between. Each signal is sent once, even with several processes.
  *
  * @returns false when none was due
  */

@@ -20,9 +20,9 @@ export interface DataKey {
 export interface NewDataKey extends DataKey {
   readonly wrapped: Uint8Array;
   /**
-   * Call it once the key is stored. Wraps the key again if the master key changed meanwhile.
+   * Call it once the key is stored. If the master key changed in between, it wraps the key again.
    *
-   * @returns whether it had not changed
+   * @returns whether the master key was unchanged
    */
   confirm(): Promise<boolean>;
 }
@@ -31,7 +31,7 @@ export interface NewDataKey extends DataKey {
 export interface DataKeys {
   /** The key that currently seals for a scope. Creates one when there is none, or when the master key has changed. */
   obtain(scope: string): Promise<DataKey>;
-  /** Creates the first key of a new scope. The key and what it seals are written in one commit. */
+  /** Creates the first key of a new scope. The key and the data sealed under it are written in one commit. */
   create(scope: string): Promise<NewDataKey>;
   /** A key of a scope, or null when it never existed or was destroyed. */
   find(scope: string, id: string): Promise<DataKey | null>;

@@ -1,10 +1,10 @@
 import { AduanError, StoreError } from '../../errors.js';
 
 /**
- * What a failure of the key provider means. A provider that is away, such as a key management service, throws errors of
- * its own: they may pass, so what needs the key waits for it.
+ * Converts a failure of the key provider. A temporary failure, such as an unreachable key management service, is an
+ * error of the provider's own: work that needs the key waits for it.
  *
- * @throws StoreError `store-keys-unavailable`, retryable; an `AduanError` of the provider as it is
+ * @throws StoreError `store-keys-unavailable`, retryable; an `AduanError` of the provider unchanged
  */
 export function providerError(cause: unknown): never {
   if (AduanError.isInstance(cause)) throw cause;

@@ -7,10 +7,10 @@ const place = 'keys:check';
 const keyErrors: ReadonlySet<string> = new Set(['store-key-unknown', 'store-seal-broken']);
 
 /**
- * Checks at the start that the keys open what was sealed before. The first start seals a keyed hash; every later start
- * opens and compares it.
+ * Checks at the start that the keys open existing data. The first start seals a keyed hash; every later start opens and
+ * compares it.
  *
- * @throws StoreError `store-keys-wrong`, or what the provider throws; nothing is written in these cases
+ * @throws StoreError `store-keys-wrong`, or the error of the provider; nothing is written in these cases
  */
 export async function requireSameKeys({
   keys,

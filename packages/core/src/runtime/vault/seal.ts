@@ -75,7 +75,7 @@ export async function encrypt(
   return sealed;
 }
 
-/** Decrypts a text. @throws StoreError when the key, the context or the bytes are not those of the sealed text */
+/** Decrypts a text. @throws StoreError when the key, the context or the bytes differ from those of the sealed text */
 export async function decrypt(key: TextKey, sealed: Uint8Array, context: string): Promise<string> {
   const iv = sealed.slice(idLength, idLength + ivLength);
   const additionalData = encoder.encode(context);

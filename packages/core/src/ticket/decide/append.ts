@@ -6,8 +6,8 @@ import { movement } from './act.js';
 import { type DecideContext, requirePermission } from './context.js';
 
 /**
- * Adds a message of the citizen to a ticket. By the rule of the workflow it may resume or reopen the ticket, unless it
- * only edits or deletes an earlier message, or is not news.
+ * Adds a message of the citizen to a ticket. The workflow may then resume or reopen the ticket, unless the message only
+ * edits or deletes an earlier one, or contains nothing new.
  */
 export function decideAppend(
   ticket: Ticket,

@@ -4,7 +4,7 @@ import { requireNotRecused } from '../recusals.js';
 import type { Ticket } from '../ticket.js';
 import { type DecideContext, requirePermission } from './context.js';
 
-/** Assigns a ticket to a team or an officer; what is left out stays. */
+/** Assigns a ticket to a team or an officer; fields that are left out stay unchanged. */
 export function decideAssign(
   ticket: Ticket,
   command: CommandOf<'assign'>,

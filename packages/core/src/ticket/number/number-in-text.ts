@@ -18,10 +18,10 @@ const numberFrom = 7;
 const digitsOfNumber = 11;
 
 /**
- * Finds a ticket number of this desk in a text: its letters, also spelt by their names, then digits, of which the last
- * is the check digit. Other letters before the digits are ignored. Null when the text has no digits.
+ * Finds a ticket number of this desk in a text: its prefix, which may be spelt by letter names, then digits, of which
+ * the last is the check digit. Other letters before the digits are ignored. Null when the text has no digits.
  *
- * @param prefixes - letters of this desk, then those of its kinds
+ * @param prefixes - prefix of this desk, then the prefixes of its kinds
  */
 export function findTicketNumber(
   text: string,
@@ -40,7 +40,7 @@ export function findTicketNumber(
   return /\d/.test(written) ? { number: null, problem: 'incomplete', isNamed: false } : null;
 }
 
-/** What may be a ticket number. */
+/** A possible ticket number. */
 interface Candidate {
   readonly prefix: string;
   readonly digits: string;
@@ -68,7 +68,7 @@ function spelt(letter: string): string {
   return name === undefined ? letter : `(?:${name}|${letter})`;
 }
 
-/** The first valid number; otherwise the problem of the first candidate that was meant as one. */
+/** The first valid number; otherwise the problem of the first candidate that was meant as a ticket number. */
 function readFirst(
   candidates: readonly Candidate[],
 ): Pick<NumberInText, 'number' | 'problem'> | null {

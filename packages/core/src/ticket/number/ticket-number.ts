@@ -45,11 +45,11 @@ export function formatTicketNumber({ prefix, year, serial }: TicketNumberParts):
 }
 
 /**
- * Parses a ticket number as people write, say or key it: in any case, with or without spaces, dots, dashes and the
- * letters. Digits alone get the letters of the desk. From separate parts, the leading zeros of the serial may be
- * missing (`2026-123-4`).
+ * Parses a ticket number as people write, say or key it: in upper or lower case, with or without spaces, dots, dashes
+ * and the prefix. Digits without letters get the prefix of the desk. If the parts are separate, the leading zeros of
+ * the serial may be missing (`2026-123-4`).
  *
- * @param prefixes - letters of this desk, then those of its kinds
+ * @param prefixes - prefix of this desk, then the prefixes of its kinds
  */
 export function parseTicketNumber(
   text: string,

@@ -5,7 +5,7 @@ type EntryOf<Kind extends TimelineEntry['type']> = Extract<TimelineEntry, { type
 
 const stamp = { id: 'open', at: 'open', actor: 'actor', type: 'open' } as const;
 
-/** How the fields of a history entry are shown; the facts of an event have their own tables. */
+/** Treatment of the fields of a history entry; the facts of an event have their own tables. */
 export const entryTables: {
   readonly [Kind in TimelineEntry['type']]: Treatments<Omit<EntryOf<Kind>, 'facts'>>;
 } = {

@@ -20,7 +20,7 @@ const draft: Treatments<DraftFacts> = {
   author: 'open',
 };
 
-/** How the facts of an event are shown, in the history of a ticket and to listeners. */
+/** Treatment of the facts of an event, in the history of a ticket and for listeners. */
 export const factTables: { readonly [Type in keyof EventFacts]: Treatments<EventFacts[Type]> } = {
   'ticket.opened': {
     number: 'open',
@@ -144,7 +144,7 @@ export const factTables: { readonly [Type in keyof EventFacts]: Treatments<Event
   'sla.rescheduled': reschedule,
 };
 
-/** How the sequence, time and actor of an event are shown to listeners. */
+/** Treatment of the sequence, time and actor of an event, for listeners. */
 export const ticketEventMessageTable: Treatments<
   Pick<RecordedEvent, 'id' | 'sequence' | 'at' | 'actor'>
 > = {

@@ -1,7 +1,7 @@
 import type { Masker } from '../../ports/masker.js';
 import type { Redaction } from './shown.js';
 
-/** How many characters stay visible at the end, to tell one number from another. */
+/** How many characters stay visible at the end, so that readers can distinguish numbers. */
 const shownAtEnd = 3;
 
 /** The redaction of a masker. */

@@ -12,7 +12,7 @@ export const withheldParty = 'withheld' as PartyId;
 export interface Redaction {
   /** Removes the numbers and addresses from a text. */
   readonly text: (text: string) => string;
-  /** Shortens a contact to what is needed to tell it from others. */
+  /** Shortens a contact so that it only distinguishes it from others. */
   readonly contact: (contact: object) => object;
 }
 

@@ -18,7 +18,7 @@ const obligationTable = {
   noWay: 'open',
 } as const satisfies Treatments<Obligation>;
 
-/** How the fields of a ticket are shown. */
+/** Treatment of the fields of a ticket. */
 export const ticketTable: Treatments<Ticket> = {
   id: 'open',
   number: 'open',
@@ -69,7 +69,7 @@ export const ticketTable: Treatments<Ticket> = {
   plugins: {},
 };
 
-/** How the sealed texts of the opening are shown, besides its first message. */
+/** Treatment of the sealed texts of the opening, besides its first message. */
 export const openingTable: Treatments<Omit<PersonalOf['ticket.opened'], keyof MessageText>> = {
   subject: 'words',
   respondent: 'words',

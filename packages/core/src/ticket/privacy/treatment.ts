@@ -1,20 +1,19 @@
 /**
  * How a field of a ticket is shown to a reader who may see the ticket but not everything in it.
  *
- * - `open`: as it is.
- * - `words`: free text. Without the right to the identity, it is masked and loses what leads to the reporter.
- * - `named`: an object with a name that people wrote, such as a cooperative. Without the right to text, the name is
- *   masked.
- * - `files`: nothing without the right to text, since a photo reveals more than a text. File names count as text.
- * - `person`: an id that leads to the reporter. Without the right to the identity, it says only that there is one.
- * - `name`: the reporter's own name; nothing without the right to the identity.
- * - `contacts`: contacts of the reporter, and ids in other systems, where anyone may look them up; nothing without the
- *   right to the identity.
- * - `recusals`: who the ticket is about; nothing without the right to know it.
- * - `draft`: an answer that is not sent yet, or another matter of the office; nothing without the same right.
+ * - `open`: unchanged.
+ * - `words`: free text. Without the right to the identity, it is masked, and references to the reporter are removed.
+ * - `named`: an object with a name in free text, such as a cooperative. Without the right to text, the name is masked.
+ * - `files`: hidden without the right to text, because a photo reveals more than a text. File names count as text.
+ * - `person`: an id that leads to the reporter. Without the right to the identity, it only shows that there is one.
+ * - `name`: the reporter's own name; hidden without the right to the identity.
+ * - `contacts`: contacts of the reporter, and ids in other systems, where other people may look them up; hidden without
+ *   the right to the identity.
+ * - `recusals`: the officers and units that the ticket is about; hidden without the right to know them.
+ * - `draft`: an answer that is not sent yet, or another internal matter; hidden without the right to drafts.
  * - `company`: the other reports that are merged with this one. A citizen sees only whether this one follows another.
- * - `actor`: who did it; a citizen is treated as `person`.
- * - `ways`: links to other tickets: only those that lead to one whose reporter the viewer may know.
+ * - `actor`: the actor; a citizen is treated as `person`.
+ * - `ways`: links to other tickets: only links to tickets whose reporter the viewer may know.
  */
 export type Treatment =
   | 'open'

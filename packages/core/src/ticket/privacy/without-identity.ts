@@ -12,16 +12,16 @@ const covered = '••••';
 const before = String.raw`(?<![\p{L}\p{N}])`;
 const behind = String.raw`(?![\p{L}\p{N}])`;
 
-/** Words in and beside names that identify no one. */
+/** Words in and beside names that do not identify a person. */
 const nobodys = new Set([...nameTitles, 'desa', 'warga', 'toko', 'warung', 'koperasi']);
 /** Shorter parts of a name are initials and titles. */
 const minPartLength = 3;
 
-/** What people write between the digits of a number. */
+/** Separators that people write between the digits of a number. */
 const gap = String.raw`[\s.()–-]{0,2}`;
-/** Shorter numbers identify no one. */
+/** Shorter numbers do not identify a person. */
 const minDigits = 7;
-/** How far a number or an address may stand after words such as "my phone", in characters. */
+/** Maximum distance of a number or an address from words such as "my phone", in characters. */
 const farBehind = 20;
 
 const self = '(?:saya|sy|aku|ku|kami|kulo|kula|abdi|gue|gw|pribadi)';

@@ -1,7 +1,7 @@
 import type { WorkflowState } from './workflow.js';
 
 /**
- * States of the default workflow. Official labels are those of SP4N-LAPOR! and Indonesian office practice; labels for
+ * States of the default workflow. Official labels follow SP4N-LAPOR! and Indonesian office practice; labels for
  * citizens are in plain language.
  */
 export const defaultStates = {

@@ -16,14 +16,14 @@ const handlers = ['officer', 'supervisor'];
 const staff = ['agent', ...handlers];
 
 /**
- * A citizen may reopen a ticket for this many calendar days; staff always may. A choice of this project, not a number
- * of any law: change it in your own workflow.
+ * A citizen may reopen a ticket for this many calendar days; staff may always. A choice of this project, not required
+ * by law: change it in your own workflow.
  */
 export const reopenWithinDays = 30;
 
 /**
- * How many different working days need a failed try before a ticket may be closed because its citizen cannot be
- * reached. A choice of this project, not a number of any law.
+ * How many different working days need a failed attempt before a ticket may be closed because its citizen cannot be
+ * reached. A choice of this project, not required by law.
  */
 export const missedDaysBeforeClosing = 3;
 

@@ -1,4 +1,6 @@
-/** Meaning of a state for clocks, console and reports, whatever its name. Only `waiting-citizen` pauses a clock. */
+/**
+ * Meaning of a state for clocks, console and reports, independent of its name. Only `waiting-citizen` pauses a clock.
+ */
 export type Phase = 'new' | 'active' | 'waiting-citizen' | 'waiting-other' | 'answered' | 'closed';
 
 /** All phases, in the order in which a ticket usually passes them. */

@@ -1,7 +1,7 @@
 import { type Obligation, openObligations } from '../../obligation/obligation.js';
 import type { Phase } from './phase.js';
 
-/** What a ticket says of the rights on it. */
+/** Facts of a ticket that decide the rights on it. */
 interface TicketFacts {
   readonly phase: Phase;
   readonly anonymous: boolean;

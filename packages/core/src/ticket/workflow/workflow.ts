@@ -47,7 +47,7 @@ export interface WorkflowTransition {
   readonly afterMissedDays?: number;
 }
 
-/** Permissions of core besides those on one ticket that a view of it lists. */
+/** Permissions of core besides the permissions on one ticket, which a view of it lists. */
 export const deskPermissions = [
   'open',
   'read',
@@ -86,7 +86,7 @@ export interface WorkflowDefinition {
   /** Which tickets require an answer to the citizen. Default: all. Existing obligations stay. */
   readonly owes?: TicketCondition;
   /**
-   * Which answers a superior approves before they are sent or told on the phone. Only an approved draft of
+   * Answers that a supervisor must approve before they are sent or told on the phone. Only an approved draft of
    * `@aduan/plugins/replies` can then be the answer. Default: none.
    */
   readonly approval?: TicketCondition;
