@@ -45,7 +45,9 @@ describe('the files of a project', () => {
     const imported = new Set<string>();
     for (const answers of combinations) {
       const { 'package.json': manifest = '', ...files } = projectFiles(answers, 'desk');
-      for (const [, name = ''] of Object.values(files).join('\n').matchAll(/'(@aduan\/[\w-]+)/g))
+      for (const [, name = ''] of Object.values(files)
+        .join('\n')
+        .matchAll(/'(@aduan\/[\w-]+)/g))
         imported.add(name);
       const { dependencies } = JSON.parse(manifest);
       expect(Object.keys(dependencies)).toEqual(expect.arrayContaining([...imported]));
