@@ -117,7 +117,7 @@ export interface AduanOptions<
    * `searchIndex.rebuild`.
    */
   readonly search?: SearchUse | SearchOptions;
-  /** Default: nothing is logged. */
+  /** Receives the log entries of the desk. Default: nothing is logged. */
   readonly logger?: Logger;
   /** Traces each step of the work: `openTelemetry` of `@aduan/opentelemetry`. Default: none. */
   readonly observe?: Observer;

@@ -24,14 +24,17 @@ export interface TicketScope extends TicketLimits {
 
 /** Which tickets a list shows. Fields that are left out do not filter. */
 export interface TicketFilter extends TicketScope {
+  /** In one of these phases; left out, closed tickets too. */
   readonly phases?: readonly Phase[];
+  /** Of this kind. */
   readonly kind?: TicketKind;
   /** A category code, or one of several; their descendants are included. */
   readonly category?: string | readonly string[];
-  /** `null` = not assigned. */
+  /** Of this officer; `null` = not assigned. */
   readonly assignee?: string | null;
   /** Only tickets that are not assigned to any of these; unassigned tickets are included. */
   readonly notAssignedTo?: readonly string[];
+  /** Of this team; `null` = of none. */
   readonly team?: string | null;
   /** A region code; regions below it are included. */
   readonly region?: string;
@@ -39,6 +42,7 @@ export interface TicketFilter extends TicketScope {
   readonly place?: string;
   /** Only tickets whose reporter is hidden (anonymous or confidential), or only the others. */
   readonly guarded?: boolean;
+  /** That came through this channel. */
   readonly channel?: string;
   /** The reporter or the represented person: this one, or one of these. */
   readonly reporter?: PartyId | readonly PartyId[];
@@ -67,6 +71,7 @@ export interface TicketFilter extends TicketScope {
   readonly calendar?: string;
   /** Id in another system, as that system writes it; without `system` in any system, without `id` any id of the system. */
   readonly foreignId?: (Pick<ForeignId, 'id'> | Pick<ForeignId, 'system'>) & Partial<ForeignId>;
+  /** `due`: breached deadlines first, then the next deadline; or `newest`, `updated`. */
   readonly order?: TicketOrder;
   /** 1 to 200; default 50. */
   readonly limit?: number;

@@ -81,6 +81,7 @@ export type MessagePurpose =
  * or free text; those are in `PersonalOf`.
  */
 export interface EventFacts {
+  /** A ticket was opened. */
   'ticket.opened': {
     readonly number: string;
     readonly kind: TicketKind;
@@ -119,6 +120,7 @@ export interface EventFacts {
     /** Hash of the calendar that its deadlines are counted with. */
     readonly calendar: string;
   };
+  /** The state of the ticket changed. */
   'ticket.moved': {
     readonly action: string;
     readonly from: string;
@@ -128,9 +130,11 @@ export interface EventFacts {
     readonly cycle: number;
     readonly referral: Referral | null;
   };
+  /** The ticket was given to a team or an officer, or taken away. */
   'ticket.assigned': { readonly team: string | null; readonly assignee: string | null };
   /** The new recusals of the ticket. */
   'ticket.recused': { readonly recusals: readonly string[] };
+  /** Somebody said what the ticket is about. */
   'ticket.classified': {
     readonly kind: TicketKind;
     readonly category: string | null;
@@ -138,12 +142,14 @@ export interface EventFacts {
     readonly cooperative: CooperativeRef | null;
     readonly region: string | null;
   };
+  /** A flag that hides the reporter was set or loosened. */
   'ticket.restricted': {
     readonly anonymous: boolean;
     readonly confidential: boolean;
     /** New party of the reporter, if they became hidden. */
     readonly reporter?: PartyId;
   };
+  /** The ticket was linked to another one. */
   'ticket.linked': { readonly type: 'duplicate-of' | 'related'; readonly ticketId: TicketId };
   /** Another system took the ticket under this id. */
   'ticket-sync:shared': { readonly foreignIds: readonly ForeignId[] };
@@ -155,9 +161,11 @@ export interface EventFacts {
   'merged-tickets:left': { readonly leadId: TicketId };
   /** Another report joined this ticket, which leads. */
   'merged-tickets:report-joined': JoinedReport;
+  /** A joined report left again. */
   'merged-tickets:report-left': { readonly ticketId: TicketId };
   /** The citizen of a joined report wrote again; the text is only in the history of that report. */
   'merged-tickets:report-wrote': { readonly ticketId: TicketId; readonly messageId: MessageId };
+  /** The citizen wrote in an open ticket, or edited or deleted a message. */
   'message.received': {
     readonly messageId: MessageId;
     readonly channel: string;
@@ -173,6 +181,7 @@ export interface EventFacts {
      */
     readonly confirmed?: true;
   };
+  /** The desk wrote; `channel` is null for the tracking page alone. */
   'message.sent': {
     readonly messageId: MessageId;
     readonly channel: string | null;
@@ -181,8 +190,11 @@ export interface EventFacts {
     /** Left out if no article was used. */
     readonly cites?: readonly CitedArticle[];
   };
+  /** A message of the desk did not arrive. */
   'message.failed': { readonly messageId: MessageId; readonly errorClass: string };
+  /** A note was written. */
   'note.added': { readonly noteId: MessageId };
+  /** An answer is owed, or owed again. */
   'obligation.owed': {
     readonly obligationId: ObligationId;
     readonly to: PartyId | null;
@@ -190,6 +202,7 @@ export interface EventFacts {
     /** The citizen waits for a call; left out if a written answer is enough. */
     readonly callBack?: true;
   };
+  /** Somebody tried to reach the citizen, or a receipt came. */
   'obligation.attempted': {
     readonly obligationId: ObligationId;
     readonly by: string;
@@ -217,16 +230,24 @@ export interface EventFacts {
   'obligation.to-call': { readonly obligationId: ObligationId };
   /** The citizen cannot be notified: they are not reachable where the answer was posted, and left no usable contact. */
   'obligation.no-way': { readonly obligationId: ObligationId };
+  /** A supervisor waived the obligation. */
   'obligation.waived': { readonly obligationId: ObligationId };
+  /** The obligation was given up: tries failed, there is no way, or the ticket was reopened before. */
   'obligation.unreached': {
     readonly obligationId: ObligationId;
     readonly cause: UnreachedCause;
   };
+  /** A reply draft was written or changed. */
   'replies:draft-written': DraftFacts;
+  /** A reply draft was handed in for approval. */
   'replies:draft-submitted': DraftFacts;
+  /** A reply draft was approved. */
   'replies:draft-approved': DraftFacts;
+  /** A reply draft was sent back, with a reason. */
   'replies:draft-returned': DraftFacts;
+  /** A reply draft was discarded. */
   'replies:draft-discarded': DraftFacts;
+  /** The citizen was sent a new PIN. */
   'pin.renewed': { readonly channel: string };
   /** All data of the reporter was exported, for them or for somebody who is entitled to it. */
   'party.exported': PartyDecisionFacts;
@@ -245,8 +266,11 @@ export interface EventFacts {
     /** Empty; left out if another person reported the ticket. */
     readonly contactKinds?: readonly [];
   };
+  /** A deadline comes near. */
   'sla.warned': FiringFacts;
+  /** A deadline passed (level 1), or an escalation is due (2 and more). */
   'sla.breached': FiringFacts;
+  /** The deadlines of the ticket are counted with another calendar. */
   'sla.rescheduled': RescheduleFacts;
 }
 

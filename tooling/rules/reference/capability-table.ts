@@ -1,4 +1,5 @@
-import type { Capabilities } from '../../packages/core/src/channel/index.ts';
+import type { Capabilities } from '../../../packages/core/src/channel/index.ts';
+import { table } from './markdown.ts';
 
 const heads = [
   'channel',
@@ -18,7 +19,7 @@ const recipients = { account: 'in all', recipient: 'to one', chat: 'to a group' 
 /** The capabilities of channels as a Markdown table, generated from their own declarations. */
 export function capabilityTable(channels: Readonly<Record<string, Capabilities>>): string {
   const rows = Object.entries(channels).map(([name, can]) => [name, ...cellsOf(can)]);
-  return [heads, heads.map(() => '---'), ...rows].map((row) => `| ${row.join(' | ')} |`).join('\n');
+  return table(heads, rows);
 }
 
 function cellsOf(can: Capabilities): readonly string[] {
