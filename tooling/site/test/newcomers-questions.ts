@@ -21,9 +21,9 @@ export const newcomersQuestions: readonly Question[] = [
     en: ['add a public holiday', 'office-hours-and-holidays-of-your-own'],
   },
   {
-    page: 'reference',
-    id: ['kategori baru', 'a-category-of-your-own'],
-    en: ['new category', 'a-category-of-your-own'],
+    page: 'kinds-of-tickets',
+    id: ['kategori baru', 'add-a-category'],
+    en: ['new category', 'add-a-category'],
   },
   {
     page: 'working-hours-and-sla',
@@ -37,8 +37,8 @@ export const newcomersQuestions: readonly Question[] = [
   },
   {
     page: 'phone-line',
-    id: ['sambungkan asterisk', 'on-your-own-premises-asterisk-and-freepbx'],
-    en: ['Asterisk PBX', 'on-your-own-premises-asterisk-and-freepbx'],
+    id: ['sambungkan asterisk', 'asterisk-and-freepbx'],
+    en: ['Asterisk PBX', 'asterisk-and-freepbx'],
   },
   {
     page: 'webhooks',
@@ -122,11 +122,11 @@ export const newcomersQuestions: readonly Question[] = [
   },
   {
     page: 'operations',
-    id: ['pesan gagal terkirim', 'kalau-ada-yang-macet'],
-    en: ['message stuck in queue', 'when-something-gets-stuck'],
+    id: ['pesan gagal terkirim', 'pesan-macet'],
+    en: ['message stuck in queue', 'dead-letters'],
   },
   {
-    page: 'ticket-lifecycle',
+    page: 'reference',
     id: ['sla.breached', 'events'],
     en: ['event sla.breached', 'events'],
   },
