@@ -11,6 +11,8 @@ interface OldWords {
   readonly prefixes: Readonly<Record<string, string>>;
   /** Names of files and folders. */
   readonly names: Readonly<Record<string, string>>;
+  /** Words that make English prose hard to read, with plain ones. */
+  readonly prose: Readonly<Record<string, string>>;
   /** Exceptions: files that may contain a word. */
   readonly allowed: Readonly<Record<string, readonly string[]>>;
 }
@@ -64,6 +66,19 @@ test('no file or folder is named by such a word', () => {
     ),
   );
   expect(wrong.map(({ path }) => path)).toEqual([]);
+});
+
+test('English pages use plain words', () => {
+  const pages = files.filter(
+    ({ path }) => path.endsWith('.md') && !/^docs\/(?:id|en)\/|\.id\.md$|\/LICENSE/.test(path),
+  );
+  expect(pages.length).toBeGreaterThan(100);
+  const wrong = pages.flatMap(({ path, text }) =>
+    [...text.toLowerCase().matchAll(/[a-z]+/g)]
+      .filter(([word]) => Object.hasOwn(oldWords.prose, word))
+      .map(([word]) => `${path} says "${word}": say "${oldWords.prose[word]}"`),
+  );
+  expect(wrong).toEqual([]);
 });
 
 test('what is allowed is still needed', () => {
