@@ -22,7 +22,7 @@ const permission = 'api-keys:manage';
 interface KeptKey extends Omit<ApiKey, 'number' | 'endsAt' | 'revoked'> {
   /** Epoch ms; null = until it is revoked. */
   readonly expiresAt: number | null;
-  /** When the key that replaces it remains alone, epoch ms; null when none does. */
+  /** When the replacement key becomes the only valid one, epoch ms; null when there is no replacement. */
   readonly replacedAt: number | null;
   readonly revokedAt: number | null;
   /** Keyed hash of its secret, hex. */
@@ -30,11 +30,11 @@ interface KeptKey extends Omit<ApiKey, 'number' | 'endsAt' | 'revoked'> {
 }
 
 /**
- * The plugin of the API keys of programs, `aduan.plugins['api-keys']`. `createApi` and `createOpen311` of `@aduan/api`
- * let the holders of its keys in.
+ * The plugin for API keys of programs, `aduan.plugins['api-keys']`. `createApi` and `createOpen311` of `@aduan/api`
+ * authenticate requests with its keys.
  *
- * A key may have any role, so whoever has the permission `api-keys:manage` can reach all that the desk knows. Where the
- * workflow says nothing, that is the desk itself alone, for which the command `aduan api-key` acts.
+ * A key may have any role, so an actor with the permission `api-keys:manage` can reach all data of the desk. If the
+ * workflow does not grant it, only the desk itself has the permission; the command `aduan api-key` acts as the desk.
  *
  * @example
  * ```ts nocheck (the guide shows it complete)
@@ -181,7 +181,7 @@ function partsOf({ commit, now, rows, sealed }: PluginContext) {
           sealed.hash('secret', given.secret),
           records.read(String(given.number)),
         ]);
-        // Nobody can choose a keyed hash, so the time that it takes to compare them tells nothing.
+        // An attacker cannot choose a keyed hash, so the time of the comparison reveals nothing.
         if (hash !== row?.value.hash) return null;
         const key = keyIn(row);
         return isOver(key, now()) ? null : { key, principal: principalOf(key) };

@@ -1,7 +1,7 @@
 import type { CommandOptions, Principal, ReadOptions } from '@aduan/core';
 import type { TicketLimits } from '@aduan/core/plugin';
 
-/** Who a key is for, and what it may do. */
+/** The holder of a key and its permissions. */
 export interface ApiKeyInput {
   /** Name for operators: the system that uses the key, never a person. 1 to 100 characters. */
   readonly name: string;

@@ -2,7 +2,7 @@ import { fields } from '@aduan/core/plugin';
 import * as z from 'zod';
 import type { ApiKey, ApiKeyInput, IssuedApiKey } from './api-keys.js';
 
-/** Schemas of what the operations take and answer. */
+/** Schemas of the inputs and answers of the operations. */
 export function keySchemas() {
   const codes = z.array(fields.code).max(100);
   const epochMs = z.int().positive();

@@ -12,7 +12,7 @@ import type { ArticleChangeEntry, PublishedArticle } from './articles.js';
 /** Requires a schema for every field. */
 type Fields<Thing> = Readonly<Record<keyof Thing, z.ZodType>>;
 
-/** Schemas of what the operations take and answer. `Content` is what the `read` of the host returns. */
+/** Schemas of the inputs and answers of the operations. `Content` is the result of the host's `read`. */
 export function articleSchemas<Content>() {
   const text = z.string().nullable();
   const action = z.enum(articleActions);

@@ -46,7 +46,7 @@ export interface Article<Content> {
   readonly changedBy: string | null;
 }
 
-/** What can happen to an article. */
+/** Actions on an article. */
 export const articleActions = [
   'written',
   'submitted',
@@ -55,7 +55,7 @@ export const articleActions = [
   'published',
   'retired',
 ] as const;
-/** What happened to an article. */
+/** An action on an article, as its history records it. */
 export type ArticleAction = (typeof articleActions)[number];
 
 /** One entry of an article's history. It is stored in clear, so it must contain nothing about a citizen. */

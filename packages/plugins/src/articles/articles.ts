@@ -61,9 +61,9 @@ export interface ChangedArticle<Content> {
 }
 
 /**
- * Texts for citizens are written, reviewed by a second person, published and retired here: `aduan.plugins.articles`. No
- * version is ever lost, so the text of any past day can be shown. Who reads drafts needs the permission `articles:read`,
- * who writes `articles:write`, who publishes, returns or retires `articles:review`.
+ * Articles for citizens, with drafts, review by a second person, publication and retirement: `aduan.plugins.articles`.
+ * Every version is kept, so you can show the text of any past day. Reading drafts needs the permission `articles:read`;
+ * writing needs `articles:write`; publishing, returning and retiring need `articles:review`.
  *
  * Every call with an actor may throw ForbiddenError; a change with an outdated `expectedVersion` throws ConflictError.
  */
@@ -87,7 +87,7 @@ export interface Articles<Content> {
     input: { readonly contents: Record<string, unknown> },
     options: CommandOptions,
   ): Promise<readonly string[]>;
-  /** Submits the draft for review. @throws NotFoundError when there is none */
+  /** Submits the draft for review. @throws NotFoundError when there is no draft */
   submit(which: ArticleRef, options: CommandOptions): Promise<ChangedArticle<Content>>;
   /** Returns the draft to its authors. */
   sendBack(input: ArticleReason, options: CommandOptions): Promise<ChangedArticle<Content>>;
@@ -123,7 +123,7 @@ export interface Articles<Content> {
     input: { readonly since: InstantLike; readonly limit?: number | undefined },
     options: ReadOptions,
   ): Promise<readonly ArticleChangeEntry[]>;
-  /** What citizens are told now, for everybody. */
+  /** The published articles, without a permission. */
   listPublished(
     input: Readonly<Record<never, never>>,
     options: ReadOptions,

@@ -18,10 +18,7 @@ export type ArticleCommand<Content> =
   | { readonly type: 'submitted' | 'discarded' | 'published' }
   | { readonly type: 'returned' | 'retired'; readonly reason: string };
 
-/**
- * Decides what a command does to an article, in the form of its history entry. Whether a role grants it is decided
- * before.
- */
+/** Decides the effect of a command on an article, in the form of its history entry. Permissions are checked before. */
 export function decideArticle<Content>(
   article: Article<Content>,
   command: ArticleCommand<Content>,

@@ -11,7 +11,7 @@ import { type CaseFileNames, createReader } from './reader.js';
 import { styleOf } from './style.js';
 import { summarySection } from './summary-section.js';
 
-/** How the page of a case file is written. */
+/** Options of the page of a case file. */
 export interface CaseFileHtmlOptions {
   readonly locale: Locale;
   /** IANA zone of the office, as in its calendar. */

@@ -29,8 +29,8 @@ const description =
 const shows = 'A page that loads nothing and runs nothing.';
 
 /**
- * The plugin of pages to be printed: `aduan.plugins['case-file']`. Whoever takes one saw all of a ticket, so it needs the
- * view log.
+ * The plugin for printed pages: `aduan.plugins['case-file']`. A case file shows its reader the whole ticket, so it
+ * requires the view log.
  *
  * ```ts nocheck (two plugins)
  * createAduan({ …, plugins: [viewLog(), caseFile({ names: { office: 'Pusat Layanan Contoh' } })] });
@@ -125,7 +125,7 @@ export function caseFile({
   });
 }
 
-/** What the desk itself knows the names of. */
+/** Names that the desk itself knows. */
 function namesOf({ categories, names, workflow }: PluginContext): CaseFileNames {
   return {
     state: (state) => workflow.definition.states[state]?.official,

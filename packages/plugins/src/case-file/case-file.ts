@@ -11,7 +11,7 @@ export interface FiledAttachment {
   readonly bytes: number;
   /** SHA-256 of the bytes, hex; null when the file no longer exists. */
   readonly sha256: string | null;
-  /** Whether the bytes exist but differ from what was stored. */
+  /** Whether the bytes exist but differ from the stored ones. */
   readonly isDamaged: boolean;
 }
 
@@ -25,7 +25,7 @@ export interface CaseFile {
   readonly attachments: readonly FiledAttachment[];
   /** The result of the history's verification, with the link of its last event. */
   readonly chain: ChainVerdict;
-  /** Who made it; the name is null when the session does not give one. */
+  /** The officer who made it; the name is null when the session does not provide one. */
   readonly by: { readonly id: string; readonly name: string | null };
   /** When it was made, epoch ms. */
   readonly at: number;

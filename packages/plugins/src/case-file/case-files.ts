@@ -10,7 +10,7 @@ export interface CaseFileOptions {
   readonly names?: CaseFileNames;
 }
 
-/** How a page is made. */
+/** Input of a printed page. */
 export interface PrintedPageInput {
   /** Default `id`. */
   readonly locale?: string;
@@ -20,17 +20,17 @@ export interface PrintedPageInput {
   readonly inline?: boolean;
 }
 
-/** Who asks for a page, and how much of it they get. */
+/** The actor who requests a page, and how much of it they get. */
 export interface PrintedPageOptions extends ReadOptions {
   /** Whether numbers and addresses are masked, so that no ground is recorded. Default false. */
   readonly redacted?: boolean;
 }
 
-/** How the case file that was gathered is written. */
+/** Format of a gathered case file. */
 export interface CaseFileForm {
   /** Default `id`. */
   readonly locale?: Locale;
-  /** Before those of the options. */
+  /** Names that take precedence over those of the options. */
   readonly names?: CaseFileNames;
   /** The last checkpoint of the desk, for comparison. Default: none. */
   readonly checkpoint?: SignedCheckpoint | null;
@@ -39,7 +39,7 @@ export interface CaseFileForm {
 /** Pages to be printed. Each holds what its reader may see and no more, loads nothing and runs nothing. */
 export interface CaseFiles {
   /**
-   * What happened in a ticket, and its proofs, as data. The view log records who took it, with the ground.
+   * The history of a ticket and its proofs, as data. The view log records the actor and the ground.
    *
    * @throws NotFoundError
    */

@@ -26,16 +26,16 @@ export interface PostalAnswerOptions {
   readonly locale: Locale;
   /** IANA zone of the office, as in its calendar. */
   readonly timeZone: string;
-  /** Who prints and signs it. */
+  /** The officer who prints and signs it. */
   readonly by: Pick<Principal, 'id' | 'display'>;
   readonly names?: Pick<CaseFileNames, 'office' | 'officer'>;
 }
 
 /**
- * The answer to a letter as one HTML page for the post, for citizens of whom only a postal address is known. It loads
- * no resources and runs no scripts.
+ * The answer to a letter as one HTML page for the post, for citizens with only a postal address. It loads no resources
+ * and runs no scripts.
  *
- * @param view - the ticket as the one who prints it may see it
+ * @param view - the ticket as the officer who prints it may see it
  */
 export function postalAnswerHtml(
   view: TicketView,

@@ -26,7 +26,7 @@ ${
 </section>`;
 }
 
-/** How a reader can check that nothing was changed. */
+/** How a reader can check that the record is unaltered. */
 export function proofSection(
   { chain }: CaseFile,
   checkpoint: SignedCheckpoint | null,

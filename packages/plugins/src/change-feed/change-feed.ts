@@ -11,7 +11,7 @@ import * as z from 'zod';
 import { inboxListener } from '../notifications/contributions.js';
 import { type ChangeFeedPage, changesSince } from './changes-since.js';
 
-/** Something besides the tickets that changed or goes on. It holds no data: who hears it reads again. */
+/** A change outside the tickets, or an activity in progress. It holds no data: receivers read again. */
 export interface Signal {
   /** Such as `organization:changed`. */
   readonly name: PluginWord;
@@ -23,21 +23,21 @@ export interface Signal {
   readonly ticket?: string;
 }
 
-/** A signal as somebody hears it. */
+/** A signal as its receiver gets it. */
 export interface HeardSignal {
   readonly name: PluginWord;
   /** The ticket that it is about. */
   readonly ticketId?: TicketId;
 }
 
-/** What happens at a desk, for programs that follow it. */
+/** The changes at a desk, for programs that follow it. */
 export interface ChangeFeed {
   /**
-   * What happened behind a cursor to the tickets that this principal may see; with null nothing, and the cursor from
-   * which on to follow. Each event comes at least once: those of the last seconds before the cursor may come again,
-   * since two may have been written in another order than they were stamped.
+   * Events after a cursor, on the tickets that this principal may see. With null it returns no events, and the cursor
+   * from which to follow. Each event arrives at least once: events of the last seconds before the cursor may be
+   * repeated, because two events may be written in another order than their timestamps.
    *
-   * @throws InputError for a cursor that is none; ForbiddenError for citizens and without the permission `read`
+   * @throws InputError for an invalid cursor; ForbiddenError for citizens and without the permission `read`
    */
   since(input: { readonly cursor: string | null }, options: ReadOptions): Promise<ChangeFeedPage>;
   /**
@@ -48,13 +48,13 @@ export interface ChangeFeed {
    */
   watch(listener: (signal: Signal | null) => void): () => void;
   /**
-   * Tells those who follow the desk: a signal in every process that `signals` of the desk reach, null in this one.
+   * Notifies followers of the desk: a signal in every process that `signals` of the desk connect, null only in this
+   * one.
    *
-   * @param signal - null: something happened to tickets in another process. Those who follow look for that every few
-   * seconds, too
+   * @param signal - null: tickets changed in another process. Followers also check for that every few seconds
    */
   tell(signal: Signal | null): void;
-  /** What somebody hears of a signal; null when it is not for them. */
+  /** The signal as this actor may see it; null when it is not for them. */
   hear(signal: Signal, options: ReadOptions): Promise<HeardSignal | null>;
 }
 
@@ -74,7 +74,7 @@ const sentSignal = /* @__PURE__ */ z.object({
 }) satisfies z.ZodType<Signal>;
 
 /**
- * The plugin of what happens, for programs that follow a desk: `aduan.plugins['change-feed']`. `GET /events` of
+ * The plugin for the change feed, for programs that follow a desk: `aduan.plugins['change-feed']`. `GET /events` of
  * `@aduan/api` streams it.
  */
 export function changeFeed(): AduanPlugin<'change-feed', ChangeFeed> {

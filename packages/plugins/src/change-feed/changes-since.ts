@@ -5,21 +5,21 @@ import { type Cursor, compareCursors, cursorText, readCursor } from './cursor.js
 
 /** Something that happened to a ticket, in plain facts: no words, and nothing that leads to a person. */
 export interface ChangeFeedEntry extends FollowedEvent {
-  /** Where a reader goes on behind it: see `ChangeFeed.since`. */
+  /** Cursor after this event: see `ChangeFeed.since`. */
   readonly cursor: string;
   /** The ticket as it is now, which may be later than the event. */
   readonly ticket: Ticket;
 }
 
-/** A stretch of what happened. */
+/** A page of the change feed. */
 export interface ChangeFeedPage {
   /** Oldest first. */
   readonly items: readonly ChangeFeedEntry[];
-  /** Give it to `since` for what comes after. */
+  /** Pass it to `since` to get later events. */
   readonly next: string;
   /** True when there is more at once. */
   readonly more: boolean;
-  /** True when too much has happened since the cursor: read the tickets anew, then go on from `next`. */
+  /** True when too much has happened since the cursor: read the tickets again, then continue from `next`. */
   readonly isBehind: boolean;
 }
 
@@ -32,7 +32,7 @@ const maxEvents = 500;
 
 type Reads = Pick<PluginContext, 'now' | 'tickets'>;
 
-/** What happened behind a cursor, as far as an actor may know of it. @throws InputError for a text that is no cursor */
+/** Events after a cursor that an actor may know of. @throws InputError for an invalid cursor */
 export async function changesSince(
   { now, tickets }: Reads,
   cursor: string | null,

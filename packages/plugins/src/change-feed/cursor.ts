@@ -1,10 +1,12 @@
 import { refuseField } from '@aduan/core/channel';
 
-/** A place in the stream of what happened: by time, and within one instant ticket by ticket in their own order. */
+/**
+ * A position in the change feed: by time, and within one instant ticket by ticket, each in the order of its history.
+ */
 export interface Cursor {
   /** Epoch ms. */
   readonly at: number;
-  /** The ticket of the last event that was read; empty when there was none. */
+  /** The ticket of the last event that was read; empty when no event was read. */
   readonly ticket: string;
   /** Its position in the history of its ticket. */
   readonly sequence: number;

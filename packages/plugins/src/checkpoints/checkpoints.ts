@@ -13,8 +13,8 @@ export interface CheckpointOptions extends Partial<CheckpointKeys> {
   /** Interval to check for growth, ms. Default: 15 minutes. */
   readonly everyMs?: number;
   /**
-   * Receives each checkpoint after it is stored, as a line to pass on: to an auditor, a newsletter, a write-once disk.
-   * Only checkpoints that were passed on prove anything. A failure is logged, and the checkpoint stays stored.
+   * Receives each checkpoint after it is stored, as a line to publish: to an auditor, a newsletter, a write-once disk.
+   * Only published checkpoints prove anything. A failure is logged, and the checkpoint stays stored.
    */
   readonly publish?: (line: string, checkpoint: SignedCheckpoint) => void | Promise<void>;
 }
@@ -22,9 +22,9 @@ export interface CheckpointOptions extends Partial<CheckpointKeys> {
 /** The checkpoint log of a desk. */
 export interface Checkpoints {
   /**
-   * Signs everything that grew, now. Does nothing when nothing grew.
+   * Signs everything that has grown since the last checkpoint. Does nothing when nothing has grown.
    *
-   * @param keys - default: those of the options
+   * @param keys - default: the keys of the options
    * @returns the new checkpoints, oldest first
    * @throws AduanError `audit-key-unknown` when the last checkpoint was signed by a key that is not available
    * @throws InputError without any key
@@ -85,7 +85,7 @@ function partsOf(context: PluginContext, options: CheckpointOptions) {
         return kept && { signature: kept.signature, statement: kept.statement };
       },
     },
-    // What grows meanwhile belongs to the next round.
+    // Later growth belongs to the next round.
     jobs: own
       ? [{ name: 'checkpoint', everyMs, run: async () => (await signOne(own))?.isMore ?? false }]
       : [],

@@ -39,7 +39,7 @@ export const linkWithdrawn = /* @__PURE__ */ (() =>
     shown: { link: 'open' },
   }))();
 
-/** Somebody reported by a link what they saw or did. */
+/** A person in the field sent a report through a link. */
 export const fieldReported = /* @__PURE__ */ (() =>
   defineEvent({
     type: 'field-tasks:reported',

@@ -67,7 +67,7 @@ export const fieldLinks = /* @__PURE__ */ z.object({
   withheld: z.string().nullable(),
 }) as unknown as AnswerSchema<FieldLinks>;
 
-/** What a link opens. */
+/** The task that a link opens. */
 export const fieldTask = /* @__PURE__ */ (() =>
   z
     .object({

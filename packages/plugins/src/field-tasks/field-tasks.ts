@@ -73,7 +73,7 @@ export interface FieldReport {
   readonly text: string | null;
 }
 
-/** What the holder of a link sees: the ticket and the task, nothing about the citizen. */
+/** The view for the holder of a link: the ticket and the task, nothing about the citizen. */
 export interface FieldTask {
   readonly number: string;
   readonly kind: TicketKind;
@@ -99,7 +99,7 @@ export interface FieldReportInput {
   /** Made with the form, so that a repeated report is stored once. 8 to 64 letters, digits, `-` and `_`. */
   readonly key: string;
   readonly step: FieldStep;
-  /** What was seen or done, 1 to 2,000 characters. */
+  /** Text of the report, 1 to 2,000 characters. */
   readonly text: string;
 }
 
@@ -132,8 +132,9 @@ export interface FieldTasks {
     options: ReadOptions,
   ): Promise<FieldLinks>;
   /**
-   * The task that a secret opens, and logs the opening as done by the link, whoever the actor is. Limit the rate of
-   * attempts by strangers. Null when the secret is unknown, expired or withdrawn, or its ticket may no longer be shared.
+   * Returns the task that a secret opens, and logs the opening as done by the link, regardless of the actor. Limit the
+   * rate of attempts by strangers. Null when the secret is unknown, expired or withdrawn, or its ticket may no longer
+   * be shared.
    */
   open(
     input: { readonly secret: string },

@@ -55,7 +55,7 @@ const previewFields = /* @__PURE__ */ (() =>
       .nullable(),
   }) satisfies Readonly<Record<keyof MergePreview, z.ZodType>>)();
 
-/** What a merge would do. */
+/** The effect of a merge. */
 export const mergePreview = /* @__PURE__ */ z
   .object(previewFields)
   .meta({ id: 'MergePreview' }) as unknown as z.ZodType<unknown, MergePreview>;

@@ -11,7 +11,7 @@ export const declined = /* @__PURE__ */ (() =>
     shown: {},
   }))();
 
-/** What is kept of each ticket, in `ticket.plugins['merged-tickets']`. */
+/** State of each ticket, in `ticket.plugins['merged-tickets']`. */
 export const declinedState = /* @__PURE__ */ defineState({
   initial: { isAlone: false },
   shown: { isAlone: 'open' },

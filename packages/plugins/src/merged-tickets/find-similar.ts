@@ -18,7 +18,7 @@ const candidates = 200;
 const compared = 4_000;
 const nothing: ReadonlySet<string> = new Set();
 
-/** What is reported: an existing report, or a draft by an officer. */
+/** The matter to compare: an existing report, or a draft by an officer. */
 export interface Matter {
   readonly facts: ComparedReport['facts'] &
     Pick<Ticket, 'recusals' | 'kind' | 'openedAt' | 'phase' | 'supervisory'>;
@@ -36,11 +36,11 @@ export interface SimilarTicket {
 
 /**
  * Tickets to which a report may belong, the most similar first, then those with the most reports. Merged tickets appear
- * once, as their lead. Words are masked before they are compared, and nothing of them is stored.
+ * once, as their lead. Words are masked before they are compared, and none of them is stored.
  *
  * @param among - limits the search
- * @param actor - who reads, in whose reach the tickets are
- * @param isSeen - whether whoever is told may know of a ticket
+ * @param actor - only tickets that this actor may see are compared
+ * @param isSeen - whether the receiver of the result may know of a ticket
  */
 export async function findSimilar(
   context: PluginContext,

@@ -10,7 +10,7 @@ import {
 } from '@aduan/core/ticket';
 import { isWaiting } from './merge-obstacle.js';
 
-/** What a report needs to follow its lead. */
+/** Context for a report that follows its lead. */
 export interface FollowContext {
   /** The report after events. */
   readonly fold: (events: readonly TicketEvent[]) => Ticket;

@@ -56,8 +56,8 @@ export function likeness(
 }
 
 /**
- * What makes the words of two reports worth comparing: the same cooperative or village at about the same time, or the
- * same topic within a shorter time unless the places are known to differ.
+ * Why the words of two reports are compared at all: the same cooperative or village at about the same time, or the same
+ * topic within a shorter time unless the places are known to differ.
  */
 export function tieBetween(one: Placed, other: Placed): keyof typeof bounds | null {
   const days = daysBetween(one, other);

@@ -20,7 +20,7 @@ export async function reportsOf(
   return (await Promise.all(found)).flat();
 }
 
-/** The persons who reported these tickets, each once, by the party that stands for them. */
+/** The persons who reported these tickets, each once, by the party that represents them. */
 export async function peopleOf(
   { persons }: PluginContext,
   tickets: readonly Ticket[],

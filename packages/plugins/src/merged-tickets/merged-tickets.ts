@@ -66,7 +66,8 @@ export interface MergedTickets {
    */
   suggestFor(draft: ReportDraft, options: ReadOptions): Promise<MergeSuggestions>;
   /**
-   * What `merge` would do: who would be answered, and which deadline would hold. @throws NotFoundError, ForbiddenError
+   * Shows the effect of `merge`: who would be answered, and which deadline would apply. @throws NotFoundError,
+   * ForbiddenError
    */
   preview(
     id: string,
@@ -107,8 +108,8 @@ export interface MergedTickets {
   /** Whether a citizen may be asked to have their report handled with similar ones. Reveals nothing else. */
   mayJoin(id: string, input: NoInput, options: ReadOptions): Promise<{ readonly mayJoin: boolean }>;
   /**
-   * Joins a citizen's report with similar ones at their wish. They still get their own answer.
-   * @throws NotFoundError `case-not-found` when there is none that they may join
+   * Joins a citizen's report with similar ones at their request. They still get their own answer.
+   * @throws NotFoundError `case-not-found` when there is no ticket that they may join
    */
   join(id: string, input: NoInput, options: CommandOptions): Promise<CommandResult>;
   /** Remembers that the citizen does not want to join, so that their conversation asks no more. */

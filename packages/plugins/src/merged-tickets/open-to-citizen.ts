@@ -14,7 +14,7 @@ export async function ticketOpenTo(
   minReporters: number,
 ): Promise<Ticket | null> {
   const { category, id, kind, leadId, reports } = report;
-  // Reports that join are of one kind. Who may not see it must not learn by an offer that there are such reports.
+  // Merged reports are of one kind. An offer to join must not reveal a kind that only some roles may see.
   if (context.kinds.of(kind).seenBy) return null;
   if (leadId || reports.length > 0 || category === null || !isOpenToCitizens(report)) return null;
   const matter = { facts: report, text: null, own: [id] };

@@ -27,10 +27,10 @@ const followed = new Set<TicketEvent['type']>([
 ]);
 
 /**
- * Plans what a change of one merged report changes in the others, in the same transaction. The lead records who joined
- * and who wrote. The reports follow their lead.
+ * Plans the changes that follow in the other merged reports, in the same transaction. The lead records who joined and
+ * who wrote. The reports follow their lead.
  *
- * @returns null when the lead has joined another ticket meanwhile
+ * @returns null when the lead has joined another ticket in between
  * @throws TransitionError when the lead would close while an answer is still owed to a reporter, and for an unapproved
  * answer when one of the reports needs approval
  * @throws InputError when the answer to all contains the name of a reporter

@@ -5,7 +5,7 @@ import { type MergeObstacle, mergeObstacle } from './merge-obstacle.js';
 import { leadOf, reportsOf, waitingSince } from './merged-reports.js';
 import { shownItems } from './shown-items.js';
 
-/** What a merge would do. */
+/** The effect of a merge. */
 export interface MergePreview {
   /** The report that would lead. */
   readonly lead: TicketListItem;
@@ -21,7 +21,7 @@ export interface MergePreview {
   readonly obstacle: MergeObstacle | 'same-case' | null;
 }
 
-/** Shows what a merge would do. @throws NotFoundError */
+/** Shows the effect of a merge. @throws NotFoundError */
 export async function previewMerge(
   context: PluginContext,
   id: string,

@@ -10,8 +10,8 @@ export const matterEventTypes = new Set<TicketEvent['type']>([
 
 /**
  * The events that copy the common facts of merged tickets to another one. Recusals must agree, so that a person cannot
- * read in one report what another hides from them. `supervisory` must agree, so that none is answered without the
- * approval that another needs. Reports that differ in these cannot be merged.
+ * read in one report what another hides from them. `supervisory` must agree, so that no report is answered without the
+ * approval that it needs. Reports that differ in these cannot be merged.
  */
 export function sameMatter(
   ticket: Ticket,

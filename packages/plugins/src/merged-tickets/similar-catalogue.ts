@@ -1,6 +1,6 @@
 import type { Label } from '@aduan/core';
 
-/** What a citizen reads about similar reports: that some exist, never whose or how many. */
+/** Texts for citizens about similar reports: that some exist, never whose or how many. */
 export const similarCatalogue = {
   offer: {
     id: 'Ada laporan serupa. Gabungkan laporan Anda? Anda tetap mendapat jawaban sendiri, dan pelapor lain tidak bisa melihat laporan Anda. Pilih, atau balas "gabungkan" atau "sendiri".',

@@ -8,7 +8,7 @@ export function keywordsOf(words: ReadonlySet<string>): ReadonlySet<string> {
   return new Set(telling.map(stemOf));
 }
 
-/** How much two texts have in common, from 0 to 1: twice the shared words divided by all words (Dice). */
+/** Similarity of two texts, from 0 to 1: twice the shared words divided by all words (Dice). */
 export function textSimilarity(first: ReadonlySet<string>, second: ReadonlySet<string>): number {
   const shared = [...first].filter((word) => second.has(word)).length;
   return first.size + second.size === 0 ? 0 : (2 * shared) / (first.size + second.size);

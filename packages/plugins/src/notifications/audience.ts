@@ -4,7 +4,7 @@ import type { Organization } from '../organization/index.js';
 import { type Occasion, occasion } from './contributions.js';
 import type { NotificationReceiver, WaitingKind } from './receiver.js';
 
-/** A possible recipient of an event, before it is checked what they may know. */
+/** A possible recipient of an event, before permissions are checked. */
 export interface Recipient {
   readonly receiver: NotificationReceiver;
   readonly kind: WaitingKind;
@@ -16,7 +16,7 @@ const unit = (id: string): NotificationReceiver => ({ kind: 'unit', id });
 
 /**
  * The recipients of a change of a ticket. Actors are not notified of their own actions. A merged report notifies
- * through its lead, and a closed ticket notifies no one.
+ * through its lead, and a closed ticket sends no notifications.
  */
 export function audienceOf(
   { contributions, workflow }: Pick<PluginContext, 'contributions' | 'workflow'>,
@@ -93,7 +93,7 @@ function updateReceivers(
   return handlers(office, ticket, event).map((receiver) => ({ kind: 'news', receiver, event }));
 }
 
-/** Recipients of what another plugin found. */
+/** Recipients of an occasion that another plugin found. */
 function told(found: Occasion | null): readonly Recipient[] {
   if (!found) return [];
   const { event, kind, officers } = found;

@@ -3,7 +3,7 @@ import type { RecordedEvent } from '@aduan/core/ticket';
 import type { Organization } from '../organization/index.js';
 import type { WaitingKind } from './receiver.js';
 
-/** What in a change of a ticket is worth a notification. */
+/** A change of a ticket that is worth a notification. */
 export interface Occasion {
   readonly kind: WaitingKind;
   readonly event: RecordedEvent;
@@ -17,7 +17,7 @@ export const occasion =
     (change: RecordedChange, office: Organization) => Occasion | null
   >('notifications:occasion');
 
-/** Is told of each officer whose inbox changed in this process. */
+/** Called for each officer whose inbox changed in this process. */
 export const inboxListener = /* @__PURE__ */ defineContributionPoint<(officer: string) => void>(
   'notifications:inbox-listener',
 );

@@ -20,7 +20,7 @@ export interface KeptNotification {
   readonly isRead: boolean;
 }
 
-/** What an officer finds in their inbox, and in which language of the desk. */
+/** Which notifications an officer gets in their inbox, and in which language of the desk. */
 export interface NotificationPreferences {
   /** Null as long as the officer chose nothing: all kinds. */
   readonly wants: readonly NotificationKind[] | null;
@@ -31,7 +31,7 @@ export interface NotificationPreferences {
 export interface OfficerInbox {
   /** The latest fifty, newest first. */
   readonly items: readonly KeptNotification[];
-  /** How many of the latest two hundred are not read. */
+  /** How many of the latest two hundred are unread. */
   readonly unread: number;
   readonly preferences: NotificationPreferences;
 }
@@ -57,21 +57,24 @@ export const officerInbox = /* @__PURE__ */ (() =>
 
 type Context = Parts['context'];
 
-/** What a notification is about: tickets, or who may sign in. */
+/** Topic of a notification: tickets, or accounts and access. */
 export type NotificationTopic = 'tickets' | 'access';
 
 interface Kept extends Omit<KeptNotification, 'id'> {
   readonly topic: NotificationTopic;
 }
 
-/** The id of an officer who has an inbox: whoever holds a role, whichever. @throws ForbiddenError */
+/** The id of the actor; only officers with a role have an inbox. @throws ForbiddenError for an officer without roles */
 export function requireRole({ id, kind, roles }: Principal): string {
   if (kind === 'officer' && roles.length === 0)
     throw new ForbiddenError('inbox', 'an officer without a role has none');
   return id;
 }
 
-/** The inbox of an officer. Its rows expire. Who reads no tickets any more finds none in former notifications either. */
+/**
+ * The inbox of an officer. Its rows expire. An officer without the right to read tickets no longer sees former
+ * notifications about them either.
+ */
 export async function readInbox(context: Context, actor: Principal): Promise<OfficerInbox> {
   const officer = requireRole(actor);
   const readsTickets = canDo(context.workflow, actor, 'read').allowed;
@@ -96,7 +99,7 @@ export async function markRead(
   const keys = ids?.map((id) => prefixOf(officer) + id);
   for (const { key, value, version } of await rowsOf(context, officer, keys)) {
     if (value.isRead) continue;
-    // Another version was marked by another window, or it is no longer there.
+    // Another window has marked another version, or the row is gone.
     await context.rows<Kept>('inbox').write({
       ...keptRow(context, key, { ...value, isRead: true }),
       expectedVersion: version,
@@ -105,7 +108,7 @@ export async function markRead(
   tellInbox(context, officer);
 }
 
-/** A notification as it is kept. @param id - of what it is about; it is kept once */
+/** Builds the row of a notification. @param id - id of its subject; one row is stored per subject */
 export function inboxRow(
   context: Context,
   officer: string,
@@ -121,7 +124,7 @@ export function inboxRow(
   return keptRow(context, `${prefixOf(officer)}${place}-${id}`, { at, text, topic, isRead: false });
 }
 
-/** What an officer wants to find in their inbox. */
+/** The inbox preferences of an officer. */
 export async function preferencesOf(
   { languages, rows }: Context,
   officer: string,
@@ -130,7 +133,7 @@ export async function preferencesOf(
   return row?.value ?? { wants: null, locale: languages.first };
 }
 
-/** Tells those who show the inbox that it changed. */
+/** Notifies listeners that the inbox changed. */
 export function tellInbox({ contributions }: Context, officer: string): void {
   for (const tell of contributions(inboxListener)) tell(officer);
 }

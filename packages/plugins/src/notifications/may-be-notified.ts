@@ -7,9 +7,9 @@ import type { NotificationReceiver } from './receiver.js';
 const unknownReader = { kind: 'officer', roles: [] } as const;
 
 /**
- * Whether a receiver may learn of a ticket. An officer must be allowed to see it. The address of a unit is read by
- * everyone in it and below it, so a unit is not notified of a ticket that is about one of them, or of a kind that is not
- * for all of them.
+ * Whether a receiver may learn of a ticket. An officer must be allowed to see it. Everyone in a unit and in the units
+ * below it reads the unit's address, so a unit is not notified of a ticket that is about one of them, or of a kind that
+ * not all of them may see.
  */
 export function mayBeNotified(
   office: Organization,
@@ -27,7 +27,7 @@ export function mayBeNotified(
     .filter((reader) => reader.units.includes(id));
   const isThere = units.some(({ code }) => code === id);
   const all = [{ id, units: office.unitsOf(id) }, ...readers];
-  // A unit without officers is read by people whose roles nobody knows.
+  // The address of a unit without officers is read by people with unknown roles.
   const roles = readers.length > 0 ? readers : [unknownReader];
   const hidden = roles.flatMap((reader) => sight.kinds.hiddenFrom(reader));
   return (

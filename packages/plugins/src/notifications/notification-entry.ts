@@ -28,8 +28,8 @@ export function ticketSnapshot(
 }
 
 /**
- * The entries of waiting notifications that are still relevant, most urgent first, each ticket once. Matters that were
- * handled meanwhile, and tickets that the receiver may no longer know of, are left out.
+ * The entries of waiting notifications that are still relevant, most urgent first, each ticket once. Matters that have
+ * been handled since, and tickets that the receiver may no longer see, are left out.
  */
 export async function entriesFor(
   { context, office }: Parts,

@@ -9,7 +9,7 @@ import { type NotificationKind, notificationKinds } from './receiver.js';
 /** Maximum number of tickets that one message lists; the rest is only counted. */
 const maxLines = 12;
 
-/** What the texts of notifications are built with. */
+/** Values for the texts of notifications. */
 export interface AnswerWording {
   readonly locale: Locale;
   readonly categories: CategoryTree | null;
@@ -84,7 +84,7 @@ export function notificationSubject(
   return lines.length === 1 ? about : `${about}, ${moreTickets(lines.length - 1, wording)}`;
 }
 
-/** The lines of one ticket: what it is, its deadline, and its link. */
+/** The lines of one ticket: its subject, its deadline, and its link. */
 export function entryText(line: NotificationEntry, wording: AnswerWording): readonly string[] {
   const { categories, ticketUrl, locale, names } = wording;
   const { category, kind, number } = line.ticket;

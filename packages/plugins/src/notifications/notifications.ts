@@ -45,8 +45,8 @@ export interface Notifications {
     options: ReadOptions,
   ): Promise<{ readonly digest: DigestCounts | null }>;
   /**
-   * The inbox of the actor at the desk: what they were notified of in the last 30 days. Who may not `read` tickets finds
-   * what is said of accounts only.
+   * The inbox of the actor: notifications of the last 30 days. An officer without the right to `read` tickets gets only
+   * notifications about accounts.
    *
    * @throws ForbiddenError for citizens, and officers without a role
    */
@@ -57,7 +57,7 @@ export interface Notifications {
     options: CommandOptions,
   ): Promise<void>;
   /**
-   * Sets what the actor finds in their inbox, and in which language. It says nothing of their addresses.
+   * Sets the inbox preferences of the actor: topics and language. It does not change their addresses.
    *
    * @throws ForbiddenError as `inbox`; InputError for a language that the desk does not have
    */

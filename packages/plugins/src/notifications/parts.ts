@@ -6,8 +6,8 @@ import type { NotificationContact, NotificationReceiver } from './receiver.js';
 /** Options of `notifications`. */
 export interface NotificationsOptions {
   /**
-   * Returns the addresses of a receiver, null = none. Asked at each sending. When it throws, it is asked again. Default:
-   * officers find notifications only in their inbox at the desk.
+   * Returns the addresses of a receiver, null = none. Called for each message. When it throws, it is called again
+   * later. Default: officers get notifications only in their inbox at the desk.
    */
   readonly contact?: (
     receiver: NotificationReceiver,
@@ -33,7 +33,7 @@ export type NeededCalls = {
   readonly tickets: { readonly note: TicketCommandCall<{ readonly text: string }> };
 };
 
-/** What the parts of the plugin share. */
+/** Values that the parts of the plugin share. */
 export interface Parts
   extends Pick<NotificationsOptions, 'ticketUrl' | 'citizenUrl' | 'deskUrl'>,
     Required<Pick<NotificationsOptions, 'contact'>> {

@@ -11,7 +11,7 @@ import type { Parts } from './parts.js';
 
 /** Longest note, in UTF-16 units, with room for the text about files. */
 const maxNoteLength = 4_800;
-/** At most one refusal a day for each address, because the address may be forged and belong to somebody else. */
+/** At most one refusal a day for each address, because the address may be forged and belong to another person. */
 const refusalsOfWriter = { everyMs: 86_400_000, burst: 1 };
 /** For all writers together, at most one refusal a minute after a burst. */
 const refusalsOfAll = { everyMs: 60_000, burst: 20 };
@@ -28,7 +28,7 @@ type Refusal = 'refused' | 'noTickets';
 /**
  * Handles the reply to a notification: adds a note in the name of the officer who received it, by the ordinary command
  * and with the officer's current rights. The reply must carry the token of the notification and come from the officer's
- * address. Everything else is refused with the same text, whatever the reason.
+ * address. Everything else is refused with the same text, regardless of the reason.
  *
  * @returns the refusal to send, if there is one
  */

@@ -29,7 +29,7 @@ export type WaitingKind = Exclude<NotificationKind, 'digest'>;
 
 export type { NotificationReceiver };
 
-/** An address of a receiver, and what is sent there. */
+/** An address of a receiver, and the kinds of notifications for it. */
 export interface NotificationAddress {
   /** Name of the channel in the desk. */
   readonly channel: string;

@@ -10,7 +10,7 @@ import { type Sending, sendMessage } from './send-message.js';
 
 /** How long to wait after a digest failed, ms. */
 const tryAgainMs = 60_000;
-/** How long it is kept who got the digest of a day, ms. */
+/** How long it is remembered who got the digest of a day, ms. */
 const keptMs = 2 * 86_400_000;
 
 /**

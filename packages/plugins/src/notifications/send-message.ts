@@ -6,20 +6,20 @@ import type { Parts } from './parts.js';
 import { keepNotified } from './receive-officer-message.js';
 import type { NotificationContact, NotificationKind, NotificationReceiver } from './receiver.js';
 
-/** What one address gets, and what it is about. */
+/** The message for one address, and its subject. */
 export interface Message extends NotificationText {
   readonly about: Omit<NotificationRecord, 'receiver'>;
 }
 
 /** A message for a receiver. */
 export interface Sending {
-  /** Of what it is about: an officer finds it once in their inbox. */
+  /** Id of the subject: an officer gets one inbox entry for it. */
   readonly id: string;
   /** Default: tickets. */
   readonly topic?: NotificationTopic;
   readonly receiver: NotificationReceiver;
   readonly contact: NotificationContact | null;
-  /** What is sent to an address that wants these kinds, null = all; null when it wants none of it. */
+  /** The message for an address that wants these kinds, null = all kinds; null when there is nothing to send. */
   readonly message: (
     wants: readonly NotificationKind[] | null,
     wording: AnswerWording,
@@ -27,8 +27,8 @@ export interface Sending {
 }
 
 /**
- * Sends a message to the addresses of a receiver, and keeps it in the inbox of an officer. The commit of `settle` does all
- * of it, so it is sent once.
+ * Sends a message to the addresses of a receiver, and stores it in the inbox of an officer. The commit of `settle` does
+ * both, so the message is sent once.
  */
 export async function sendMessage(
   parts: Parts,

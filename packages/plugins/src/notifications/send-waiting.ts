@@ -7,13 +7,13 @@ import type { Waiting } from './waiting.js';
 
 /** Maximum notifications in one message. */
 const maxTogether = 500;
-/** How long nobody else takes the notification that this process found, ms. */
+/** How long the notification is reserved for this process, ms. */
 const leaseMs = 30_000;
 /** How long to wait when the host cannot return the contact, ms. */
 const askAgainMs = 60_000;
 /**
- * Interval to check for the start of work. Shifts and office hours begin on full quarters of an hour, so no one waits
- * longer than needed.
+ * Interval to check for the start of work. Shifts and office hours begin on full quarters of an hour, so no
+ * notification is later than needed.
  */
 const quarterMs = 15 * 60_000;
 

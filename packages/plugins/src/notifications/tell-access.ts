@@ -7,12 +7,12 @@ import type { Parts } from './parts.js';
 import { receiverKey } from './receiver.js';
 import { type Message, sendMessage } from './send-message.js';
 
-/** How long it is kept who was told, ms: as long as notifications stay in an inbox. */
+/** How long it is remembered who was notified, ms: as long as notifications stay in an inbox. */
 const keptMs = 30 * 86_400_000;
 
 /**
- * Tells officers what happened to an access, each once, whatever they chose to be notified of. No reason is in it: it
- * stays in the audit.
+ * Notifies officers of a change of access, each once, regardless of their preferences. The notification contains no
+ * reason: the reason stays in the audit.
  */
 export async function tellAccess(
   parts: Parts,
@@ -43,7 +43,7 @@ function accessMessage(notice: AccessNotice, wording: AnswerWording): Message {
   };
 }
 
-/** The subject of a notice, and what it says. */
+/** The subject and the text of a notice. */
 function wordsOf(
   notice: AccessNotice,
   moment: (at: number) => Label,

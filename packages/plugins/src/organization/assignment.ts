@@ -3,7 +3,7 @@ import type { Workload } from '@aduan/core/store';
 import type { OfficerDuty } from './definition.js';
 import { specificity } from './specificity.js';
 
-/** What a strategy knows about a ticket that needs an officer. */
+/** Context of an assignment strategy for a ticket that needs an officer. */
 export interface AssignmentSituation {
   readonly ticket: Pick<Ticket, 'category' | 'region'>;
   /** Workloads of the candidates by id. An officer who never had a ticket is missing. */

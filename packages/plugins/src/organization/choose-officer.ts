@@ -5,12 +5,12 @@ import type { AssignmentStrategy } from './assignment.js';
 import type { Organization } from './organization.js';
 
 /**
- * The officer to whom a strategy assigns a ticket: one of the ticket's unit who is on duty at `at` (epoch ms) and not
- * recused. Null when there is none.
+ * The officer to whom a strategy assigns a ticket: an officer of the ticket's unit who is on duty at `at` (epoch ms)
+ * and not recused. Null when there is none.
  */
 export type ChooseOfficer = (ticket: Ticket, at: number) => Promise<string | null>;
 
-/** What the choice of an officer needs. */
+/** Parts needed to choose an officer. */
 export interface ChoiceParts {
   readonly organization: Organization;
   readonly strategy: AssignmentStrategy;

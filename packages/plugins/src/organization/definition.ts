@@ -58,11 +58,11 @@ export interface ReferralTarget {
   readonly agency: string;
   /** The name shown to the citizen. */
   readonly name: Label;
-  /** When to refer to it, for officers. */
+  /** When to refer tickets to this agency, for officers. */
   readonly appliesTo: Label;
 }
 
-/** Who handles tickets at a desk, as plain data. */
+/** The units, officers and duties of a desk, as plain data. */
 export interface OrganizationDefinition {
   readonly agencies?: readonly Agency[];
   readonly units: readonly Unit[];

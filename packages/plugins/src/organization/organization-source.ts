@@ -44,11 +44,14 @@ export interface ReplaceableOrganization extends OrganizationSource {
  * Keeps the definition of an organization in memory until `replace` gets another one.
  *
  * @example
+ * ```ts nocheck (the host has the users)
  * const source = organizationSource(readUsers(await users.all()));
  * const office = organization(source);
  * const timer = setInterval(async () => source.replace(readUsers(await users.all())), 5_000);
  * // Together with aduan.close(): clearInterval(timer)
- * @throws InputError with one issue for each mistake in `first`. `replace` does the same for what it gets.
+ * ```
+ *
+ * @throws InputError with one issue for each mistake in `first`. `replace` does the same for its argument.
  */
 export function organizationSource(first: OrganizationDefinition): ReplaceableOrganization {
   const listeners = new Set<() => void>();

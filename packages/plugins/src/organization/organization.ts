@@ -10,8 +10,8 @@ import { destinationOf } from './route-ticket.js';
 import type { EscalatedFacts, RoutedFacts } from './routing-facts.js';
 
 /**
- * Who handles tickets: data that exists before the desk, so that sign-in and notifications can ask it. The plugin
- * `teams` brings it to a desk. Every answer reflects the current definition.
+ * The organization that handles tickets: it exists before the desk, so that sign-in and notifications can use it. The
+ * plugin `teams` adds it to a desk. Every call reflects the current definition.
  */
 export interface Organization extends OrganizationSource {
   /** Names of the units by code. */
@@ -42,8 +42,8 @@ export interface Organization extends OrganizationSource {
   candidates(unit: string, ticket: Pick<Ticket, 'recusals'>): readonly OfficerDuty[];
   /**
    * The officers to notify when a deadline of a ticket is near or has passed: those with the role in the unit of the
-   * ticket, else in the nearest unit above it, else in central supervision. Recused officers are left out. With role
-   * null: the officer who handles the ticket, or the whole unit while it has none.
+   * ticket, otherwise in the nearest unit above it, otherwise in central supervision. Recused officers are left out.
+   * With role null: the officer who handles the ticket, or the whole unit while it has none.
    */
   escalate(ticket: EscalatedFacts, role: string | null): readonly OfficerDuty[];
   /** Whether an officer works at `at` (epoch ms), by their shifts or otherwise by the hours of the desk. */

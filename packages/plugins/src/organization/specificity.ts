@@ -1,8 +1,8 @@
 import { liesIn } from '@aduan/core/plugin';
 
 /**
- * How closely a list of dotted codes matches one code: the number of parts of the longest entry that equals the code or
- * lies above it. 0 when the list is left out and so matches any code; null when no entry matches.
+ * How closely a list of dotted codes matches one code: the number of segments of the longest entry that equals the code
+ * or is above it. 0 when the list is left out and so matches any code; null when no entry matches.
  */
 export function specificity(
   codes: readonly string[] | undefined,

@@ -39,8 +39,8 @@ export interface Teams {
    */
   claim(id: string, input: NoInput, options: CommandOptions): Promise<CommandResult>;
   /**
-   * Assigns a ticket that has no officer, or whose officer no longer works here, to an officer of its unit whom the
-   * strategy chooses among those on duty. Nothing changes when there is none, or when the ticket has an officer.
+   * Assigns a ticket that has no officer, or whose officer no longer works here. The strategy chooses an officer of its
+   * unit who is on duty. Nothing changes when there is none, or when the ticket has an officer.
    *
    * @throws ForbiddenError, NotFoundError
    */
@@ -50,8 +50,8 @@ export interface Teams {
 /** Options of `teams`. */
 export interface TeamsOptions {
   /**
-   * Chooses the officer for a ticket. Default: the officer who knows the citizen, else the one with the fewest open
-   * tickets, in turn.
+   * Chooses the officer for a ticket. Default: the officer who knows the citizen, otherwise the one with the fewest
+   * open tickets, in turn.
    */
   readonly strategy?: AssignmentStrategy;
   /**
@@ -64,17 +64,17 @@ export interface TeamsOptions {
 const nothing = /* @__PURE__ */ z.strictObject({});
 
 /**
- * The plugin with which an organization handles the tickets of a desk. It assigns a new ticket to the competent unit,
+ * The plugin that connects an organization with the tickets of a desk. It assigns a new ticket to the competent unit,
  * or to central supervision when it is about the agency itself; it sets recusals; and it refuses officers and referrals
- * that the organization does not have. Officers claim what waits in the queue of their unit.
+ * that the organization does not have. Officers claim tickets from the queue of their unit.
  *
  * ```ts nocheck (one option)
  * const office = organization({ … });
  * createAduan({ …, plugins: [teams(office)] });
  * ```
  *
- * @param office - of `organization`, whose officers the host keeps, or of `storedOrganization`, whose officers lie in
- * the store of the desk and are changed by the commands of `Officers`
+ * @param office - from `organization`, whose officers the host keeps, or from `storedOrganization`, whose officers are
+ * in the store of the desk and are changed by the commands of `Officers`
  */
 export function teams(
   office: StoredOrganization,

@@ -16,7 +16,7 @@ import { personsBy, personsLike } from './person-matches.js';
 import { recordMatchesViewed, recordPersonViewed } from './record-persons-viewed.js';
 
 const permission = 'identify';
-/** Stands in the history of a person where a restored desk repeats a restriction. */
+/** Reason in the history of a person when a restored desk repeats a restriction. */
 const redoneReason = 'Diterapkan kembali setelah cadangan dipulihkan';
 
 /**
@@ -45,7 +45,7 @@ export function parties(): AduanPlugin<'parties', Parties> {
           permission: 'restrict-processing',
           input: partyInputs.why,
           answer: null,
-          // The given reason is sealed with the person, so it does not stand in the redo log.
+          // The given reason is sealed with the person, so the redo log does not contain it.
           redo: { inputs: () => [{ reason: redoneReason }] },
           http: {
             name,

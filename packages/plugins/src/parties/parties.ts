@@ -6,13 +6,13 @@ import type { PartyHistoryEntry } from './party-history.js';
 import type { PersonView } from './person.js';
 import type { PersonMatch } from './person-matches.js';
 
-/** Who queries persons, and whether addresses are masked. */
+/** The actor who reads persons, and whether addresses are masked. */
 export interface PersonReadOptions extends ReadOptions {
   /** Masks all of an address except its ends, enough to tell addresses apart. Default: not masked; masked in `find`. */
   readonly redacted?: boolean;
 }
 
-/** Who searches for an address, and where the address comes from. */
+/** The actor who searches for an address, and the origin of the address. */
 export interface PersonFindOptions extends PersonReadOptions {
   /**
    * `line`: a telephone system or program supplied the address and no officer typed it. It has its own rate limit, so a
@@ -32,7 +32,7 @@ export interface PersonWithHistory extends PersonView {
   readonly history: readonly PartyHistoryEntry[];
 }
 
-/** Who may be meant. */
+/** The persons who may match. */
 export interface PersonMatches {
   readonly items: readonly PersonMatch[];
 }
@@ -41,7 +41,7 @@ type NoInput = Readonly<Record<never, never>>;
 
 /** The result of a merge. */
 export interface MergeResult {
-  /** The party that stands for both. */
+  /** The party that represents both. */
   readonly person: PartyId;
   /** The party that was merged, to use with `split`; null when both were already one person. */
   readonly merged: PartyId | null;
@@ -49,7 +49,7 @@ export interface MergeResult {
 
 /** The result of a split. */
 export interface SplitResult {
-  /** The party that stands for itself again. */
+  /** The party that represents itself again. */
   readonly person: PartyId;
   /** The party that it had been merged into; null when it was not merged. */
   readonly from: PartyId | null;
@@ -128,8 +128,8 @@ export interface Parties {
   /**
    * Restricts the processing of a person's data, or withdraws consent on their behalf (UU 27/2022, articles 40 and 41).
    * From now on they get receipts and answers of their tickets, but no questions, updates or rating requests. Withheld
-   * messages are stuck in the outbox as `processing-restricted`, and their ticket records `message.failed`. A
-   * repetition does nothing. Needs the permission `restrict-processing`. @throws NotFoundError, ForbiddenError
+   * messages become dead letters in the outbox (`processing-restricted`), and their ticket records `message.failed`. A
+   * repeated call does nothing. Needs the permission `restrict-processing`. @throws NotFoundError, ForbiddenError
    */
   restrict(id: string, why: { readonly reason: string }, options: CommandOptions): Promise<void>;
   /**

@@ -7,7 +7,7 @@ import type { PersonMatch } from './person-matches.js';
 const address = { kind: fields.code, value: /* @__PURE__ */ fields.freeText(200) };
 const { partyId, reason } = fields;
 
-/** What the operations take. */
+/** Inputs of the operations. */
 export const partyInputs = {
   nothing: /* @__PURE__ */ z.strictObject({}),
   get: /* @__PURE__ */ z.strictObject({
@@ -53,7 +53,7 @@ const match = /* @__PURE__ */ z
   })
   .meta({ id: 'PersonMatch' });
 
-/** What the operations answer. */
+/** Answers of the operations. */
 export const partyAnswers = {
   matches: /* @__PURE__ */ z.object({ items: z.array(match) }) as z.ZodType as z.ZodType<
     unknown,

@@ -11,14 +11,14 @@ export interface IdentityView {
   readonly kind: string;
   /** Null when withheld or erased. */
   readonly value: string | null;
-  /** How it became known; each kind of evidence once. */
+  /** How the address became known; each kind of evidence once. */
   readonly evidence: readonly IdentityEvidence[];
 }
 
 /** One of the parties that are the same person. */
 export interface PartyView {
   readonly id: PartyId;
-  /** The party it was merged into; null for the one that stands for the person. */
+  /** The party it was merged into; null for the party that represents the person. */
   readonly mergedInto: PartyId | null;
   /** The first name that was given; null when unknown, withheld or erased. */
   readonly name: string | null;
@@ -27,11 +27,11 @@ export interface PartyView {
 
 /** A person, as far as the actor may know them. */
 export interface PersonView {
-  /** The party that stands for the person. Pass it as `reporter` to `tickets.list`. */
+  /** The party that represents the person. Pass it as `reporter` to `tickets.list`. */
   readonly id: PartyId;
   /** The first known name. */
   readonly name: string | null;
-  /** The party that stands for the person comes first. */
+  /** Parties of the person; the party that represents the person comes first. */
   readonly parties: readonly PartyView[];
   /** True when names, addresses and ids exist but the actor may not see them. */
   readonly withheld: boolean;

@@ -16,8 +16,8 @@ export interface RatingQuestionOptions {
   readonly channels?: readonly string[];
   /**
    * Whether to ask after this closing. Default: when the ticket was answered before, or is a question closed with its
-   * answer. When the citizen could not be told of the answer, the question waits beside it in the conversation. It does
-   * not ask when the answer did not arrive there or calls were in vain, nor when the ticket was archived or referred.
+   * answer. When the citizen could not be notified of the answer, the question waits with it in the conversation. It
+   * does not ask when the answer did not arrive there or calls failed, or when the ticket was archived or referred.
    */
   readonly asksAfter?: (closing: EventFacts['ticket.moved'], ticket: Ticket) => boolean;
 }
@@ -66,7 +66,7 @@ function wasAnswered({ action, fromPhase }: EventFacts['ticket.moved'], ticket: 
   return answeredStatuses.includes(last.status) || awaitsReader(last, ticket);
 }
 
-/** Whether the answer is in the conversation, where a citizen who could not be told finds it when they return. */
+/** Whether the answer is in the conversation, where a citizen who could not be notified finds it when they return. */
 function awaitsReader(obligation: Obligation, { undelivered }: Ticket): boolean {
   const messageId = obligation.status === 'unreached' ? answerMessage(obligation) : null;
   const isPosted = messageId !== null && !undelivered.includes(messageId);

@@ -20,11 +20,11 @@ export interface Rating {
   readonly at: number;
 }
 
-/** What is kept of the rating of a ticket. */
+/** State of the rating of a ticket. */
 export interface RatingState {
   /** Null until the citizen rates it. */
   readonly rating: Rating | null;
-  /** The message that asked for a rating; null if none was sent. */
+  /** The message that asked for a rating; null if no message was sent. */
   readonly question: MessageId | null;
 }
 
@@ -45,7 +45,7 @@ export const ratingGiven = /* @__PURE__ */ (() =>
 /** Purpose of the message that asks for a rating. */
 export const questionPurpose = 'ratings:question';
 
-/** What is kept of each ticket, in `ticket.plugins.ratings`. */
+/** State of each ticket, in `ticket.plugins.ratings`. */
 export const ratingState = /* @__PURE__ */ defineState<RatingState>({
   initial: { rating: null, question: null },
   shown: { rating: 'open', question: 'open' },

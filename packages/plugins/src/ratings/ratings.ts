@@ -11,7 +11,7 @@ import { askForRating, type RatingQuestionOptions } from './ask-for-rating.js';
 import { ratingIntake } from './rating-intake.js';
 import { ratingGiven, ratingIn, ratingState } from './rating-state.js';
 
-/** What citizens think of their closed tickets. */
+/** Ratings that citizens give to their closed tickets. */
 export interface Ratings {
   /**
    * Records once how a citizen who is signed in at the host rates their closed ticket, 1 to 5. A citizen without an
@@ -29,13 +29,13 @@ export interface Ratings {
 /** Options of `ratings`. */
 export interface RatingsOptions {
   /**
-   * Whom to ask for a rating in their conversation, and how; false = nobody is asked there. Default: everybody, see
+   * Which citizens to ask for a rating in their conversation, and how; false = none. Default: all, see
    * `RatingQuestionOptions`.
    */
   readonly question?: RatingQuestionOptions | false;
 }
 
-/** What the plugin shows on a tracking page, in `plugins.ratings`. */
+/** The plugin's part of a tracking page, in `plugins.ratings`. */
 export interface TrackedRating {
   /** 1 to 5; null until the citizen rates the ticket. */
   readonly score: number | null;

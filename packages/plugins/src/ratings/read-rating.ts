@@ -21,8 +21,8 @@ const countsOn = /^\d|\n[^\S\n]*\d+[.):]/;
 
 /**
  * The score in an answer: a choice, one of its titles, or a number with or without a comment. After a separator any
- * comment is accepted, without one only an opinion. Null for anything else: "4 bulan menunggu" is not a rating and must
- * not be lost as one.
+ * comment is accepted, without one only an opinion. Null for anything else: "4 bulan menunggu" is a message, not a
+ * rating.
  */
 export function readRating(parts: readonly Part[]): ReadRating | null {
   const [part, ...others] = parts;

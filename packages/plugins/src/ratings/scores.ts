@@ -1,6 +1,6 @@
 import type { Label } from '@aduan/core';
 
-/** What each score means, from 1 to 5. */
+/** Meaning of each score, from 1 to 5. */
 export const scoreLabels: readonly [Label, Label, Label, Label, Label] = [
   { id: 'Sangat tidak puas', en: 'Very dissatisfied' },
   { id: 'Tidak puas', en: 'Dissatisfied' },

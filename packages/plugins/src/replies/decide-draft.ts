@@ -38,7 +38,7 @@ export type DraftCommand =
 
 type DecideContext = Pick<TicketContext, 'actor' | 'at' | 'workflow'>;
 
-/** What an actor may do with a draft; the names are the commands of `Replies`. */
+/** Rights of an actor on a draft; the names are the commands of `Replies`. */
 export type DraftRight = DraftCommand['type'] | 'send';
 
 /**
@@ -111,8 +111,8 @@ function written(
 }
 
 /**
- * The actions for which a draft can be written in the current state. A merged report is answered through its lead, so
- * it has none.
+ * The actions for which a draft can be written in the current state. None for a merged report, because it is answered
+ * through its lead.
  */
 export function answeringTransitions(
   ticket: Ticket,
@@ -124,7 +124,7 @@ export function answeringTransitions(
     .filter(({ sends }) => sends === 'answer');
 }
 
-/** What an actor may do with the draft of a ticket, or to start one. */
+/** Rights of an actor on the draft of a ticket, or the right to start one. */
 export function draftRights(ticket: Ticket, context: DecideContext): readonly DraftRight[] {
   const answering = answeringTransitions(ticket, context.workflow);
   const tries: readonly DraftCommand[] = [

@@ -25,7 +25,7 @@ export interface DraftView {
   readonly needsApproval: boolean;
   /** The actions for which a draft can be written in the current state: answer, reject … */
   readonly actions: readonly ActionView[];
-  /** What the actor may do with it now, by command name. */
+  /** Current rights of the actor on it, by command name. */
   readonly may: readonly DraftRight[];
 }
 

@@ -1,7 +1,7 @@
 import type { LoadedTicket, SealedValues } from '@aduan/core/plugin';
 import type { Draft, PersonalOf } from '@aduan/core/ticket';
 
-/** The words of the last event of a type for a draft; null when there is none, or they were erased. */
+/** The text of the last event of a type for a draft; null when there is no text, or it was erased. */
 export async function lastWords<Type extends 'replies:draft-written' | 'replies:draft-returned'>(
   { open }: Pick<SealedValues, 'open'>,
   { history }: LoadedTicket,

@@ -31,7 +31,7 @@ import { type AnswerTemplate, checkTemplates, fillTemplate, isFillable } from '.
 
 type NoInput = Readonly<Record<string, never>>;
 
-/** What the host decides about its answers. The workflow defines who approves what. */
+/** Settings of the host for answers. The workflow defines who approves which answers. */
 export interface RepliesOptions {
   /** Templates for answers. Default: `starterTemplates`. */
   readonly templates?: readonly AnswerTemplate[];
@@ -55,7 +55,7 @@ export interface DraftInput {
 }
 
 /**
- * Answers that are prepared before they are sent: draft, approval by a superior, sending. Texts are sealed; citizens
+ * Answers that are prepared before they are sent: draft, approval by a supervisor, sending. Texts are sealed; citizens
  * never see a draft. A ticket has one draft at a time.
  *
  * Every command throws NotFoundError for a ticket that the actor may not see, and when there is no draft.
@@ -78,8 +78,8 @@ export interface Replies {
   /** Sends the draft to the citizen and takes its action. @throws TransitionError before it is approved */
   send(id: string, input: NoInput, options: CommandOptions): Promise<CommandResult>;
   /**
-   * The state of a ticket's answer. With the plugin `viewLog` reading its text is logged. What the actor may not read is
-   * null.
+   * The state of a ticket's answer. With the plugin `viewLog`, reading its text is logged. Fields that the actor may
+   * not read are null.
    */
   get(id: string, input: NoInput, options: ReadOptions): Promise<DraftView>;
   /**
@@ -225,7 +225,7 @@ export function replies({
             decide: (ticket, _, given) => decideDraft(ticket, { type: 'discard' }, given),
           }),
           send: defineTicketCommand({
-            // Whoever may take the action of the draft.
+            // Needs the right to take the action of the draft.
             permission: null,
             input: nothing,
             http: {

@@ -40,7 +40,7 @@ export async function templateValues(
   };
 }
 
-/** What the citizen can do when the answer does not help: reply, or use the tracking page. */
+/** Next step for a citizen whom the answer does not help: reply, or use the tracking page. */
 function nextStepOf({ kinds }: PluginContext, { conversationId, kind }: Ticket): Label {
   const { nextStep, nextStepOnPage = nextStep } = kinds.of(kind);
   return conversationId === null

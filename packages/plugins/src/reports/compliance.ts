@@ -5,7 +5,7 @@ import type { DutyCompliance, PeriodEvent } from './period-events.js';
 export interface Compliance {
   /** Whether a deadline passed. */
   readonly lateness: 'on-time' | 'late';
-  /** What became of the last obligation to answer (respons balik). */
+  /** Outcome of the last obligation to answer (respons balik). */
   readonly answer: 'none' | DutyCompliance;
   /** Whether it was reported again or reopened. */
   readonly repeat: 'once' | 'repeated';

@@ -6,7 +6,7 @@ import {
   type PluginWord,
 } from '@aduan/core/plugin';
 
-/** What a figure of a plugin is called and means. */
+/** Name and meaning of a plugin's figure. */
 export interface ScoreFigureLabels {
   /** `<plugin id>:<word>`. */
   readonly name: PluginWord;
@@ -31,10 +31,10 @@ export interface ReportColumn {
   readonly cell: (ticket: Ticket) => CsvCell;
 }
 
-/** Where plugins add figures to recaps. */
+/** Figures that plugins add to recaps. */
 export const reportFigure: ContributionPoint<ScoreFigure> =
   /* @__PURE__ */ defineContributionPoint('reports:figure');
 
-/** Where plugins add columns to exported lists, after those of core. */
+/** Columns that plugins add to exported lists, after those of core. */
 export const reportColumn: ContributionPoint<ReportColumn> =
   /* @__PURE__ */ defineContributionPoint('reports:column');

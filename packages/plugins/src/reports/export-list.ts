@@ -27,9 +27,9 @@ export interface ListExport extends CsvFormat {
   readonly locale?: Locale;
 }
 
-/** Who exports a list, and what is left of each row for them, such as by `ViewLog.redacted`. Default: all of it. */
+/** The actor who exports a list, and what each row shows them, such as by `ViewLog.redacted`. Default: all of it. */
 export interface ExportOptions extends ReadOptions {
-  /** What is left of a row. */
+  /** Reduces a row to what may be shown. */
   readonly shown?: (item: TicketListItem) => TicketListItem;
 }
 

@@ -14,7 +14,7 @@ export interface ExportRecord {
   readonly columns: readonly ListColumnName[];
 }
 
-/** Who exported which lists. */
+/** Log of exported lists with their actors. */
 export interface ExportLog {
   /** Records an export, before the first line is read. */
   record(actor: Principal, exported: Pick<ExportRecord, 'columns' | 'filter'>): Promise<void>;
@@ -22,7 +22,7 @@ export interface ExportLog {
   read(actor: Principal): Promise<readonly ExportRecord[]>;
 }
 
-/** @param exported - hears of each export */
+/** @param exported - called for each export */
 export function exportLog(
   { ledger, now, workflow }: PluginContext,
   exported: (record: ExportRecord) => void = () => {},

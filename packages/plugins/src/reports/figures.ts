@@ -6,11 +6,11 @@ export interface ScoreFigures {
   readonly count: number;
   /** Null without scores, and when the distribution is hidden. */
   readonly average: number | null;
-  /** How many gave 1, 2, and so on; null when it could reveal who did: see `smallest`. */
+  /** How many gave 1, 2, and so on; null when it could reveal who gave it: see `smallest`. */
   readonly distribution: readonly number[] | null;
 }
 
-/** Who answers: officers, or the bot, which is the desk itself. */
+/** Answerers: officers, or the bot, which is the desk itself. */
 export const answerers = ['officer', 'bot'] as const;
 /** One kind of answerer. */
 export type Answerer = (typeof answerers)[number];
@@ -36,7 +36,7 @@ export const answererLabels: {
 };
 
 /**
- * What a report says about a group of tickets: totals, and separately what officers and what the bot answered. Null =
+ * Figures of a report for a group of tickets: totals, and separately the answers of officers and of the bot. Null =
  * hidden, because it could reveal whose ticket it was: see `smallest`.
  */
 export interface Figures extends CountedFigures, Readonly<Record<Answerer, AnswererFigures>> {}
@@ -73,7 +73,7 @@ export type CountedFigure = (typeof countedFigures)[number];
 
 type CountedFigures = { readonly [Name in CountedFigure]: number | null };
 
-/** Name and definition of each figure but those of plugins. Show the definition next to the figure. */
+/** Name and definition of each figure of core. Show the definition next to the figure. */
 export const figureLabels: {
   readonly [Name in Exclude<keyof AnswererFigures, 'scores'>]: {
     readonly label: Label;

@@ -23,7 +23,7 @@ export interface PeriodEvent {
   /** Figures of plugins by their name. */
   readonly figure: CountedFigure | 'medianAnswerMs' | PluginWord;
   readonly once: string;
-  /** Who answers the ticket at that time. */
+  /** Answerer of the ticket at that time. */
   readonly by: Answerer;
   /** Epoch ms. */
   readonly at: number;

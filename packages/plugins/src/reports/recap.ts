@@ -53,7 +53,7 @@ export interface RecapGroup {
   readonly figures: Figures;
 }
 
-/** What happened at a desk in one or more months or weeks, counted from the histories of its tickets. */
+/** Figures of a desk for one or more months or weeks, counted from the histories of its tickets. */
 export interface Recap extends Period {
   readonly timeZone: string;
   readonly step: PeriodStep;
@@ -78,7 +78,7 @@ export interface Recap extends Period {
 const atOnce = 20;
 
 /**
- * Counts what happened in one or more months or weeks. Memory grows with the groups and answers, not with the tickets:
+ * Counts the events of one or more months or weeks. Memory grows with the groups and answers, not with the tickets:
  * each history is read, counted and released.
  *
  * @throws ForbiddenError, InputError

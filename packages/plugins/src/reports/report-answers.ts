@@ -52,7 +52,7 @@ export interface ExplainedRecap extends Recap {
       Readonly<Record<string, Meaning>>
     >
   >;
-  /** What the groups are by, and the names of those that are not a code. */
+  /** Labels of the dimensions, and of groups that are not a code. */
   readonly dimensions: Readonly<Record<string, Label>>;
 }
 

@@ -29,13 +29,13 @@ import {
 
 /** Options of `reports`. */
 export interface ReportsOptions {
-  /** Hears of each exported list, before its first line is read. What leads to a reporter is withheld. */
+  /** Called for each exported list, before its first line is read. Data that leads to a reporter is left out. */
   readonly exported?: (record: ExportRecord) => void;
   /** Looks up names of officers for lists. Default: none; a cell then says that the officer is not listed. */
   readonly officerName?: OfficerName;
 }
 
-/** How a file for spreadsheets is written. */
+/** Format of a file for spreadsheets. */
 export interface ReportFileFormat extends Pick<CsvFormat, 'separator'> {
   /** Language of headings and values. Default `id`. */
   readonly locale?: string;
@@ -64,7 +64,7 @@ export interface Reports {
     options: ReadOptions,
   ): Promise<readonly ExportRecord[]>;
   /**
-   * What happened in one or more months or weeks, counted from the histories of the tickets that the reader may see.
+   * Figures of one or more months or weeks, counted from the histories of the tickets that the reader may see.
    *
    * @throws ForbiddenError, InputError
    */

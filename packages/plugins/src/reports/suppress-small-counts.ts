@@ -21,7 +21,7 @@ interface AnswererRow {
   readonly scores: Readonly<Record<PluginWord, ScoreRow>>;
 }
 
-/** How many scores were given, and how many gave each of them. */
+/** Number of scores, and the distribution. */
 interface ScoreRow {
   readonly whole: Cell;
   readonly parts: readonly Cell[];
@@ -80,8 +80,8 @@ export function suppressSmallCounts(
 }
 
 /**
- * Shows both parts of a count or none, and none when the count is hidden. This way a part can only be calculated from
- * the sums over all groups, which are checked separately. @returns whether a cell had to be hidden
+ * Shows both parts of a count or none, and none when the count is hidden. Then a part can only be calculated from the
+ * sums over all groups, which are checked separately. @returns whether a cell had to be hidden
  */
 function hideTogether({ bot, counts, officer }: Row, name: CountedFigure): boolean {
   const parts = [officer.counts[name], bot.counts[name]];

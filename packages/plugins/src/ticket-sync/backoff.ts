@@ -15,7 +15,7 @@ export interface Backoff {
    * @param now - epoch ms
    * @param attempt - number of attempts of this push
    * @param askedMs - the wait that the system asks for, ms; null if none
-   * @returns when to try this push again, and until when no other push is sent, epoch ms
+   * @returns when to retry this push, and until when no other push is sent, epoch ms
    */
   failed(
     now: number,

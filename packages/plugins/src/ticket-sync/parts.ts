@@ -9,7 +9,7 @@ import type { PluginContext } from '@aduan/core/plugin';
 import type { ForeignId } from '@aduan/core/ticket';
 import type { TicketSyncObstacle, TicketSyncOptions } from './ticket-sync.js';
 
-/** What the parts of the plugin share. */
+/** Values that the parts of the plugin share. */
 export interface Parts
   extends Required<Pick<TicketSyncOptions, 'ticketUrl' | 'patienceMs' | 'when'>> {
   readonly context: PluginContext;

@@ -7,7 +7,7 @@ import { receiveUpdates } from './receive-updates.js';
 
 /** Number of tickets that one step queries. */
 const ticketsTogether = 20;
-/** How long no other process does a step, ms; longer than a step takes. */
+/** How long a step is reserved for this process, ms; longer than a step takes. */
 const leaseMs = 120_000;
 /** Pause after the other system failed, ms. */
 const pauseMs = 60_000;

@@ -3,7 +3,7 @@ import type { PluginDelivery, RecordedChange } from '@aduan/core/plugin';
 import type { ClaimedDelivery } from '@aduan/core/store';
 import type { RecordedEvent } from '@aduan/core/ticket';
 
-/** What the target of its deliveries begins with. */
+/** Prefix of the target of its deliveries. */
 export const prefix = 'ticket-sync:';
 
 /** The content of one delivery. It refers to events and contains no texts. */
@@ -14,7 +14,7 @@ export interface PushJob {
   readonly through: number;
 }
 
-/** What decides which pushes follow from a change. */
+/** Rules that decide which pushes follow from a change. */
 export interface JobRules {
   readonly target: string;
   readonly system: string;

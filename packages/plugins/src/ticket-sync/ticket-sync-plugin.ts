@@ -29,7 +29,7 @@ import type {
 const minuteMs = 60_000;
 /** Timeout of a request for the updates of one ticket, ms. */
 const updateTimeoutMs = 20_000;
-/** How often a process looks whether it is time to poll, ms. */
+/** How often a process checks whether polling is due, ms. */
 const lookEveryMs = 5_000;
 
 const state = /* @__PURE__ */ (() =>

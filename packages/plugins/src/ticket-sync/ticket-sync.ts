@@ -18,7 +18,9 @@ export interface TicketSyncOptions {
   readonly pullEveryMs?: number | null;
   /** Maximum pushes at once. Default 2, because citizens need the other slots of the outbox. */
   readonly lanes?: number;
-  /** How long a push is attempted while the other system is down, ms. Default seven days; then it is stuck. */
+  /**
+   * How long a push is attempted while the other system is down, ms. Default seven days; then it becomes a dead letter.
+   */
   readonly patienceMs?: number;
   /** Access to the network. Default `globalThis.fetch`. */
   readonly fetch?: typeof fetch;

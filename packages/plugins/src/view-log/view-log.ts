@@ -62,11 +62,11 @@ export interface RevealInput extends TimelineQuery {
 }
 
 /**
- * Logs who viewed whose data. On a desk with it, `tickets.get`, `find` and ticket lists, `aduan.conversations`,
- * `@aduan/plugins/parties` and drafts of `@aduan/plugins/replies` log what they show to officers. Citizens viewing their own
- * data and the desk itself are not logged. One entry stands for an hour of the same officer, subject and
- * fields. Searches for people, which require this plugin, are logged individually: see `identities` of
- * `tickets.search`.
+ * Logs which officer viewed whose data. On a desk with it, `tickets.get`, `find` and ticket lists,
+ * `aduan.conversations`, `@aduan/plugins/parties` and drafts of `@aduan/plugins/replies` log the data that they show to
+ * officers. Citizens viewing their own data and the desk itself are not logged. One entry stands for an hour of the
+ * same officer, subject and fields. Searches for people, which require this plugin, are logged individually: see
+ * `identities` of `tickets.search`.
  */
 export interface ViewLog {
   /**
@@ -84,8 +84,8 @@ export interface ViewLog {
     options: ReadOptions & { readonly keep?: (item: TicketListItem) => boolean },
   ): Promise<{ readonly items: readonly TicketListItem[]; readonly next: string | null }>;
   /**
-   * A row that another plugin lists, as `list` shows it: without the name, and without the numbers and addresses in its
-   * subject. What the plugin shows is logged by itself.
+   * A row of another plugin's list, redacted like a row of `list`: without the name, and without the numbers and
+   * addresses in its subject. Such a plugin logs its own views.
    */
   redacted<Item extends TicketListItem>(item: Item): Item;
   /** `tickets.search` with redaction, without names. @throws the same errors */
@@ -99,8 +99,8 @@ export interface ViewLog {
     options: ReadOptions,
   ): Promise<{ readonly noted: true }>;
   /**
-   * Logs that an officer sees something of no ticket and no person, such as the recording of a call: its ground says of
-   * what. Await it before it is shown. (`call-sessions`)
+   * Logs a view of data that belongs to no ticket and no person, such as the recording of a call; the ground says which
+   * data. Await it before you show the data. (`call-sessions`)
    */
   recordApart(
     actor: ReadOptions['actor'],
@@ -184,7 +184,7 @@ const records = /* @__PURE__ */ z.array(
   z.object(recordFields).meta({ id: 'ViewRecord' }),
 ) as unknown as z.ZodType<unknown, readonly ViewRecord[]>;
 
-/** What core reads itself. */
+/** Passes values that core validates itself. */
 function given<Value>(): z.ZodType<Value, Value> {
   return z.looseObject({}) as unknown as z.ZodType<Value, Value>;
 }

@@ -6,8 +6,8 @@ import { canDo } from '@aduan/core/ticket';
 /** A view, as it is listed. */
 export interface ViewRecord extends Omit<ViewEntry, 'type'> {
   /**
-   * For a search for people: the kinds searched, the number of persons found, and those of the shown tickets that the
-   * reader may know of.
+   * For a search for people: the kinds searched, the number of persons found, and the shown tickets that the reader may
+   * know of.
    */
   readonly search: Pick<IdentitySearchEntry, 'kinds' | 'people' | 'tickets'> | null;
 }
@@ -29,7 +29,7 @@ export function recordsOf(
 
 type Desk = Pick<PluginContext, 'tickets' | 'workflow'>;
 
-/** Removes what a reader may not know of: tickets out of reach, such as one that is about them, and persons. */
+/** Removes data that a reader may not see: tickets out of reach, such as tickets about the reader, and persons. */
 export async function recordsFor(
   desk: Desk,
   actor: Principal,

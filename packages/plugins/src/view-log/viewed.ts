@@ -4,10 +4,10 @@ import type { ViewedField } from '@aduan/core/store';
 import { isGuarded, visibilityFor } from '@aduan/core/ticket';
 import type { PendingView } from './view-log-buffer.js';
 
-/** What decides who may read which words. */
+/** Settings that decide which texts a principal may read. */
 type Desk = Pick<PluginContext, 'kinds' | 'workflow'>;
 
-/** The views of what somebody is shown. */
+/** The views of the data that an actor is shown. */
 export function viewsOf(
   desk: Desk,
   actor: Principal,
@@ -40,7 +40,7 @@ export function viewOf(ticket: Ticket, fields: readonly ViewedField[]): PendingV
   return { ticket: ticket.id, fields, first: isGuarded(ticket) };
 }
 
-/** What a whole ticket shows to somebody. */
+/** Fields of a whole ticket that an actor sees. */
 export function fieldsOf(desk: Desk, actor: Principal, view: TicketView): readonly ViewedField[] {
   const { words } = visibilityFor(desk, actor, view.ticket);
   const people = [...view.reporters, ...(view.represented ? [view.represented] : [])];
@@ -51,7 +51,7 @@ export function fieldsOf(desk: Desk, actor: Principal, view: TicketView): readon
   ];
 }
 
-/** What is left of a field behind the redaction. */
+/** The fields that remain after redaction. */
 export function redactedField(field: ViewedField): readonly ViewedField[] {
   if (field === 'contacts') return [];
   return [field === 'words' ? 'masked-words' : field];

@@ -139,7 +139,7 @@ function endpointIn({ key, value, version }: Pick<Row<KeptEndpoint>, 'key' | 'va
   return { ...value, number: Number(key), version };
 }
 
-/** Writes what a change makes of a row, and changes it again where another process was faster. */
+/** Writes the result of a change to a row, and repeats the change where another process was faster. */
 async function rewrite<Value>(
   rows: Rows<Value>,
   key: string,

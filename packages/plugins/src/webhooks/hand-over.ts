@@ -14,7 +14,7 @@ const pausedRecheckMs = 30_000;
 /** The longest wait between two attempts of one delivery, ms. */
 const maxWaitMs = 10 * 60_000;
 
-/** What the parts of the plugin share. */
+/** Values that the parts of the plugin share. */
 export interface WebhookParts {
   readonly context: PluginContext;
   readonly records: EndpointRecords;

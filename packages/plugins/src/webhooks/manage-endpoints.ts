@@ -16,12 +16,12 @@ const maxSecrets = 3;
 /** Dead letters of one endpoint that are counted, and queued again at once. */
 const maxDead = 100;
 
-/** What an input of the operations is once its schema has read it: fields that are left out are missing. */
+/** Input of the operations after its schema: fields that are left out are missing. */
 type Change = { readonly number: number } & {
   readonly [Field in keyof WebhookInput]?: NonNullable<WebhookInput[Field]>;
 };
 
-/** What operators do with endpoints. */
+/** Operations on endpoints, for operators. */
 export function manageEndpoints(parts: WebhookParts): Webhooks {
   const { context, health, paused, records, transport } = parts;
   const { log, now, outbox } = context;

@@ -100,7 +100,7 @@ export function mayBeNotified(
   return visibilityFor(context, endpoint.addedBy, ticket).ticket;
 }
 
-/** The payload of an event, with what any follower of the desk may see; null when the event is not visible. */
+/** The payload of an event, with the data that any follower of the desk may see; null when the event is not visible. */
 export function payloadOf(
   { calendar, definitions, tickets }: Pick<PluginContext, 'calendar' | 'definitions' | 'tickets'>,
   { addedBy }: KeptEndpoint,

@@ -2,7 +2,7 @@ import type { Principal } from '@aduan/core';
 import { isResponsibleFor } from '@aduan/core/plugin';
 import { canDo, type Sight } from '@aduan/core/ticket';
 
-/** What decides which tickets an actor may see. */
+/** The fields of an actor that decide which tickets they may see. */
 export type VisibilityScope = Pick<
   Principal,
   'id' | 'kind' | 'roles' | 'units' | 'regions' | 'within'

@@ -4,7 +4,7 @@ import type { WebhookPayload } from './payload.js';
 import { signedHeaders } from './sign.js';
 import type { WebhookTransport } from './transport.js';
 
-/** How long an endpoint may take to answer, ms. It is expected to answer first and work afterwards. */
+/** Timeout of an endpoint, ms. An endpoint should respond first and process afterwards. */
 const patienceMs = 10_000;
 
 /** The result of one attempt. */

@@ -2,7 +2,7 @@ import type { PluginDelivery, RecordedChange } from '@aduan/core/plugin';
 import type { ClaimedDelivery } from '@aduan/core/store';
 import type { EndpointRecord } from './endpoint-records.js';
 
-/** What the targets of all endpoints begin with. */
+/** Prefix of the targets of all endpoints. */
 export const prefix = 'webhooks:';
 
 /** The content of one delivery. It refers to an event and contains no data of it. */

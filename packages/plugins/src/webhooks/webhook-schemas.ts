@@ -2,7 +2,10 @@ import { instant } from '@aduan/core/plugin';
 import * as z from 'zod';
 import type { Webhook, WebhookEvent } from './webhooks.js';
 
-/** Schemas of what the operations take and answer. @param eventTypes - of the desk, with those of its plugins */
+/**
+ * Schemas of the inputs and answers of the operations. @param eventTypes - event types of the desk, including those of
+ * its plugins
+ */
 export function webhookSchemas(eventTypes: readonly WebhookEvent[]) {
   const event = z
     .enum(['*', ...eventTypes])

@@ -7,9 +7,11 @@ import type { WebhookTransport } from './transport.js';
 export interface WebhooksOptions {
   /** Access to the network. `guardedTransport` of `@aduan/webhooks` refuses internal addresses. */
   readonly transport: WebhookTransport;
-  /** Maximum deliveries under way at once; half of it for one endpoint. Default 4. */
+  /** Maximum number of concurrent deliveries; half of it for one endpoint. Default 4. */
   readonly concurrency?: number;
-  /** How long a delivery is attempted while its endpoint fails, ms. Default three days; then it is stuck. */
+  /**
+   * How long a delivery is attempted while its endpoint fails, ms. Default three days; then it becomes a dead letter.
+   */
   readonly patienceMs?: number;
 }
 

@@ -3,9 +3,9 @@ import type { GrantKind } from './officer.js';
 
 /** Something about who may sign in here that officers have to know. Times are in epoch ms. */
 export type AccessNotice = {
-  /** Names what happened: whoever is told twice finds one notice. */
+  /** Id of the event. An officer who is notified twice gets one notice. */
   readonly id: string;
-  /** When it happened. */
+  /** Time of the event. */
   readonly at: number;
 } & (
   | {
@@ -21,16 +21,18 @@ export type AccessNotice = {
       readonly officer: string;
     }
   | {
-      /** The password of who is told was taken away, or their second factor, by somebody; null = by the operator. */
+      /**
+       * Another officer reset the password of the receiver, or removed their second factor; null = the operator did.
+       */
       readonly kind: 'reset' | 'second-factor-removed';
       readonly by: string | null;
     }
 );
 
 /**
- * Tells officers what they have to know about who may sign in. When it throws, it is called again. (`notifications`)
+ * Receives changes of access that officers have to know of. When it throws, it is called again. (`notifications`)
  *
- * @param receivers - ids of the officers who must know
+ * @param receivers - ids of the officers to notify
  */
 export const accessListener = /* @__PURE__ */ defineContributionPoint<
   (receivers: readonly string[], notice: AccessNotice) => Promise<void>

@@ -14,12 +14,12 @@ import type { GivenLink } from './sign-in-links.js';
 import type { LinkUse } from './sign-in-points.js';
 
 const day = 24 * 60 * 60_000;
-/** How long a grant waits for a second person. */
+/** How long a grant waits for a second person, ms. */
 const grantMs = 7 * day;
-/** How long a break-glass account lasts. */
+/** How long a break-glass account lasts, ms. */
 const emergencyMs = 4 * 60 * 60_000;
 
-/** What the decisions know besides the state. */
+/** Context of the decisions besides the state. */
 export interface DecisionContext {
   readonly state: OfficersState;
   readonly roles: Roles;
@@ -31,7 +31,7 @@ export interface DecisionContext {
   readonly isTaken: (code: string) => boolean;
 }
 
-/** How a new officer signs in for the first time, and where the name lies. */
+/** How a new officer signs in for the first time, and where the name is stored. */
 interface FirstSignIn {
   readonly link: SignInLink;
   readonly named: string;
@@ -54,22 +54,22 @@ export function decideInvitation(
   const { id, regions, skills } = input;
   const limits = { ...(skills && { skills }), ...(regions && { regions }) };
   const duties: OfficerDuties = { id, unit, roles: [...new Set(roles)], ...limits, validUntil };
-  // Every account takes two people, so that nobody makes up colleagues.
+  // Every account takes two people, so that no one can invent colleagues.
   const grant = context.state.takesTwo
     ? askedGrant(context, { kind: 'account', officer: id, roles: duties.roles, reason })
     : null;
   const { link, named } = first;
-  // Who invites has the link, and who approves has its code: neither can open the account alone.
+  // The inviter has the link, and the approver has its code: neither can open the account alone.
   const sent: SignInLink = grant ? { ...link, needsCode: true } : link;
   const decided = { grant, ...alone(context, roles, grant) };
   return { type: 'invited', duties, named, link: sent, reason, ...decided };
 }
 
 /**
- * Another link for an officer, of whom a second person has the code. The operator of the machine, who has the store, needs
- * none: it is the way back for a desk whose second person has forgotten the password.
+ * Decides a new link for an officer. A second person has its code. The operator of the machine, who controls the store,
+ * needs no code: this is the way back for a desk whose second person has forgotten the password.
  *
- * @param isReset - whether the password of the officer ends with it
+ * @param isReset - whether the link ends the officer's current password
  */
 export function decideLink(
   context: DecisionContext,
@@ -80,7 +80,7 @@ export function decideLink(
   requireStanding(context, officerPermissions.manage);
   const { hasSignedIn, isApproved, isDisabled, roles } = knownOfficer(context, id);
   if (hasSignedIn && !isReset) {
-    // Otherwise whoever manages officers could sign in as any of them.
+    // Otherwise an officer who manages officers could sign in as any of them.
     const message = 'This officer has signed in before: their sign-in resets the password.';
     throw new AduanError('organization-has-signed-in', message);
   }
@@ -102,7 +102,7 @@ export function decideLink(
 }
 
 /**
- * Whose one-time link this is; null for one that is wrong, used or too old, or that opens something else.
+ * Finds the owner of a one-time link; null for a link that is wrong, used or expired, or for another purpose.
  *
  * @throws AduanError `organization-password-needed` for an invitation, where officers have passwords;
  * `organization-code-needed` without the code of the second person, also before there is one
@@ -242,7 +242,7 @@ export function decideApproval(
   return { type: 'grant-approved', grant: number, officer, ...(waits && { code }) };
 }
 
-/** Why an officer cannot be the second person of what somebody asked for; null when they can. */
+/** Why an officer cannot be the second person of a request; null when they can. */
 export function obstacleToApprove(
   state: OfficersState,
   grant: Grant,
@@ -253,7 +253,7 @@ export function obstacleToApprove(
   if (approver === officer) return 'nobody decides about their own rights';
   if (approver === state.officers.get(officer)?.invitedBy) return 'you invited this officer';
   if (approver === linkOf(state, grant)?.madeBy) return 'you made the link of this officer';
-  // Whoever sealed the envelope may hold its secret, and would be both people.
+  // The person who sealed the envelope may know its secret, and would be both people.
   if (isEmergency(approver)) return 'a break-glass account approves nothing';
   const isSealer = isEmergency(askedBy) && state.officers.get(askedBy)?.invitedBy === approver;
   return isSealer ? 'you sealed the envelope of who asked' : null;
@@ -314,7 +314,7 @@ export function decideSetup(
   return { type: 'desk-set-up', duties, ...first };
 }
 
-/** Whether there is an administrator with access, besides one. */
+/** Whether there is another administrator with access. */
 export function hasAdministrator(
   { at, roles, state }: Pick<DecisionContext, 'at' | 'roles' | 'state'>,
   besides?: string,
@@ -375,7 +375,7 @@ function requireUnit({ isUnit }: DecisionContext, unit: string): void {
   if (!isUnit(unit)) refuseMissing('unit', unit, 'the organization');
 }
 
-/** Roles that one person can have together: one that runs the desk stands alone. */
+/** Checks that one person may hold these roles together: a role that runs the desk must be the only one. */
 function requireTogether({ roles }: DecisionContext, held: readonly string[]): void {
   const rights = [...new Set(held)].map((role): RoleRights => {
     return roles.of(role) ?? refuseMissing('roles', role, 'the workflow');
@@ -415,7 +415,7 @@ function isAskedFor({ at, state }: DecisionContext, isIt: (grant: Grant) => bool
   return pendingGrants(state, at).some(isIt);
 }
 
-/** What can still be approved, oldest first. @param at - epoch ms */
+/** Grants that can still be approved, oldest first. @param at - epoch ms */
 export function pendingGrants(state: OfficersState, at: number): readonly Grant[] {
   return [...state.grants.values()].filter(
     (grant) => at < grant.expiresAt && isStillAsked(grant, state, at),

@@ -3,7 +3,7 @@ import type { OfficerEntry, SignInLink } from './officer-entry.js';
 
 /** The link of an officer that was not used. */
 export interface OfficerLink extends SignInLink {
-  /** Who made it, and may have its secret. */
+  /** The officer who made it, and may know its secret. */
   readonly madeBy: string;
   /** Epoch ms. */
   readonly madeAt: number;
@@ -13,43 +13,43 @@ export interface OfficerLink extends SignInLink {
   readonly code: string | null;
 }
 
-/** An officer as the ledger tells it: everything but the name. */
+/** An officer as the ledger records them: everything but the name. */
 export interface OfficerRecord extends OfficerDuties {
   readonly isApproved: boolean;
   readonly isDisabled: boolean;
-  /** When the officer was disabled, epoch ms; null = never, or they returned. */
+  /** When the officer was disabled, epoch ms; null = never, or they have returned. */
   readonly disabledAt: number | null;
   /** Whether the account and the sign-ins of the officer were erased after their access ended. */
   readonly isErased: boolean;
   readonly hasSignedIn: boolean;
   /** Key of the sealed row with the name. */
   readonly named: string;
-  /** Of a break-glass account: who sealed its envelope. */
+  /** For a break-glass account: the officer who sealed its envelope. */
   readonly invitedBy: string;
   /** Epoch ms. */
   readonly invitedAt: number;
-  /** Null when there is none, or it was used. */
+  /** Null when there is no link, or it was used. */
   readonly link: OfficerLink | null;
 }
 
-/** Who works here, folded from the ledger. */
+/** The officers of a desk, folded from the ledger. */
 export interface OfficersState {
   readonly officers: ReadonlyMap<string, OfficerRecord>;
-  /** What waits for a second person, by number. It includes what has expired. */
+  /** Requests for a second person, by number. Includes expired ones. */
   readonly grants: ReadonlyMap<number, Grant>;
-  /** How many grants were ever asked for. */
+  /** Number of grants requested so far. */
   readonly grantCount: number;
   /** Officers who signed in while they could decide. */
   readonly deciders: ReadonlySet<string>;
-  /** From the moment two people who may decide have signed in, for good. */
+  /** True from the moment two people who may approve have signed in. It never becomes false again. */
   readonly takesTwo: boolean;
   /** Setup links that were printed and not used. */
   readonly setupLinks: readonly SignInLink[];
   /** Keyed hash of the secret of the sealed break-glass account. */
   readonly emergency: string | null;
-  /** Who sealed it, and may know the secret. */
+  /** The officer who sealed it, and may know the secret. */
   readonly emergencyBy: string | null;
-  /** How many break-glass accounts were opened. */
+  /** Number of break-glass accounts opened so far. */
   readonly emergencyCount: number;
 }
 
@@ -66,10 +66,10 @@ export const noOfficers: OfficersState = {
   emergencyCount: 0,
 };
 
-/** Of an officer who has access, or has it again. */
+/** State of an officer who has access, or has it again. */
 const returned = { isDisabled: false, disabledAt: null, isErased: false } as const;
 
-/** Setup links that are valid at the same time: those of the last starts. A choice of this project. */
+/** Maximum number of setup links that are valid at once: the links of the last starts. A choice of this project. */
 const maxSetupLinks = 5;
 
 /** Whether an officer has access. @param at - epoch ms */
@@ -112,7 +112,7 @@ export function evolveOfficers(state: OfficersState, entry: OfficerEntry): Offic
     case 'role-revoked': {
       const roles = state.officers.get(entry.officer)?.roles ?? [];
       const kept = roles.filter((role) => role !== entry.role);
-      // What they asked for falls with the role that let them ask.
+      // Their requests end with the role that let them make them.
       return withoutGrants(
         withOfficer(state, entry.officer, { roles: kept }),
         (grant) => grant.askedBy === entry.officer || isSameRole(grant, entry),
@@ -174,7 +174,7 @@ function withLink(
   state: OfficersState,
   { at, by, grant, link, officer }: Extract<OfficerEntry, { type: 'link-made' }>,
 ): OfficersState {
-  // What waits for the former link would give its code to this one.
+  // A request for the former link would give its code to this one.
   const rest = withoutGrants(state, (each) => each.kind === 'link' && each.officer === officer);
   const isReset = rest.officers.get(officer)?.hasSignedIn ?? false;
   const made = { ...link, madeBy: by.id, madeAt: at, isReset, code: null };

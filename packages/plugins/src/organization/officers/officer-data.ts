@@ -1,7 +1,7 @@
 import type { AduanPlugin } from '@aduan/core/plugin';
 import { officerPermissions } from './role-rights.js';
 
-/** What the plugin keeps of officers, and who may do what, where the workflow of the host says nothing. */
+/** Personal data of officers, and default permissions where the workflow of the host grants none. */
 export const officerData = {
   ledgers: ['officers'],
   tables: { people: { sealed: true }, 'sign-ins': { sealed: false }, alarms: { sealed: false } },

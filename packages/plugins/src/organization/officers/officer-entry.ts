@@ -7,11 +7,11 @@ export interface SignInLink {
   readonly hash: string;
   /** Epoch ms. */
   readonly expiresAt: number;
-  /** Whether it opens only with the code that a second person hands over. */
+  /** Whether the link also needs the code that a second person hands over. */
   readonly needsCode?: true;
 }
 
-/** What an officer who is new is, and how they sign in for the first time. */
+/** Duties of a new officer, and how they sign in for the first time. */
 interface Newcomer {
   readonly duties: OfficerDuties;
   /** Key of the sealed row with the name, so that name and entry become valid together. */
@@ -29,7 +29,7 @@ interface About {
   readonly reason: string;
 }
 
-/** What happened to the officers of a desk. No names: those lie in sealed rows. */
+/** Events about the officers of a desk. They contain no names: names are in sealed rows. */
 export type OfficerFact =
   | { readonly type: 'setup-offered'; readonly link: SignInLink }
   | ({ readonly type: 'desk-set-up' } & Newcomer)
@@ -43,7 +43,7 @@ export type OfficerFact =
       readonly type: 'link-made';
       readonly officer: string;
       readonly link: SignInLink;
-      /** What the second person approves; null when another request of the officer waits, or none is needed. */
+      /** The request for the second person; null when another request of the officer is pending, or none is needed. */
       readonly grant: Grant | null;
     } & Decided)
   | { readonly type: 'link-used'; readonly officer: string }

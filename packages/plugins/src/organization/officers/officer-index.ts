@@ -19,10 +19,10 @@ export interface OfficerName {
   readonly title: string;
 }
 
-/** How old the state may be for routing and lists, ms. What somebody may do is always read anew. */
+/** Maximum age of the state for routing and lists, ms. For permissions it is always read again. */
 const staleMs = 1_000;
 
-/** The officers of a desk: the ledger tells what they may do, sealed rows how they are called. */
+/** The officers of a desk: duties come from the ledger, names from sealed rows. */
 export interface OfficerIndex {
   /** The state after all entries of the store. */
   read(): Promise<OfficersState>;
@@ -76,7 +76,7 @@ export function openOfficerIndex(
     return state;
   }
 
-  /** Tells the organization who works here now. */
+  /** Updates the organization with the current officers. */
   async function tell(): Promise<void> {
     readAt = now();
     if (state !== told) {
@@ -86,7 +86,7 @@ export function openOfficerIndex(
         const name = kept.get(named)?.name;
         return name === undefined ? [] : [[id, name] as const];
       });
-      // Somebody may have read on meanwhile.
+      // Another call may have read a newer state in between.
       if (current === state) office.take(current, desk, new Map(called));
       told = current;
     }
@@ -121,7 +121,7 @@ export function openOfficerIndex(
         if (fact === null) return null;
         return { subject: subjectOf(fact), entry: { ...fact, at: now(), by: actorOf(actor) } };
       });
-      // The entry stands, also where the names cannot be read now.
+      // The entry is written, even if the names cannot be read now.
       await tell().catch(unread);
       if (decided) signals.send('changed');
       return state;
@@ -175,7 +175,7 @@ function officerOf(
   signedInAt: number | null,
   at: number,
 ): Officer {
-  // Whose key was destroyed has no name any more, and the history still tells what they did.
+  // If their key was destroyed, they have no name, but the history still shows their actions.
   const { id, invitedAt, invitedBy, regions, roles, skills, unit, validUntil } = record;
   const limits = { ...(skills && { skills }), ...(regions && { regions }), validUntil };
   const { name: called = id, title = '' } = name ?? {};

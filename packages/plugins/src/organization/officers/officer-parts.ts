@@ -43,9 +43,9 @@ import {
 } from './sign-in-points.js';
 import type { StoredOrganization } from './stored-organization.js';
 
-/** How often each instance looks for changes that no signal told it, ms. */
+/** How often each instance looks for changes that were not signalled, ms. */
 const lookMs = 2_000;
-/** How long the account and the sign-ins of a former officer are kept: as long as sign-ins of others, ms. */
+/** How long the account and the sign-ins of a former officer are kept, ms: as long as sign-ins of current officers. */
 const keptAfterEndMs = 90 * 24 * 60 * 60_000;
 const historyPage = 200;
 
@@ -78,7 +78,7 @@ export function officerParts(context: PluginContext, office: StoredOrganization)
     return { officer: await index.officer(state, officer), grant: grantIn(fact) };
   }
 
-  /** The officer of a grant; the number may be that of none, which the decision then says. */
+  /** The officer of a grant; for an unknown number, the decision reports the error. */
   async function officerOf(grant: number): Promise<string> {
     return (await index.read()).grants.get(grant)?.officer ?? '';
   }
@@ -110,7 +110,7 @@ export function officerParts(context: PluginContext, office: StoredOrganization)
     return { secret, fact: fact as unknown as OfficerFact, state };
   }
 
-  /** Tells officers what they have to know, each of it once, also after a process ended in between. */
+  /** Sends each notice to officers once, also after a process ended in between. */
   async function tellNotices(): Promise<void> {
     const state = await index.read();
     for (const { notice, receivers } of noticesOf(state)) {
@@ -126,7 +126,7 @@ export function officerParts(context: PluginContext, office: StoredOrganization)
     }
   }
 
-  /** What is to be known now: an open break-glass account, what waits for a second person, and passwords taken away. */
+  /** Current notices: an open break-glass account, requests for a second person, and passwords that were reset. */
   function noticesOf(state: OfficersState) {
     const notices: { readonly receivers: readonly string[]; readonly notice: AccessNotice }[] = [];
     const nameOf = (id: string) => office.nameOf(id) ?? id;
@@ -179,7 +179,7 @@ export function officerParts(context: PluginContext, office: StoredOrganization)
     }
   }
 
-  /** Whoever decides who works here, and all supervisors: those who may loosen the privacy of a case. */
+  /** The officers who approve access, and all supervisors (officers with the permission to loosen privacy). */
   function concerned(state: OfficersState, besides: string): readonly string[] {
     return [...state.officers.values()]
       .filter((each) => each.id !== besides && isActive(each, now()))
@@ -293,7 +293,7 @@ export function officerParts(context: PluginContext, office: StoredOrganization)
     }),
     disableOfficer: defineCommand({
       ...{ ...managing, ...sealing },
-      // Whoever approves may also end an access: the decision checks which.
+      // An approver may also end an access: the decision checks which.
       permission: null,
       input: schemas.because,
       http: {
@@ -305,7 +305,7 @@ export function officerParts(context: PluginContext, office: StoredOrganization)
         const done = await changed(input.officer, options, (context) =>
           decideDisabling(context, input),
         );
-        // Otherwise their return would open what was open, such as on a computer that was lost.
+        // Otherwise their return would restore old sessions, such as on a lost computer.
         for (const end of contributions(accessEndListener)) await end(input.officer);
         return done;
       },

@@ -14,7 +14,7 @@ import type { RoleRights } from './role-rights.js';
 /** Requires a schema for every field. */
 type Fields<Thing> = Readonly<Record<keyof Thing, z.ZodType>>;
 
-/** Schemas of what the operations take and answer. */
+/** Schemas of the inputs and answers of the operations. */
 export function officerSchemas() {
   const id = z.string().regex(/^[\w.:-]{1,100}$/, 'must be a code without spaces or "@"');
   const codes = z.array(id).max(100);

@@ -10,7 +10,7 @@ import type { LinkUse } from './sign-in-points.js';
  */
 export type OfficerState = 'waiting' | 'active' | 'disabled' | 'ended';
 
-/** What an officer does at the desk, without the name. */
+/** Duties of an officer at the desk, without the name. */
 export type OfficerDuties = Pick<OfficerDuty, 'id' | 'unit' | 'roles' | 'skills' | 'regions'> & {
   /** Epoch ms: from then on the officer has no access. Null = no end. */
   readonly validUntil: Instant | null;
@@ -19,7 +19,7 @@ export type OfficerDuties = Pick<OfficerDuty, 'id' | 'unit' | 'roles' | 'skills'
 /** An officer whom the desk keeps in its store. */
 export interface Officer extends OfficerDuties {
   readonly name: string;
-  /** Of the post, as people read it, such as "Petugas layanan". */
+  /** Title of the post, for people, such as "Petugas layanan". */
   readonly title: string;
   readonly state: OfficerState;
   /** Id of the officer who invited them; `aduan` for the desk itself. */
@@ -31,8 +31,8 @@ export interface Officer extends OfficerDuties {
 }
 
 /**
- * What takes the approval of a second person: a new account, a role, the return of a disabled officer, or another link
- * for somebody who has an account.
+ * Actions that need the approval of a second person: a new account, a role, the return of a disabled officer, or
+ * another link for an officer who has an account.
  */
 export type GrantKind = 'account' | 'role' | 'return' | 'link';
 
@@ -49,7 +49,7 @@ export interface Grant {
   readonly askedBy: string;
   /** Epoch ms. */
   readonly askedAt: Instant;
-  /** Epoch ms: from then on nobody can approve it. Seven days after it was asked. */
+  /** End of the request, epoch ms: it can no longer be approved. Seven days after the request. */
   readonly expiresAt: Instant;
   /** Empty for another link. */
   readonly reason: string;
@@ -77,7 +77,7 @@ export type OfficerChange = { readonly officer: string } & Partial<
   Pick<OfficerInput, 'name' | 'title' | 'unit' | 'skills' | 'regions' | 'validUntil'>
 >;
 
-/** An officer, and what waits for a second person. */
+/** An officer, and their request for a second person. */
 export interface ChangedOfficer {
   readonly officer: Officer;
   /** Null when the change holds at once. */
@@ -96,9 +96,9 @@ export interface InvitedOfficer extends ChangedOfficer {
 /** An officer after an approval. */
 export interface ApprovedOfficer extends ChangedOfficer {
   /**
-   * Opens the link that the first person has, together with it: hand it to the officer yourself, so that nobody who
-   * works here can open the account of another alone. 16 letters and digits in groups of four. Shown once and not
-   * stored; null when no link waits for one.
+   * Code that opens the link of the first person, together with the link. Hand it to the officer yourself, so that no
+   * officer can open another's account alone. 16 letters and digits in groups of four. Shown once and not stored; null
+   * when no link waits for a code.
    */
   readonly code: string | null;
 }
@@ -110,7 +110,7 @@ export interface OfficerHistoryEntry {
   readonly type: string;
   /** Epoch ms. */
   readonly at: Instant;
-  /** Who did it. */
+  /** Id of the actor. */
   readonly by: string;
   /** Id of the officer it is about; null for the desk. */
   readonly officer: string | null;
@@ -123,9 +123,9 @@ export interface OfficerHistoryEntry {
 /** The officers of a desk, as those see them who manage them. */
 export interface OfficerList {
   readonly items: readonly Officer[];
-  /** What waits for a second person, oldest first. */
+  /** Requests for a second person, oldest first. */
   readonly grants: readonly Grant[];
-  /** The roles that can be granted, with what they open. */
+  /** The roles that can be granted, with their permissions. */
   readonly roles: readonly RoleRights[];
   /** Whether one person still decides alone: fewer than two people who may decide have signed in. */
   readonly decidesAlone: boolean;
@@ -137,11 +137,11 @@ type WithReason = { readonly officer: string; readonly reason: string };
 type Nothing = Readonly<Record<never, never>>;
 
 /**
- * The officers of a desk, kept in its store and changed while it runs: part of `aduan.plugins.organization` when `teams`
- * gets a `storedOrganization`. Each change is an entry of the audited ledger `organization:officers`.
+ * The officers of a desk, kept in its store and changed while it runs: part of `aduan.plugins.organization` when
+ * `teams` gets a `storedOrganization`. Each change is an entry of the audited ledger `organization:officers`.
  *
- * Nobody changes their own rights. What gives access to identities of citizens, or to the desk itself, takes two people
- * as soon as two who may decide have signed in.
+ * Officers cannot change their own rights. Access to identities of citizens, or to the desk itself, needs two people as
+ * soon as two officers who may approve have signed in.
  */
 export interface Officers {
   /**
@@ -192,17 +192,18 @@ export interface Officers {
   /** Lets a disabled officer return, or asks for it. @throws ForbiddenError for oneself; NotFoundError */
   enableOfficer(input: WithReason, options: CommandOptions): Promise<ChangedOfficer>;
   /**
-   * Approves what another person asked for. For a new account, and for another link, the answer holds the code that
+   * Approves the request of another officer. For a new account, and for another link, the answer contains the code that
    * opens the link.
    *
-   * @throws ForbiddenError for the person who asked, who invited the officer or made their link, or who gets it; AduanError
-   * `organization-grant-over` when it was decided, has expired, or who asked is no longer here
+   * @throws ForbiddenError for the officer who made the request, who invited the officer or made their link, or who
+   * receives the grant; AduanError `organization-grant-over` when it was decided, has expired, or the requester is no
+   * longer here
    */
   approveGrant(
     input: { readonly grant: number },
     options: CommandOptions,
   ): Promise<ApprovedOfficer>;
-  /** Refuses it, or withdraws what one asked for. @throws AduanError `organization-grant-over` */
+  /** Refuses a request, or withdraws the actor's own. @throws AduanError `organization-grant-over` */
   refuseGrant(
     input: { readonly grant: number; readonly reason: string },
     options: CommandOptions,
@@ -218,7 +219,7 @@ export interface Officers {
   ): Promise<{ readonly secret: string }>;
   /**
    * Opens the break-glass account once: an administrator for four hours. All supervisors, administrators and security
-   * officers are told.
+   * officers are notified.
    *
    * @returns the secret of a link that signs in once @throws NotFoundError for a wrong or used secret
    */
@@ -245,10 +246,10 @@ export interface Officers {
   /**
    * Uses a link that signs in once.
    *
-   * @param secret - of the link, with the code of the second person where it needs one: `<secret>.<code>`
-   * @param use - what it opens. Default `any-session`
-   * @returns the id of the officer; null for a wrong, used or expired secret, and for somebody without access
-   * @throws AduanError `organization-password-needed` for an invitation that is to open a `session`;
+   * @param secret - secret of the link, with the code of the second person where it needs one: `<secret>.<code>`
+   * @param use - what the link is used for. Default `any-session`
+   * @returns the id of the officer; null for a wrong, used or expired secret, and for an officer without access
+   * @throws AduanError `organization-password-needed` for an invitation used to open a `session`;
    * `organization-code-needed` without the right code of the second person
    */
   redeemLink(secret: string, use?: LinkUse): Promise<string | null>;

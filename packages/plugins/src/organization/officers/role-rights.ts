@@ -1,14 +1,14 @@
 import { officerPrincipal, type Workflow } from '@aduan/core';
 import { canDo, type Permission } from '@aduan/core/ticket';
 
-/** What a role opens, derived from the permissions of the workflow. */
+/** Rights of a role, derived from the permissions of the workflow. */
 export interface RoleRights {
   readonly role: string;
   /** Whether it reads tickets or works on them. */
   readonly handlesTickets: boolean;
-  /** Whether it shows who the citizens are, or hands over their data. */
+  /** Whether it can read the identities of citizens, or export their data. */
   readonly readsIdentities: boolean;
-  /** Whether it decides who works here. Such a role stands alone and handles no tickets. */
+  /** Whether it manages officers. Such a role must be the only one of its holder and handles no tickets. */
   readonly runsDesk: boolean;
   /** Whether granting it takes two people. */
   readonly takesTwo: boolean;
@@ -34,7 +34,7 @@ export const officerPermissions = {
   approve: 'organization:approve-grants',
 } as const satisfies Record<string, Permission>;
 
-/** Roles of nobody who works here. */
+/** Roles that officers never have. */
 const otherRoles: readonly string[] = ['citizen', 'system'];
 
 /** The rights of the roles of a workflow. */

@@ -2,16 +2,16 @@ import { type PluginContext, toBase64 } from '@aduan/core/plugin';
 import type { SignInLink } from './officer-entry.js';
 
 const minute = 60_000;
-/** How long an invitation waits for the officer. */
+/** How long an invitation waits for the officer, ms. */
 export const invitationMs = 7 * 24 * 60 * minute;
-/** How long whoever was let in by another secret has to sign in. */
+/** How long a person admitted by another secret has to sign in, ms. */
 export const signInMs = 10 * minute;
-/** How long a setup link is valid. */
+/** How long a setup link is valid, ms. */
 export const setupMs = 24 * 60 * minute;
 
-/** Letters and digits that nobody mistakes for each other when they read a code aloud (Crockford's base 32). */
+/** Letters and digits that are not confused when a code is read aloud (Crockford's base 32). */
 const codeAlphabet = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
-/** Length of a code: 80 random bits, so that whoever has the link cannot guess it. */
+/** Length of a code: 80 random bits, so that the holder of the link cannot guess it. */
 const codeLength = 16;
 
 /** Secrets that work once: 256 random bits, of which the store has a keyed hash. */
@@ -19,17 +19,17 @@ export interface SignInLinks {
   /** @param validMs - from now, ms */
   make(validMs: number): Promise<{ readonly secret: string; readonly link: SignInLink }>;
   /**
-   * Null for what cannot be a secret. Nobody can choose a keyed hash, so the time that it takes to compare two tells
-   * nothing.
+   * Keyed hash of a secret; null for a text that cannot be a secret. An attacker cannot choose a keyed hash, so the
+   * time of a comparison reveals nothing.
    */
   hash(secret: string): Promise<string | null>;
-  /** The hashes of a secret and of the code that stands behind it after a dot; null for what cannot be a secret. */
+  /** The hashes of a secret and of the code after its dot; null for a text that cannot be a secret. */
   read(secret: string): Promise<GivenLink | null>;
-  /** Makes the code that a second person hands over, for a link that somebody else has. */
+  /** Makes the code that a second person hands over, for a link that another person has. */
   makeCode(): Promise<{ readonly code: string; readonly hash: string }>;
 }
 
-/** What somebody gives who opens a link. */
+/** Secret and code that open a link. */
 export interface GivenLink {
   readonly hash: string;
   /** Null without a code. */

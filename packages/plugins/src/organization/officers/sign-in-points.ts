@@ -9,8 +9,8 @@ export interface LinkedOfficer {
 }
 
 /**
- * What a one-time link of the organization opens: `account`, so that its owner chooses a password; `session` of the
- * break-glass account only; or `any-session`, where nobody has a password.
+ * Use of a one-time link of the organization: `account`, so that its owner chooses a password; `session` of the
+ * break-glass account only; or `any-session`, where officers have no passwords.
  */
 export type LinkUse = 'account' | 'session' | 'any-session';
 
@@ -27,7 +27,7 @@ export const linkRedeemer =
 
 /** A link for an officer whose password was taken away. */
 export interface IssuedLink {
-  /** As that of an invitation. */
+  /** In the form of an invitation's secret. */
   readonly secret: string;
   /** Epoch ms. */
   readonly expiresAt: number;
@@ -36,28 +36,31 @@ export interface IssuedLink {
 }
 
 /**
- * Makes the link of a reset, by the rules that the organization has for links. Where somebody contributes it, nobody
- * makes an account or a link past these rules. (`accounts`)
+ * Makes the link of a password reset, by the organization's rules for links. Once a plugin contributes it, accounts and
+ * links cannot be made without these rules. (`accounts`)
  */
 export const linkIssuer =
   /* @__PURE__ */ defineContributionPoint<
     (officer: string, options: CommandOptions) => Promise<IssuedLink>
   >('accounts:link-issuer');
 
-/** Is told of each officer whose access was ended, to end what is open. It is told again when the call is repeated. */
+/**
+ * Called for each officer whose access was ended, to end their open sessions. Called again when the command is
+ * repeated.
+ */
 export const accessEndListener = /* @__PURE__ */ defineContributionPoint<
   (officer: string) => Promise<void>
 >('organization:access-end-listener');
 
 /**
- * Is told of each officer whose access ended 90 days ago, to erase their account and what is kept of their sign-ins. It is
- * told again when it throws.
+ * Called for each officer whose access ended 90 days ago, to erase their account and their sign-in data. Called again
+ * when it throws.
  */
 export const signInEraser = /* @__PURE__ */ defineContributionPoint<
   (officer: string) => Promise<void>
 >('organization:sign-in-eraser');
 
-/** Is told of each officer who signs in, before they are let in; what it throws refuses them. */
+/** Called for each officer who signs in, before they are admitted. Throw to refuse them. */
 export const signInListener = /* @__PURE__ */ defineContributionPoint<
   (officer: string) => Promise<void>
 >('sessions:sign-in-listener');

@@ -5,7 +5,7 @@ import { readDefinition } from '../read-definition.js';
 import { isEmergency } from './decide-officers.js';
 import { isActive, noOfficers, type OfficerRecord, type OfficersState } from './evolve-officers.js';
 
-/** What a desk says of its officers. */
+/** Information of a desk about its officers. */
 export interface OfficersDesk {
   /** Epoch ms. */
   readonly now: () => number;
@@ -15,7 +15,7 @@ export interface OfficersDesk {
 
 /** An organization whose officers lie in the store of the desk. */
 export interface StoredOrganization extends Organization {
-  /** What the host gives: everything but the officers. */
+  /** The host's part of the definition: everything but the officers. */
   readonly given: Omit<OrganizationDefinition, 'officers'>;
   /** The name of an officer, also of one who left; null for somebody who is not known, or was erased. */
   nameOf(officer: string): string | null;
@@ -51,7 +51,7 @@ export function storedOrganization(
 
   function renew(): void {
     const at = desk.now();
-    // An officer whose unit the host no longer has stays in the list of officers, and gets no tickets.
+    // An officer whose unit was removed from the definition stays in the list of officers, and gets no tickets.
     const here = [...state.officers.values()].filter(
       (each) => isActive(each, at) && units.has(each.unit) && !taken.has(each.id),
     );
@@ -99,7 +99,7 @@ function dutyOf(record: OfficerRecord, handlesTickets: boolean): OfficerDuty {
 
 /** A complaint that names an officer is kept from them. */
 function knownAs(id: string, name = ''): Pick<OfficerDuty, 'knownAs'> {
-  // A shorter name occurs in too many texts of citizens, and that of a break-glass account is no person's.
+  // A shorter name occurs in too many texts of citizens, and the name of a break-glass account is not a person's.
   const isTelling = name.trim().length > 2 && !isEmergency(id);
   return isTelling ? { knownAs: [name] } : {};
 }
