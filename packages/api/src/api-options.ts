@@ -6,7 +6,7 @@ import type { RateLimitOptions } from './access/rate-limits.js';
 export interface ListedOfficer {
   readonly id: string;
   readonly name: string;
-  /** Of the post, as people read it, such as "Petugas layanan". */
+  /** Title of the post, for people, such as "Petugas layanan". */
   readonly title: string;
   /** Roles of the workflow. */
   readonly roles: readonly string[];
@@ -24,23 +24,20 @@ export interface ListedRegion {
 
 /** Options of `createApi`. Only `aduan` is required. */
 export interface ApiOptions extends AuthenticationOptions {
-  /** The desk: what `createAduan` returned. */
+  /** The desk: the result of `createAduan`. */
   readonly aduan: Aduan;
   /** Path under which the host mounts the handler. Default `/api/v1`. */
   readonly basePath?: string;
   /** Title of the OpenAPI document and of the reference page. Default `Aduan API`. */
   readonly title?: string;
   /**
-   * Who works at the desk, and who did: `describeDesk` names them. Default: the officers of a `storedOrganization`,
-   * otherwise nobody. Not asked where the desk keeps its officers.
+   * Current and former officers of the desk, for the names in `describeDesk`. Default: the officers of a
+   * `storedOrganization`, otherwise none. Not called on a desk that stores its officers.
    */
   readonly officers?: () => Promise<readonly ListedOfficer[]>;
-  /**
-   * Where the host signs people in itself, for pages that only know this API: what the button says, and where it leads.
-   * Default: nowhere.
-   */
+  /** Sign-in page of the host, for pages that only know this API: text of the button, and its URL. Default: none. */
   readonly signIn?: { readonly name: Label; readonly url: string };
-  /** The places that officers choose from. Default: none. */
+  /** Places that officers can choose. Default: none. */
   readonly regions?: readonly ListedRegion[];
   /** Maximum size of a new ticket with its files, in bytes; 0 = no files are accepted. Default 10 MiB. */
   readonly maxFormLength?: number;

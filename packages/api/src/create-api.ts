@@ -17,7 +17,7 @@ import { allRoutes } from './routes/all-routes.js';
 export interface Api {
   /** Handles every request below `basePath`. Never throws. */
   fetch(request: Request): Promise<Response>;
-  /** What `GET /openapi.json` answers. */
+  /** Response of `GET /openapi.json`. */
   readonly document: OpenApiDocument;
 }
 
@@ -64,7 +64,7 @@ export function createApi(options: ApiOptions): Api {
   requireDistinct(operations);
   const scopes = once(() => Object.keys(scopesOf(operations)));
   const title = options.title ?? 'Aduan API';
-  // The document is as large as all schemas: a desk that nobody asks for it never makes it.
+  // The document contains all schemas, so it is built only on the first request for it.
   const document = once(() => openApiDocument(operations, { basePath, problems, title }));
   // The page is rarely requested: it is loaded and rendered on first use.
   const page = once(async () => (await import('@aduan/api/reference')).referencePage(document()));
@@ -81,7 +81,7 @@ export function createApi(options: ApiOptions): Api {
   app.use(async (c, next) => {
     await next();
     c.res.headers.set('X-Content-Type-Options', 'nosniff');
-    // By the clock of the desk: whoever shows deadlines counts from it.
+    // Time of the desk's clock, so that clients can compute remaining time to deadlines.
     c.res.headers.set('Date', new Date(now()).toUTCString());
     if (!c.res.headers.has('Cache-Control')) c.res.headers.set('Cache-Control', 'no-store');
   });

@@ -9,18 +9,18 @@ import { citizenScopes } from './scopes.js';
 /** How the API authenticates callers, besides by the API keys of the plugin `apiKeys`. */
 export interface AuthenticationOptions {
   /**
-   * The principal that the host's own sign-in finds for a request, such as from its session; null = not signed in. An
-   * officer has all scopes and is limited by their roles; where the desk keeps a log of views, what an officer reads is
-   * redacted until they name a ground. A citizen reaches their own tickets. Default: always null.
+   * Returns the principal of the host's own sign-in for a request, such as from its session; null = not signed in. An
+   * officer has all scopes and is limited by their roles; on a desk with a view log, data for officers is redacted
+   * until they name a ground. A citizen can access their own tickets. Default: always null.
    *
-   * A session cookie should be `SameSite`; a form of another site cannot send the headers that are asked of every POST.
-   * To ask for a token of the session too, throw an `AduanError` with the code `csrf`: it is answered 403. An event
-   * stream asks again before each event, so that it ends with the session.
+   * A session cookie should be `SameSite`; a form of another site cannot send the headers that every POST requires. To
+   * require a CSRF token as well, throw an `AduanError` with the code `csrf`: the response is a 403. An event stream
+   * calls this again before each event, so that it ends with the session.
    */
   readonly actor?: (request: Request) => Principal | null | Promise<Principal | null>;
   /**
-   * Who has signed in, where somebody else than the host proves it, such as `aduan.plugins.sessions`. What an officer may
-   * do is what the organization of the desk says at this moment. Give this or `actor`, not both.
+   * Signed-in officers, if not the host but another part authenticates them, such as `aduan.plugins.sessions`. Their
+   * rights come from the current organization of the desk. Pass this or `actor`, not both.
    */
   readonly accounts?: Accounts;
 }
@@ -33,9 +33,10 @@ export function requireOneSignIn({ accounts, actor }: AuthenticationOptions): vo
 }
 
 /**
- * Finds the caller; null when unknown. A request with an invalid token is not signed in, whatever `actor` says.
+ * Finds the caller; null when unknown. A request with an invalid token is not signed in, even if `actor` finds a
+ * principal.
  *
- * @param all - names of all scopes of this API, which an officer has
+ * @param all - names of all scopes of this API; an officer has all of them
  */
 export async function authenticate(
   options: AuthenticationOptions & { readonly aduan: Pick<Aduan, 'plugins'> },
@@ -80,7 +81,7 @@ async function actingFor(
 /** Errors of a session that its caller has to know. */
 const toldCodes = ['csrf', 'session-locked'];
 
-/** Wrong data from the host is not the caller's mistake: it becomes a logged failure. What passes by itself stays 503. */
+/** Invalid data from the host is not the caller's mistake: it becomes a logged failure. Temporary failures stay 503. */
 export async function signedIn(
   { accounts, actor, aduan }: AuthenticationOptions & { readonly aduan: Pick<Aduan, 'plugins'> },
   request: Request,

@@ -5,13 +5,13 @@ import type { CallPage } from '@aduan/plugins/replies';
 import type { ViewLog } from '@aduan/plugins/view-log';
 import type { Operation } from '../operations/operation.js';
 
-/** What the redacted reads are made of. */
+/** Parts that the redacted reads need. */
 export interface RedactedReadsParts {
   readonly viewLog: ViewLog;
   readonly parties?: Parties;
 }
 
-// Each stands for the operation of its name, whose schemas have read the call.
+// Each replaces the operation of the same name, whose schemas have validated the call.
 type Reads = Readonly<Record<string, Operation['run']>>;
 
 type Reports = Awaited<ReturnType<MergedTickets['reports']>>;
@@ -25,9 +25,8 @@ const listNote =
   'An officer whom the sign-in of the host knows, rather than a key, reads the subjects without numbers and addresses, and no names but of those to call.';
 
 /**
- * Operations whose answer is redacted for officers who come without an API key, where the desk keeps a log of views:
- * nobody reads a citizen's number in passing, and whoever needs it names a ground, which is kept. A program has its
- * scopes instead.
+ * Operations whose answer is redacted for officers without an API key, on a desk with a view log: a citizen's number is
+ * shown only for a recorded ground. Programs are limited by their scopes instead.
  */
 export function withRedactedReads(
   operations: readonly Operation[],
@@ -69,7 +68,7 @@ export function withRedactedReads(
       lead: views.redacted(lead),
       joining: joining.map(views.redacted),
     }),
-    // Whoever calls must know whom, and at which number.
+    // A caller must know the person and the number.
     listCalls: ({ items, next }: CallPage) => ({
       items: items.map((item) => ({ ...views.redacted(item), reporterName: item.reporterName })),
       next,

@@ -24,7 +24,7 @@ export type Scope =
   | 'view-log:read'
   | 'view-log:write';
 
-/** What each scope allows. */
+/** Description of each scope. */
 const scopes: Readonly<Record<Scope, string>> = {
   'tickets:read': 'Read cases, their history, clocks and owed answers',
   'tickets:write':
@@ -55,7 +55,7 @@ const scopes: Readonly<Record<Scope, string>> = {
 /** The names of the scopes of core. Plugins add their own: `<plugin id>:read`. */
 export const scopeNames = /* @__PURE__ */ Object.keys(scopes) as readonly Scope[];
 
-/** What each scope of an API allows: those of core, and those that operations of plugins need. */
+/** Descriptions of the scopes of an API: those of core, and those that operations of plugins need. */
 export function scopesOf(
   operations: readonly { readonly name: string; readonly scope: string | null }[],
 ): Readonly<Record<string, string>> {

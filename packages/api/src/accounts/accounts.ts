@@ -18,7 +18,7 @@ export interface Identity {
   readonly membership?: Membership;
 }
 
-/** What somebody may do at the desk. */
+/** Rights of a person at the desk. */
 export interface Membership {
   /** Roles of the workflow. */
   readonly roles: readonly string[];
@@ -28,11 +28,11 @@ export interface Membership {
   readonly regions: readonly string[];
 }
 
-/** How the API learns who asks: `createApi({ accounts })`. */
+/** Identifies the caller of the API: `createApi({ accounts })`. */
 export interface Accounts {
   /**
-   * Who a request comes from; null = nobody is signed in. The API asks at every request and before every event of a
-   * stream, so what ends here ends everywhere at once.
+   * Identifies the sender of a request; null = not signed in. The API calls this for every request and before every
+   * event of a stream, so access that ends here ends everywhere at once.
    *
    * @throws AduanError `csrf` for a change without the token of its session, `session-locked` after a time without use
    */
@@ -40,8 +40,8 @@ export interface Accounts {
   /** Answers the operations below `/session`. Left out: the host signs people in elsewhere. */
   readonly session?: SessionRoutes;
   /**
-   * Who a program acts for, by the token in the header `X-Aduan-On-Behalf-Of` of a request with an API key; null for a
-   * token that is wrong, used or too old. Left out: no program acts for anybody.
+   * Identifies the person for whom a program acts, by the token in the header `X-Aduan-On-Behalf-Of` of a request with
+   * an API key; null for a token that is wrong, used or expired. Left out: programs cannot act for a person.
    */
   onBehalfOf?(token: string): Promise<Identity | null>;
 }
@@ -56,16 +56,16 @@ export type SignInWay =
 
 /** The session of a browser after an operation. */
 export interface SessionState {
-  /** Null when nobody is signed in. */
+  /** Null when not signed in. */
   readonly identity: Identity | null;
   /** The token that every change carries as `X-Aduan-Csrf`; null without a session. */
   readonly csrf: string | null;
   /** Whether the session waits for its password or code again. */
   readonly locked: boolean;
   readonly ways: readonly SignInWay[];
-  /** What `list` of the plugin `sessions` calls this session; left out without one. */
+  /** Id of this session in `list` of the plugin `sessions`; left out without a session. */
   readonly id?: string;
-  /** The value of `Set-Cookie`, when the browser gets another session or none. */
+  /** The value of `Set-Cookie`, when the browser gets another session or loses its session. */
   readonly cookie?: string;
 }
 
@@ -79,18 +79,16 @@ export interface TypedCredentials {
 /** A one-time link as a browser opens it. */
 export interface GivenLink {
   readonly secret: string;
-  /** Whether the session of somebody else in this browser ends. Default false: it stays, and the link too. */
+  /** Whether another person's session in this browser ends. Default false: it stays, and the link remains usable. */
   readonly replaces?: boolean;
 }
 
 /** Opens a locked session: with its password, or with a code of its second factor. */
 export type UnlockInput = { readonly password: string } | { readonly code: string };
 
-/**
- * What the operations below `/session` do. `address` is the network address of the client; null = not known.
- */
+/** Operations below `/session`. `address` is the network address of the client; null = not known. */
 export interface SessionRoutes {
-  /** The session of a request, also when nobody is signed in. */
+  /** The session of a request, even when not signed in. */
   read(request: Request): Promise<SessionState>;
   /**
    * @throws AduanError `wrong-credentials`, `second-factor-needed`; RateLimitError `too-many-tries`, `sign-in-busy`
@@ -99,7 +97,7 @@ export interface SessionRoutes {
   /**
    * Signs in with the secret of a one-time link.
    *
-   * @throws AduanError `link-used`; `session-open` where somebody else is signed in and `replaces` is not given
+   * @throws AduanError `link-used`; `session-open` when another person is signed in and `replaces` is not set
    */
   redeem(request: Request, given: GivenLink, address: string | null): Promise<SessionState>;
   /** @throws what `signIn` throws; AduanError `csrf` */
@@ -126,23 +124,26 @@ export interface OneTimeLink {
   readonly expiresAt: number;
 }
 
-/** What a check of a password says. */
+/** Result of a password check. */
 export type CheckedCredentials =
   | {
       readonly identity: Identity;
-      /** What `standing` says of this officer. Left out: it is asked afterwards. */
+      /** The `standing` of this officer. Left out: it is fetched afterwards. */
       readonly standing?: string;
     }
   /** The password is right, and a code is needed as well. */
   | { readonly needs: 'code' }
-  /** Password or code are wrong. The id of the officer, for the history of their sign-ins; it is told to nobody else. */
+  /**
+   * Password or code are wrong. The id of the officer is for the history of their sign-ins only and is never returned
+   * to the client.
+   */
   | { readonly wrong: string }
   /** There is no such name. */
   | null;
 
-/** What checks names, passwords and codes, such as `@aduan/accounts/local`. */
+/** Checks names, passwords and codes, such as `@aduan/accounts/local`. */
 export interface Credentials {
-  /** Does the same work for a name that does not exist, so that the time to answer tells nothing. */
+  /** Does the same work for a name that does not exist, so that the response time reveals nothing. */
   check(
     given: TypedCredentials,
     from: { readonly address: string; readonly now: number },
@@ -164,19 +165,25 @@ export interface Credentials {
 
 /** A sign-in elsewhere, such as `@aduan/accounts/oidc`. */
 export interface SignInRedirect {
-  /** As that of credentials: an opaque text whose change ends all sessions of an officer; null = they may not sign in. */
+  /**
+   * The same as `standing` of credentials: an opaque text whose change ends all sessions of an officer; null = they may
+   * not sign in.
+   */
   standing?(officer: string): Promise<string | null>;
   /** Part of its paths, `/session/start/<id>` and `/session/return/<id>`: lowercase letters, digits and hyphens. */
   readonly id: string;
-  /** What the button says. */
+  /** Text of the button. */
   readonly name: Label;
   /**
-   * Where the browser goes.
+   * Starts a sign-in and returns the URL for the browser.
    *
-   * @param returnUrl - where it comes back to, exactly
+   * @param returnUrl - the exact URL to which the browser returns
    * @returns `state` is kept sealed for ten minutes, for this browser only, and is given to `finish` once
    */
   start(returnUrl: string): Promise<{ readonly url: string; readonly state: string }>;
-  /** Who came back; null = refused. @param url - the URL that the browser came back to, with its parameters */
+  /**
+   * Identifies the person who returned; null = refused. @param url - the URL that the browser returned to, with its
+   * parameters
+   */
   finish(url: URL, state: string, returnUrl: string): Promise<Identity | null>;
 }

@@ -14,7 +14,7 @@ export async function principalOf(
   const display = { name, role: title };
   if (membership) return { id, kind: 'officer', ...membership, display, ...end };
   const kept = keptOfficers(aduan);
-  // Asked of the store, so that somebody who was disabled a moment ago elsewhere is nobody here.
+  // Read from the store, so that an officer who was just disabled in another process has no access here.
   const officer = kept && (await kept.activeOfficer(id));
   const office = officeOf(aduan);
   if ((kept && !officer) || !office?.officer(id)) return null;

@@ -27,7 +27,7 @@ export interface OpenApiOperation {
   readonly description?: string;
   /** The call of a plugin that it makes: `<plugin id>:<name>`. */
   readonly 'x-aduan-call'?: string;
-  /** What officers read on its button. */
+  /** Text of its button for officers. */
   readonly security: readonly Readonly<Record<string, readonly string[]>>[];
   readonly parameters: readonly OpenApiParameter[];
   readonly requestBody?: { readonly required: boolean; readonly content: OpenApiContents };
@@ -52,7 +52,7 @@ export interface OpenApiParameter {
   readonly in: 'path' | 'query' | 'header';
   readonly required: boolean;
   readonly description?: string;
-  /** False for a list, which stands in the URL with commas. */
+  /** False for a list, which is written in the URL with commas. */
   readonly explode?: false;
   readonly schema: JsonSchema;
 }
@@ -165,7 +165,7 @@ const defaultOf = (parameter: string): JsonSchema =>
   parameter === 'id' ? { type: 'string', format: 'uuid' } : { type: 'string' };
 const binary: JsonSchema = { type: 'string', format: 'binary' };
 
-/** How a body may be sent: as JSON, or as a form with the JSON in its part `ticket` beside files. */
+/** Formats of a body: JSON, or a form with the JSON in its part `ticket` and files. */
 function contentsOf(schema: JsonSchema, { takesFiles }: Operation): OpenApiContents {
   const json = { 'application/json': { schema } };
   if (!takesFiles) return json;

@@ -20,7 +20,7 @@ export interface EventStreamParts {
   readonly changeFeed: ChangeFeed;
   /** The first page after the client's cursor. */
   readonly first: ChangeFeedPage;
-  /** Who listens now. @throws AduanError when the access has ended; the stream then ends too */
+  /** Current listener. @throws AduanError when the access has ended; the stream then ends too */
   readonly stillIn: () => Promise<ReadOptions>;
   /** IANA zone of the office. */
   readonly timeZone: string;

@@ -24,13 +24,13 @@ import { type XmlValue, xmlDocument } from './xml.js';
 /** Options of `createOpen311`. */
 export interface Open311Options {
   /**
-   * The desk: what `createAduan` returned. With the plugin `apiKeys` it accepts requests of programs whose key has the
+   * The desk: the result of `createAduan`. With the plugin `apiKeys` it accepts requests of programs whose key has the
    * scope `tickets:write`, otherwise none.
    */
   readonly aduan: Aduan;
   /**
-   * The principal whose rights limit what the public reads, such as an auditor account of your own. What is not public
-   * is left out as well.
+   * The principal whose rights limit what the public reads, such as an auditor account of your own. Data that is not
+   * public is also left out.
    */
   readonly reader: Principal;
   /** Path under which the host mounts the handler. Default `/open311/v2`. */
@@ -41,7 +41,10 @@ export interface Open311Options {
   readonly units?: Readonly<Record<string, Label>> | (() => Readonly<Record<string, Label>>);
   /** Language of names. Default `id`. */
   readonly locale?: Locale;
-  /** The text that the desk published about a ticket, shown as its `description`: never what a citizen wrote. Default: no description. */
+  /**
+   * Text that the desk published about a ticket, shown as its `description`: never the citizen's own text. Default: no
+   * description.
+   */
   readonly published?: (ticket: Ticket) => string | null | Promise<string | null>;
   readonly limits?: RateLimitOptions;
   /**

@@ -35,7 +35,7 @@ export const requestsQuery = /* @__PURE__ */ z.object({
 /** A parsed query. */
 export type RequestsQuery = z.output<typeof requestsQuery>;
 
-/** What a search for tickets needs. */
+/** Parts that a search for tickets needs. */
 export interface FindParts {
   readonly aduan: Aduan;
   /** The principal whose rights limit the result. */

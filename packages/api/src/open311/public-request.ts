@@ -2,7 +2,7 @@ import { type Label, type Locale, type Ticket, textIn } from '@aduan/core';
 import { isoInstant } from '@aduan/core/channel';
 import type { CategoryTree } from '@aduan/core/ticket';
 
-/** What the public sees of a ticket. */
+/** Public view of a ticket. */
 export interface PublicRequest {
   readonly service_request_id: string;
   readonly status: 'open' | 'closed';
@@ -23,7 +23,7 @@ export interface PublicRequest {
   readonly media_url: null;
 }
 
-/** What the texts of a public request are made with. */
+/** Texts and names for public requests. */
 export interface PublicText {
   readonly categories: CategoryTree | null;
   readonly units: () => Readonly<Record<string, Label>>;

@@ -1,4 +1,4 @@
-/** What becomes an XML element: the fields of an object become child elements; list items are named by `itemNames`. */
+/** A value to write as XML: the fields of an object become child elements; list items are named by `itemNames`. */
 export type XmlValue =
   | string
   | number

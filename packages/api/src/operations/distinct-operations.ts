@@ -4,13 +4,13 @@ import type { Operation } from './operation.js';
 /** A path without the names of its parameters, which sort after every word. */
 const formOf = ({ path }: Operation) => path.replaceAll(/\{\w+\}/g, '{}');
 
-/** Sorts operations so that a word of a path stands before a parameter in the same place. */
+/** Sorts operations so that a fixed path segment precedes a parameter in the same position. */
 export function byPrecision(one: Operation, other: Operation): number {
   const [first, second] = [formOf(one), formOf(other)];
   return first < second ? -1 : first > second ? 1 : 0;
 }
 
-/** @throws InputError when two operations have one name or one path, as those of two plugins may */
+/** @throws InputError when two operations have the same name or the same path, such as operations of two plugins */
 export function requireDistinct(operations: readonly Operation[]): void {
   const taken = new Map<string, string>();
   for (const operation of operations) {

@@ -7,7 +7,7 @@ import { checked, type ReadBody, readRequest, requireJson } from '../requests/re
 import { etagOf, readSafeguards } from '../requests/safeguards.js';
 import type { Operation } from './operation.js';
 
-/** What every operation is mounted with. */
+/** Parts that every operation needs. */
 export interface MountParts {
   readonly caller: (request: Request) => Promise<Caller | null>;
   readonly limits: RateLimits;
@@ -29,7 +29,10 @@ const nobody: Caller = {
   isSignedIn: false,
 };
 
-/** Mounts an operation as a route: authenticates, limits and validates the request, runs it, and answers only what its schema names. */
+/**
+ * Mounts an operation as a route: authenticates, limits and validates the request, runs it, and returns only the fields
+ * of its schema.
+ */
 export function mountOperation(app: Hono, operation: Operation, parts: MountParts): void {
   const path = operation.path.replaceAll(/\{(\w+)\}/g, ':$1');
   const respond = async (c: Context) => {
@@ -65,7 +68,7 @@ export function mountOperation(app: Hono, operation: Operation, parts: MountPart
   );
 }
 
-/** What became of a request: one that its client gave up is no failure of the desk. */
+/** The refusal for a request. A request that its client aborted is not a failure of the desk. */
 function refusalOf({ signal }: Request, reason: unknown): unknown {
   if (!signal.aborted || AduanError.isInstance(reason)) return reason;
   return new AduanError('request-aborted', 'The request was given up before it was whole.');

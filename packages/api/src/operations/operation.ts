@@ -39,7 +39,7 @@ export interface Operation {
   readonly scope: string | null;
   /** Whether a public operation counts its callers itself, so that the limit of addresses is not for it. */
   readonly limitsItself?: boolean;
-  /** Further scope that a key needs for this body; null = none. */
+  /** Additional scope that a key needs for this body; null = none. */
   furtherScope?(body: unknown): string | null;
   /** Schemas of path parameters, for the document. Default: `id` is a UUID, others are texts. */
   readonly parameters?: Readonly<Record<string, z.ZodType>>;
@@ -49,7 +49,7 @@ export interface Operation {
   /** Whether the body may come in a form with files. */
   readonly takesFiles?: boolean;
   readonly answer: ResponseForm;
-  /** @returns what the schema of the answer describes, with instants in epoch ms; a `Response` for a stream */
+  /** @returns the answer in the form of its schema, with instants in epoch ms; a `Response` for a stream */
   run(call: Call<unknown, unknown>, options: ReadOptions | CommandOptions): Promise<unknown>;
   /** Answers in place of `run` to officers whom the host's sign-in knows. Left out: they get what programs get. */
   redacted?(call: Call<unknown, unknown>, options: ReadOptions): Promise<unknown>;

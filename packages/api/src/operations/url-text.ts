@@ -9,7 +9,9 @@ export function inUrl(field: z.ZodType): z.ZodType {
   return field._zod.optin === 'optional' ? read.exactOptional() : read;
 }
 
-/** The value that a text of a URL stands for in a field. What fits in no way stays as it is, and is refused there. */
+/**
+ * The value of a text in a URL for a field. A text that fits no type is passed on unchanged, and the field refuses it.
+ */
 export function valueInUrl(field: z.ZodType, text: unknown): unknown {
   if (typeof text !== 'string' || field.safeParse(text).success) return text;
   if (text === '' && field.safeParse(null).success) return null;

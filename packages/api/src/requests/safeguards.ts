@@ -19,10 +19,10 @@ export class KeyMissingError extends AduanError {
 export type SafeguardKind = 'none' | 'key' | 'version' | 'key-and-version';
 
 /**
- * Reads the safeguards of a change: `Idempotency-Key`, which is required where it counts, and `If-Match`.
+ * Reads the safeguards of a change: `Idempotency-Key`, which some operations require, and `If-Match`.
  *
- * @throws AduanError `idempotency-key-missing`; InputError for an `If-Match` that names no version, or where there is
- * none: a safeguard is never ignored
+ * @throws AduanError `idempotency-key-missing`; InputError for an `If-Match` without a version, or on an operation
+ * without versions: a safeguard is never ignored
  */
 export function readSafeguards(
   headers: Headers,

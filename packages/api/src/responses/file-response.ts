@@ -1,7 +1,7 @@
 import type { SentFile } from '@aduan/core/plugin';
 import { contentDisposition } from './content-disposition.js';
 
-/** Images that a browser may show in its place. SVG is none of them: it can hold scripts. */
+/** Images that a browser may show inline. SVG is not among them: it can contain scripts. */
 const shownInPlace = /^image\/(?:avif|gif|jpeg|png|webp)$/;
 
 const policy = "default-src 'none'; sandbox";

@@ -4,8 +4,8 @@ import type { Aduan } from '@aduan/core';
 export type ProblemStatus = 400 | 401 | 403 | 404 | 409 | 412 | 413 | 415 | 422 | 429 | 500 | 503;
 
 /**
- * Maps an error code to a status and a title; a star stands for any part of a code. A row with the whole code
- * counts before one with a star. The reference page shows the same table.
+ * Maps an error code to a status and a title; a star stands for any part of a code. A row with the exact code takes
+ * precedence over a row with a star. The reference page shows the same table.
  */
 export const problemTable: readonly (readonly [string, ProblemStatus, string])[] = [
   // Codes of core and of plugins.

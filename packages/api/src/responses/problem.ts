@@ -22,14 +22,14 @@ export interface Problem extends Readonly<Record<string, unknown>> {
 }
 
 /**
- * Turns an error into a problem, and logs unexpected errors. What has changed meanwhile is shown as in the answer of the
- * operation; null without one.
+ * Converts an error to a problem, and logs unexpected errors. The current state after a conflict is shown in the form
+ * of the operation's answer; null without one.
  */
 export type ToProblem = (reason: unknown, answer?: ResponseForm) => Problem;
 
 /**
  * @param timeZone - IANA zone of the office
- * @param table - default: that of core
+ * @param table - default: the table of core
  */
 export function toProblem(timeZone: string, log: Logger, table?: readonly ProblemRow[]): ToProblem {
   return (reason, answer) => {
@@ -93,7 +93,7 @@ function headersOf(reason: unknown, status: number): Headers {
   const headers = new Headers({ 'Content-Type': 'application/problem+json' });
   if (status === 401) headers.set('WWW-Authenticate', 'Bearer');
   if (reason instanceof ConflictError) headers.set('ETag', etagOf({ version: reason.actual }));
-  // What is away is asked again after a while, by all who wait for it.
+  // All waiting clients should retry after a while.
   if (status === 503) headers.set('Retry-After', '5');
   setRetryAfter(headers, reason);
   return headers;
@@ -104,7 +104,7 @@ function nameOf(reason: unknown): string {
 }
 
 /**
- * What leads a host to its mistake: the message of an error of ours, or the line of its code that another error passed
+ * Hint for the host's developer: the message of one of our errors, or the line of host code that another error passed
  * first. Messages of other errors may hold personal data.
  */
 function originOf(reason: unknown): { readonly cause?: string; readonly at?: string } {

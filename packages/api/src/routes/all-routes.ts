@@ -12,7 +12,7 @@ import { pluginRoutes } from './plugin-routes.js';
 import { type NetworkOf, publicRoutes } from './public-routes.js';
 import { type SessionRouteParts, sessionRoutes } from './session-routes.js';
 
-/** What routes need beside the desk. */
+/** Parts that routes need besides the desk. */
 export interface RouteParts extends SessionRouteParts {
   /** IANA zone of the office. */
   readonly timeZone: string;

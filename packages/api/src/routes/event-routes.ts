@@ -50,7 +50,8 @@ export function eventRoutes(
           throw new AduanError('too-many-streams', `At most ${maxStreams} event streams are open.`);
         }
         count(1);
-        // A session may have ended since, or have other roles: whoever listens is asked for again before each event.
+        // A session may have ended since, or have other roles, so the listener is authenticated again before each
+        // event.
         const stillIn = async () => {
           const known = await caller(request);
           if (known?.principal.id !== options.actor.id) {

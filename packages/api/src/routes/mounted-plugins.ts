@@ -26,7 +26,7 @@ const catalogue = /* @__PURE__ */ z
   })
   .meta({ id: 'PluginCatalogue', description: 'What officers read of a plugin.' });
 
-/** What a desk has beside its tickets. */
+/** Plugins of a desk, for `GET /meta`. */
 export const mountedPlugins = /* @__PURE__ */ z
   .array(
     z.object({

@@ -21,7 +21,7 @@ interface DeclaredOperation {
   readonly call: AnyCall;
 }
 
-/** What routes of plugins need beside the desk. */
+/** Parts that routes of plugins need besides the desk. */
 interface PluginRouteParts {
   readonly closing: AbortSignal;
   readonly toProblem: ToProblem;
@@ -82,7 +82,7 @@ function operationOf(
     inPath.map((field) => [field, fields?.[field] as z.ZodType]),
   );
   const right = isCommand ? 'write' : 'read';
-  // A list could never get a field beside its items.
+  // A bare list could not be extended with further fields.
   const isList = answer instanceof z.ZodArray;
   const schema =
     on === 'ticket' && isCommand ? changed : isList ? z.object({ items: answer }) : answer;
@@ -105,7 +105,7 @@ function operationOf(
     async run({ files, path, sent }, asked) {
       const options = files.length > 0 ? { ...asked, files } : asked;
       const named = eachOf(parameters, (field, of) => valueInUrl(field, path[of]));
-      // A name that cannot be one leads to nothing, as one that is not known.
+      // A name of invalid form gets the same answer as an unknown name.
       if (inPath.some((field) => !parameters[field]?.safeParse(named[field]).success)) {
         throw new NotFoundError(plugin);
       }
@@ -123,7 +123,7 @@ function answerOf({ file, status = 200 }: HttpRoute, schema: z.ZodType | null): 
   return schema ? { type: 'json', status, schema } : { type: 'none' };
 }
 
-/** What was done with many things, with the problem of each that was refused. */
+/** Result of an operation on many items, with the problem of each that was refused. */
 function toldProblems(found: unknown, toProblem: ToProblem): unknown {
   const { items } = Object(found);
   if (!Array.isArray(items)) return found;

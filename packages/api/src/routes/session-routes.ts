@@ -52,15 +52,15 @@ const secret = /* @__PURE__ */ z.string().max(100);
 const nothing = /* @__PURE__ */ z.object({});
 const wayId = /* @__PURE__ */ z.string().regex(/^[a-z\d-]{1,40}$/);
 
-/** What the routes of sessions need beside the options of the API. */
+/** Parts that session routes need besides the options of the API. */
 export interface SessionRouteParts {
   /** The network address of a client; null = not known. */
   readonly addressOf: (request: Request) => string | null;
-  /** Who asks, where the host signs people in itself. */
+  /** The caller, where the host itself signs people in. */
   readonly signedIn: (request: Request) => Promise<Principal | null>;
 }
 
-/** Routes of the session of a browser. A desk without `accounts` only tells who its host has signed in. */
+/** Routes of the session of a browser. A desk without `accounts` only returns the principal of its host's sign-in. */
 export function sessionRoutes(
   options: Pick<ApiOptions, 'accounts' | 'aduan' | 'officers' | 'signIn'>,
   { addressOf, signedIn }: SessionRouteParts,

@@ -3,6 +3,6 @@ import { answers, fields } from '@aduan/core/plugin';
 /** Fields that inputs of core have as well. */
 export const { code, cooperative, freeText, kind, region } = fields;
 
-/** What answers of core show as well. */
+/** Schemas shared with the answers of core. */
 export const { actor, changed, erasureObstacle, facts, instant, label, phase, sources, ticket } =
   answers;

@@ -5,7 +5,7 @@ import { matchesCsrf, readToken, type SessionToken, tokenText } from './session-
 /** The header that every change carries; pages of other sites cannot set it. */
 const csrfHeader = 'X-Aduan-Csrf';
 
-/** How sessions meet browsers: by cookies that scripts and other sites cannot use. */
+/** Cookies and origins of browsers. Scripts and other sites cannot use the cookies. */
 export interface Browser {
   /** The token of a request; null without one. */
   token(request: Request, name?: CookieName): SessionToken | null;
@@ -22,9 +22,7 @@ export interface Browser {
 /** The session, and what binds a sign-in elsewhere to the browser that began it. */
 type CookieName = 'aduan_session' | 'aduan_redirect';
 
-/**
- * @param publicUrl - how browsers reach the desk, where it stands behind a proxy; default: the URL of each request
- */
+/** @param publicUrl - URL under which browsers reach a desk behind a proxy; default: the URL of each request */
 export function browser(publicUrl?: string): Browser {
   const reachOf = (request: Request) => {
     const { hostname, origin, protocol } = new URL(publicUrl ?? request.url);

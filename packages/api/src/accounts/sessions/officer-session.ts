@@ -2,7 +2,7 @@ import type { Factor } from './session-records.js';
 
 /** A session of an officer. */
 export interface OfficerSession {
-  /** Of this list only: it opens nothing. */
+  /** Id within this list. It cannot be used as a session token. */
   readonly id: string;
   /** Epoch ms. */
   readonly startedAt: number;

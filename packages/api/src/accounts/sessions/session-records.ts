@@ -4,21 +4,21 @@ import { newToken, rowKeyOf, type SessionToken } from './session-token.js';
 
 /** Lifetime of a session, however much it is used: one working day and its evening, ms. */
 const lifetimeMs = 12 * 60 * 60_000;
-/** How often use is written down, ms. */
+/** How often the time of last use is written, ms. */
 const seenEveryMs = 60_000;
 
-/** What was proven at a sign-in. */
+/** Proof of a sign-in. */
 export type Factor = 'password' | 'password-and-code' | 'link' | 'redirect' | 'signed';
 
 /** A session as its row keeps it, sealed. */
 export interface SessionRecord {
   readonly identity: Identity;
   readonly factor: Factor;
-  /** Who proved it: `credentials`, the id of a sign-in elsewhere, or null for a signed identity. */
+  /** Source of the proof: `credentials`, the id of an external sign-in, or null for a signed identity. */
   readonly by: string | null;
   /** The name that was typed; null without a password. */
   readonly username: string | null;
-  /** What `standing` said at sign-in. */
+  /** The `standing` at sign-in. */
   readonly standing: string | null;
   /** Network of the client, as `addressGroup` of core writes it; null = not known. */
   readonly network: string | null;
@@ -36,7 +36,7 @@ export interface OpenSession {
 
 /** The sessions of a desk as rows. */
 export interface SessionRecords {
-  /** What the keys of all rows of an officer begin with. */
+  /** Prefix of the keys of all rows of an officer. */
   ownerOf(officer: string): Promise<string>;
   begin(
     session: Omit<SessionRecord, 'startedAt' | 'expiresAt' | 'seenAt'>,
@@ -101,7 +101,7 @@ export function sessionRecords(
   };
 }
 
-/** What lists call the session of a row: too short a part of the hash to be of use elsewhere. */
+/** Id of the session in lists: a part of the hash that is too short to be used elsewhere. */
 export function shortId(key: string): string {
   return key.slice(33, 49);
 }

@@ -6,7 +6,7 @@ import { outcomes, type SignInEntry } from './sign-in-history.js';
 
 const factors: readonly Factor[] = ['password', 'password-and-code', 'link', 'redirect', 'signed'];
 
-/** Schemas of what the operations take and answer. */
+/** Schemas of the inputs and answers of the operations. */
 export function sessionSchemas() {
   const factor = z.enum(factors).describe('What was proven at the sign-in.');
   const network = z

@@ -1,6 +1,6 @@
 import { fromBase64Url, randomSecret, toBase64Url } from '../base64url.js';
 
-/** What the cookie of a browser holds. */
+/** Content of the browser's cookie. */
 export interface SessionToken {
   /** Keyed hash of the officer's id: the rows of one officer lie together under it. 32 hex digits. */
   readonly owner: string;
@@ -8,7 +8,7 @@ export interface SessionToken {
   readonly secret: string;
 }
 
-/** Makes a token that nobody had before. */
+/** Makes a new random token. */
 export function newToken(owner: string): SessionToken {
   return { owner, secret: randomSecret() };
 }

@@ -36,23 +36,23 @@ import { type LinkedIdentity, signIn } from './sign-in.js';
 import { type SignInEntry, signInHistory } from './sign-in-history.js';
 import { limitTables } from './sign-in-limit.js';
 
-/** How long a link for a host's user holds, ms. */
+/** How long a link for a host's user is valid, ms. */
 const signedLinkMs = 60_000;
 const permission = 'sessions:manage';
 
 /** Options of `sessions`. Give at least one of `credentials`, `redirects`, `signed` and `hasLinks`. */
 export interface SessionsOptions {
-  /** What checks names and passwords. Default: nobody has one. */
+  /** Checks names and passwords. Default: none; sign-in by password is off. */
   readonly credentials?: Credentials;
-  /** Sign-ins elsewhere, such as the single sign-on of a ministry. Default: none. */
+  /** External sign-ins, such as the single sign-on of a ministry. Default: none. */
   readonly redirects?: readonly SignInRedirect[];
   /** A host whose own users open the console, or act through the API. Default: none. */
   readonly signed?: TrustedHost;
   /** Whether the sign-in page says that one-time links open a session. Default false. */
   readonly hasLinks?: boolean;
   /**
-   * How browsers reach the desk, such as `https://desk.example`; under https, cookies are bound to this host. Give it
-   * where the desk stands behind a proxy. Default: the URL of each request.
+   * Public URL of the desk, such as `https://desk.example`; under https, cookies are bound to this host. Pass it when
+   * the desk is behind a proxy. Default: the URL of each request.
    */
   readonly publicUrl?: string;
   /** Time without use after which a session asks for its password again, ms. Default 15 minutes. */
@@ -61,7 +61,7 @@ export interface SessionsOptions {
   readonly landing?: string;
 }
 
-/** Whose sessions: those of the caller, or of another officer for the permission `sessions:manage`. */
+/** Owner of the sessions: the caller, or another officer with the permission `sessions:manage`. */
 export interface AboutOfficer {
   /** Id of the officer. Default: the caller. */
   readonly officer?: string;
@@ -100,16 +100,16 @@ export interface Sessions extends Accounts {
 }
 
 /**
- * The plugin that signs officers in and keeps their sessions, `aduan.plugins.sessions`. A session lasts 12 hours at most
- * and is locked after 15 minutes without use. Sessions, limits, links and the history of sign-ins are rows of the desk, so
- * all its instances have them in common, and a stolen database opens no session: it has hashes only.
+ * The plugin that signs officers in and keeps their sessions, `aduan.plugins.sessions`. A session lasts 12 hours at
+ * most and is locked after 15 minutes without use. Sessions, limits, links and the history of sign-ins are rows of the
+ * desk, so all its instances share them. They contain only hashes, so a stolen database opens no session.
  *
  * @example
  * ```ts nocheck (the guide shows it complete)
  * const aduan = createAduan({ ...desk, plugins: [teams(office), sessions({ credentials })] });
  * const api = createApi({ aduan, accounts: aduan.plugins.sessions });
  * ```
- * @throws InputError for a secret that is too short, or an address that is none
+ * @throws InputError for a secret that is too short, or an invalid address
  */
 export function sessions(options: SessionsOptions): AduanPlugin<'sessions', Sessions> {
   const { publicUrl, signed } = options;
@@ -341,7 +341,7 @@ function isChange({ method }: Request): boolean {
   return method !== 'GET' && method !== 'HEAD';
 }
 
-/** Whether a person caused a request. Streams and what a page reads by itself keep no session awake. */
+/** Whether a person caused a request. Streams and background reads of a page do not extend a session. */
 function isUse({ headers }: Request): boolean {
   const isStream = headers.get('Accept')?.includes('text/event-stream') ?? false;
   return !isStream && !headers.has('X-Aduan-Background');

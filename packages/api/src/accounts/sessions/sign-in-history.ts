@@ -7,7 +7,7 @@ const keepMs = 90 * 24 * 60 * 60_000;
 /** How many entries are shown. */
 const shownEntries = 200;
 
-/** What became of a sign-in. */
+/** Outcome of a sign-in. */
 export const outcomes = ['signed-in', 'refused', 'unlocked', 'signed-out', 'ended'] as const;
 
 /** A sign-in of an officer, or a try. */

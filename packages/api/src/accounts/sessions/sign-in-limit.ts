@@ -2,9 +2,9 @@ import { RateLimitError } from '@aduan/core';
 import { addressGroup } from '@aduan/core/channel';
 import type { PluginContext } from '@aduan/core/plugin';
 
-/** How long a try counts, ms. */
+/** How long an attempt counts, ms. */
 const windowMs = 10 * 60_000;
-/** How long a network from which somebody signed in is known, ms. */
+/** How long a network counts as known after a sign-in from it, ms. */
 const knownMs = 90 * 24 * 60 * 60_000;
 /** Wrong tries from one address for one account. */
 const triesPerPair = 6;
@@ -30,16 +30,16 @@ export interface SignInTry {
   readonly delayMs: number;
   /** Whether the history of the account shows it when it is wrong. */
   readonly isShown: boolean;
-  /** The password was right: takes back what the try counted. */
+  /** The password was correct: removes the attempt from the count. */
   forgive(): Promise<void>;
   /** Somebody has signed in: also forgets their earlier mistakes, and knows their network. */
   succeed(): Promise<void>;
 }
 
 /**
- * Slows down guessing without locking anybody else out: only the address that guessed is refused. An account that many
- * addresses guess at answers more slowly but still answers, so a stranger cannot lock out an officer. The counts are rows
- * of the desk, so all instances count together.
+ * Slows down guessing without locking out others: only the guessing address is refused. An account that many addresses
+ * guess at is checked more slowly but still checked, so a stranger cannot lock out an officer. The counts are rows of
+ * the desk, so all instances share them.
  */
 export interface SignInLimit {
   /** Whether somebody signed in from the network of this address before. */
@@ -136,7 +136,7 @@ export function signInLimit({
     return Object.fromEntries(counted) as Record<Counts, Counted>;
   }
 
-  /** Writes what is decided on the counts, again when another instance was faster. */
+  /** Decides on the counts and writes the result; repeats when another instance was faster. */
   async function change<Result, Counts extends Part>(
     keys: Keys<Counts>,
     decide: (counts: Record<Counts, Counted>) => {

@@ -4,8 +4,8 @@ import { addressGroup } from '@aduan/core/channel';
 /** Maximum tries in progress, all addresses together. */
 const maxTries = 40;
 /**
- * Maximum tries in progress from networks from which nobody has signed in yet. Fewer than the passwords that
- * `@aduan/accounts` lets wait, so that a flood from everywhere leaves room for officers at their usual places.
+ * Maximum number of running attempts from networks without a former sign-in. It is smaller than the password queue of
+ * `@aduan/accounts`, so that a flood from many networks leaves room for officers at their usual places.
  */
 const triesOfUnknown = 16;
 /** Maximum tries in progress from one wider network: addresses that are rented by the hundred lie close together. */
@@ -20,15 +20,15 @@ export interface AskedTry {
 }
 
 /**
- * Refuses a try before its password is checked when too many are in progress. A check takes a third of a second of a
- * core; during an attack, officers are told at once that the desk is busy.
+ * Refuses an attempt before its password is checked when too many are running. A check takes a third of a second of a
+ * core; during an attack, officers get the answer at once that the desk is busy.
  */
 export interface SignInQueue {
   /**
-   * Makes a try, one at a time for an account and an address.
+   * Runs an attempt, one at a time for an account and an address.
    *
-   * @throws RateLimitError `too-many-tries` while this address tries this account, `sign-in-busy` while all slots, those
-   * of its wider network, or those of unknown networks are taken
+   * @throws RateLimitError `too-many-tries` while this address tries this account, `sign-in-busy` while all slots,
+   * those of its wider network, or those of unknown networks are taken
    */
   enter<Result>(asked: AskedTry, attempt: () => Promise<Result>): Promise<Result>;
 }

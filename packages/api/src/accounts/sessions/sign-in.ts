@@ -23,18 +23,18 @@ import type { SignInHistory } from './sign-in-history.js';
 import { type SignInTry, signInLimit } from './sign-in-limit.js';
 import { signInQueue } from './sign-in-queue.js';
 
-/** How long somebody may take at a sign-in elsewhere, ms. */
+/** How long an external sign-in may take, ms. */
 const redirectMs = 10 * 60_000;
 
-/** Who a one-time link signs in, and how they were proven. */
+/** The person whom a one-time link signs in, and the proof. */
 export interface LinkedIdentity {
   readonly identity: Identity;
   readonly factor: 'link' | 'signed';
-  /** What `standing` said when the link was made. */
+  /** The `standing` when the link was made. */
   readonly standing?: string | null;
 }
 
-/** What signing in needs beside the desk. */
+/** Parts of sign-in besides the desk. */
 export interface SignInParts {
   readonly context: PluginContext;
   readonly browser: Browser;
@@ -48,16 +48,16 @@ export interface SignInParts {
   readonly hasLinks: boolean;
   /** The session of a request if it has not ended, locked or not. */
   readonly sessionOf: (request: Request) => Promise<OpenSession | null>;
-  /** What `standing` says of an officer; null = they may not sign in, `''` = nobody keeps it. */
+  /** The `standing` of an officer; null = they may not sign in, `''` = the source has none. */
   readonly standingOf: (by: string | null, officer: string) => Promise<string | null>;
 }
 
-/** What somebody has proven, before there is a session. */
+/** Proof of identity, before there is a session. */
 type Proof = Pick<SessionRecord, 'identity' | 'factor' | 'by' | 'username'> & {
   readonly standing?: string;
 };
 
-/** The operations below `/session`: each reads as one story, from the request to the session that it leaves. */
+/** The operations below `/session`. Each is one function, from the request to the resulting session. */
 export function signIn(parts: SignInParts): Required<Omit<SessionRoutes, 'exchange'>> {
   const { browser, context, credentials, history, links, records, redirects } = parts;
   const { now } = context;
@@ -189,7 +189,7 @@ export function signIn(parts: SignInParts): Required<Omit<SessionRoutes, 'exchan
     });
   }
 
-  /** What the credentials say. When they refuse to check, nothing was guessed: the try does not count. */
+  /** Result of the credentials. When they refuse to check, the attempt does not count as a guess. */
   async function checkedBy(
     check: (known: Credentials) => ReturnType<Credentials['check']>,
     attempt: SignInTry,
@@ -203,8 +203,8 @@ export function signIn(parts: SignInParts): Required<Omit<SessionRoutes, 'exchan
   }
 
   /**
-   * A link that somebody sent must not end the work of another session, or have an officer go on in somebody else's name.
-   * One for the same officer asks for nothing.
+   * A link from another person must not end the work of an open session, or make an officer continue under another's
+   * name. A link for the same officer needs no confirmation.
    *
    * @throws AduanError `session-open`
    */
@@ -220,7 +220,7 @@ export function signIn(parts: SignInParts): Required<Omit<SessionRoutes, 'exchan
   /** An officer whom the organization invited by a link of its own. */
   async function invited(secret: string): Promise<LinkedIdentity | null> {
     for (const redeem of context.contributions(linkRedeemer)) {
-      // Where officers have passwords, an invitation is no way around them and the second factor.
+      // Where officers have passwords, an invitation must not bypass them and the second factor.
       const officer = await redeem(secret, credentials ? 'session' : 'any-session');
       if (!officer) continue;
       const { id, name, title } = officer;

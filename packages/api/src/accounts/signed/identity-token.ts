@@ -5,15 +5,15 @@ import { fromBase64Url, randomSecret, toBase64Url } from '../base64url.js';
 
 /** Longest time between the making of a token and its end, s. */
 const maxAgeSeconds = 60;
-/** How far the clocks of host and desk may differ, s. */
+/** Maximum difference between the clocks of host and desk, s. */
 const skewSeconds = 5;
 const maxLength = 4_096;
 
-/** What a token is for. One purpose never opens the other. */
+/** Purpose of a token. A token for one purpose is refused for the other. */
 export type TokenPurpose =
   /** To open a session of the console: `POST /session/signed`. */
   | 'session'
-  /** To act for somebody in one call with an API key: `X-Aduan-On-Behalf-Of`. */
+  /** To act for a person in one call with an API key: `X-Aduan-On-Behalf-Of`. */
   | 'call';
 
 /** The public key of a host, as a JSON Web Key (RFC 8037). */
@@ -89,7 +89,7 @@ const claimsSchema = /* @__PURE__ */ z.object({
 });
 
 /**
- * Verifies a token of a host. The algorithm is that of the key, whatever the token says.
+ * Verifies a token of a host. The algorithm is the key's, not the one in the token.
  *
  * @param now - epoch ms
  * @returns null for a token that is malformed, of another host, algorithm, purpose or time, or wrongly signed
@@ -179,7 +179,7 @@ function hmacKey(secret: string, use: 'sign' | 'verify') {
   return crypto.subtle.importKey('raw', encoder.encode(secret), algorithm, false, [use]);
 }
 
-/** The JSON of a part of a token; null for anything else. */
+/** Parses one part of a token as JSON; null when it is not JSON. */
 function jsonIn(part: string): unknown {
   const bytes = fromBase64Url(part);
   try {

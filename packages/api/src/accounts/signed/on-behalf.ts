@@ -5,9 +5,9 @@ import { liesIn } from '@aduan/core/plugin';
 export const onBehalfHeader = 'X-Aduan-On-Behalf-Of';
 
 /**
- * An officer for whom a program acts: what both may do. Null when they have nothing in common.
+ * The principal of a program that acts for an officer: the rights that both have. Null when they have none in common.
  *
- * Roles are compared by name, so a key gets the roles of those for whom it acts.
+ * Roles are compared by name, so give a key the roles of the officers for whom it acts.
  */
 export function onBehalf(officer: Principal, program: Principal): Principal | null {
   const roles = officer.roles.filter((role) => program.roles.includes(role));
@@ -18,7 +18,7 @@ export function onBehalf(officer: Principal, program: Principal): Principal | nu
     ...officer,
     roles,
     regions,
-    // Units grant nothing. They keep tickets about them away: those of both count.
+    // Units grant nothing. They exclude tickets about them, so the units of both count.
     units: [...new Set([...officer.units, ...program.units])],
     ...(program.within && { within: program.within }),
     ...(ends.length > 0 && { validUntil: Math.min(...ends) }),
