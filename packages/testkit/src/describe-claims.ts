@@ -22,8 +22,8 @@ const office = organization(staffedBy(ids));
 const officers: readonly Principal[] = ids.map((id) => office.principal(id));
 
 /**
- * Officers at several desks over one store claim the same ticket at the same time: one gets it, and the others are told
- * who. Call it at the top of a vitest file.
+ * Suite: officers at several desks over one store claim the same ticket at the same time. One gets it, and the others
+ * get an error that names that officer. Call it at the top of a vitest file.
  *
  * @example
  * ```ts

@@ -13,8 +13,8 @@ function newcomer(id: string, role: string): OfficerInput {
 }
 
 /**
- * Two desks over one store keep the same officers: what one of them decides holds at the other, and of what crosses one
- * is decided. Call it at the top of a vitest file.
+ * Suite: two desks over one store keep the same officers. A decision at one applies at the other, and of two
+ * conflicting decisions one is made. Call it at the top of a vitest file.
  *
  * @example
  * ```ts

@@ -31,7 +31,7 @@ function replay(desk: Aduan, [first]: DeliveryStats['deadLetters']): Promise<voi
   return desk.deadLetters.replay({ letter: `out:${first?.id}` }, { actor: systemPrincipal });
 }
 
-/** A provider with scripted refusals that records what it got. */
+/** A provider with scripted refusals that records the messages it received. */
 function scriptedProvider(honoursKeys: boolean) {
   const tried: { readonly key: string; readonly text: string; readonly at: number }[] = [];
   const refused = new Map<string, ChannelError>();
@@ -145,7 +145,7 @@ export function describeRelay(subject: DesksSuiteOptions): void {
       const { clock, desk, hear, refused, tried, work } = desksThatTalk();
       refused.set('ani 1', new ChannelError({ class: 'retryable' }, 'The provider is away.'));
       await hear('ani');
-      // Each step is an eighth of the time that has gone: waits are told apart by it, early and late.
+      // Each step is an eighth of the elapsed time, which distinguishes waits both early and late.
       for (let minutes = 0; minutes < 8 * 60; ) {
         await desk.workOff();
         const step = Math.max(1, Math.floor(minutes / 8));

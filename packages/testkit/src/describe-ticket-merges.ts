@@ -16,7 +16,7 @@ const options = { actor: officerPrincipal('petugas-1', ['officer']) };
 const supervisor = { actor: officerPrincipal('penyelia-1', ['supervisor']) };
 const clients = 32;
 
-/** What a split must restore: everything but the grown history. */
+/** The data that a split must restore: everything but the grown history. */
 function unchanged({ clocks, reporters, ticket }: TicketView) {
   const { updatedAt, version, ...facts } = ticket;
   return { clocks, facts, reporters };

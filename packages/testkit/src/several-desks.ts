@@ -33,7 +33,7 @@ export interface SeveralDesks<Apis extends PluginApis = PluginApis> {
   readonly store: Store;
   /** A tenant that no other test uses. */
   readonly tenant: TenantId;
-  /** Stands still on a Monday at eight, for all desks. */
+  /** Fixed at eight on a Monday, for all desks. */
   readonly clock: FakeClock;
 }
 

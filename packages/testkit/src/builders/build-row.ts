@@ -1,7 +1,7 @@
 import type { RowPut } from '@aduan/core/store';
 import { buildId } from './build-id.js';
 
-/** Makes a row of a plugin that must not be there yet; it is about nobody, never due and does not expire. */
+/** Makes a new row of a plugin: without a subject, never due and without expiry. */
 export function buildRow(overrides: Partial<RowPut> = {}): RowPut {
   return {
     table: 'reminders:waiting',

@@ -5,7 +5,10 @@ import { buildId } from './build-id.js';
 
 let serial = 0;
 
-/** Makes a new complaint without a known reporter, opened by chat; `overrides` are what the test is about. */
+/**
+ * Makes a new complaint without a known reporter, opened by chat. Pass the fields that the test is about as
+ * `overrides`.
+ */
 export function buildTicket(overrides: Partial<Ticket> = {}): Ticket {
   serial += 1;
   const at = fakeClock().now();

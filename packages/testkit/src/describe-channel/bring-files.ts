@@ -12,7 +12,7 @@ export const withoutMedia: NonNullable<ChannelCheck['notFor']> = async (subject)
 /** Timeout in ms: an adapter may retry reads after the pause that the provider asks for. */
 const patienceMs = 25_000;
 
-/** How the provider serves files. @throws Error when the fixtures do not say it */
+/** How the provider serves files. @throws Error when the fixtures do not include it */
 export function fixturesOf({ media }: ChannelConformance): MediaFixtures {
   if (media) return media;
   throw new Error(

@@ -61,8 +61,8 @@ export interface SampleWebhook {
   /** The type of each event, in order: a batch has several. */
   readonly gives: readonly InboundEvent['type'][];
   /**
-   * Expected content of each message, in order. Required where a message holds more than text or answers another one,
-   * since the suite cannot know what the provider's payload says.
+   * Expected content of each message, in order. Required for a message that holds more than text or answers another
+   * one, because the suite cannot read the provider's payload.
    */
   readonly messages?: readonly ExpectedMessage[];
   /** True when the payload has no time: `at` is then the time of arrival, `context.now()`. */

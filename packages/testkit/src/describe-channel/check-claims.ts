@@ -17,7 +17,7 @@ async function allEvents(subject: ChannelConformance): Promise<readonly InboundE
   return events;
 }
 
-/** The samples beside whole webhook requests: a message that is edited, deleted or written in a group. */
+/** Samples other than whole webhook requests: a message that is edited, deleted or written in a group. */
 function aboutOneMessage({ fixtures }: ChannelConformance) {
   const { changed, deleted, inGroup } = fixtures;
   const message = { n: 1, text: 'Halo', ...origin };
@@ -50,7 +50,7 @@ function compare<Kind extends string>(
   ).toEqual([]);
 }
 
-/** Checks that a channel's capabilities match what it does. */
+/** Checks that a channel's capabilities match its behaviour. */
 export const claimChecks: readonly ChannelCheck[] = [
   {
     test: 'capabilities.inbound is what the fixtures show',

@@ -2,7 +2,7 @@ import { expect } from 'vitest';
 import { demand } from '../conformance/demand.js';
 import type { ChannelCheck } from './channel-conformance.js';
 
-/** Checks of what a channel states about itself. */
+/** Checks of a channel's own declarations. */
 export const contractChecks: readonly ChannelCheck[] = [
   {
     test: 'capabilities agree with themselves',

@@ -8,10 +8,10 @@ import { signedRequest } from './sample-webhooks.js';
 
 /** Updates in one webhook request of a provider that batches. */
 const many = 1_000;
-/** Minimum turns of other work meanwhile: one per hundred updates, while the core processes fifty at a time. */
+/** Minimum number of turns of other work: one per hundred updates, while the core processes fifty at a time. */
 const minTurns = many / 100;
 
-/** Counts the turns that other work in the process gets while `run` is under way. */
+/** Counts the turns of other work in the process while `run` is running. */
 async function turnsDuring<Result>(run: () => Promise<Result>) {
   let turns = 0;
   let isUnderWay = true;

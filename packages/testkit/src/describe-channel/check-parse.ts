@@ -21,7 +21,7 @@ async function at<Result>(instant: number, run: () => Promise<Result>): Promise<
   }
 }
 
-/** Checks that an item without a time gets the time of arrival, and that nothing else depends on it. */
+/** Checks that an item without a time gets the time of arrival, and that no other field depends on it. */
 async function expectArrival(
   parsedAt: (now: number) => Promise<readonly InboundEvent[]>,
   name: string,

@@ -13,8 +13,8 @@ export interface FakeChannelContext extends ChannelContext {
 export type FakeChannelContextOptions = Partial<Omit<ChannelContext, 'log'>>;
 
 /**
- * Makes a context for calls to an adapter in a test. The clock stands at `fakeNow`, every network request fails, values
- * and files live in memory.
+ * Makes a context for calls to an adapter in a test. The clock is fixed at `fakeNow`, every network request fails,
+ * values and files are in memory.
  */
 export function fakeChannelContext(options: FakeChannelContextOptions = {}): FakeChannelContext {
   const logEntries: LogEntry[] = [];

@@ -88,7 +88,7 @@ export async function failureOf(
   return channelErrorOf(outcome.thrown, 'send');
 }
 
-/** A message when the adapter should have called the provider but did not; else null. */
+/** A message when the adapter should have called the provider but did not; otherwise null. */
 export function wentElsewhere({ send }: ChannelConformance, provider: FakeProvider): string | null {
   if (!send.accepts || provider.requests.length > 0) return null;
   return (

@@ -3,7 +3,7 @@ import { demand } from '../conformance/demand.js';
 import type { DirectoryCheck } from './directory-conformance.js';
 import { tryOut } from './directory-trial.js';
 
-/** Checks of what a directory states about itself. */
+/** Checks of a directory's own declarations. */
 export const contractChecks: readonly DirectoryCheck[] = [
   {
     test: 'capabilities agree with its members',

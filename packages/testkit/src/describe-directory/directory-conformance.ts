@@ -4,7 +4,7 @@ import type { Check, Skip } from '../conformance/check.js';
 
 /** The other system of pushes, as far as tests look into it. */
 export interface HelpdeskFixtures {
-  /** Everything that arrived there, as one text: the suite searches it for words that must, or must not, be there. */
+  /** Everything that the other system received, as one text: the suite searches it for required and forbidden words. */
   readonly received: (directory: Directory) => Promise<string>;
   /** Makes the other system send an update of a ticket. @returns the words or codes that the update must hold */
   readonly say: (
@@ -31,7 +31,7 @@ export interface DirectoryConformance {
    * within its regency. Left out: it is only asked for whole names.
    */
   readonly spellings?: (cooperative: CooperativeRef) => readonly string[];
-  /** A place beside the first known cooperative, for a directory that finds by place. */
+  /** A place next to the first known cooperative, for a directory that searches by place. */
   readonly beside?: Coordinates;
   /** For a directory that accepts tickets. */
   readonly helpdesk?: HelpdeskFixtures;

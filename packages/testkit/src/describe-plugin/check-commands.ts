@@ -26,7 +26,7 @@ async function withoutCommands(subject: PluginConformance): Promise<string | nul
   return composeDesk(subject).parts.commands ? null : 'it has no commands';
 }
 
-/** What a command can leave behind: rows, events and deliveries. */
+/** Traces of a command: rows, events and deliveries. */
 async function leftIn({ clock, store, storeCalls, tickets }: OpenedDesk) {
   const query = { table: null, now: clock.now(), limit: 200 } as const;
   const rows = await store.readRows(tenant, query);
@@ -44,7 +44,9 @@ function otherKind(value: unknown): unknown {
   return typeof value === 'string' ? { garbage: true } : 'garbage';
 }
 
-/** What nobody should be able to pass: no objects, and the sample with a field of another kind. */
+/**
+ * Inputs that every operation must refuse: values that are not objects, and the sample with a field of another type.
+ */
 function garbageOf(sample: unknown): readonly unknown[] {
   const wrong = Object.entries((sample ?? {}) as Readonly<Record<string, unknown>>)
     .filter(([, value]) => value !== null && value !== undefined)
@@ -52,7 +54,7 @@ function garbageOf(sample: unknown): readonly unknown[] {
   return [null, 'garbage', 5, true, [], ...wrong];
 }
 
-/** What is of the right kind, but nonsense. */
+/** Inputs of the right type with nonsense values. */
 function nonsenseOf(sample: unknown, { input }: AnyOperation): readonly object[] {
   return Object.entries((sample ?? {}) as Readonly<Record<string, unknown>>)
     .flatMap(([field, value]) => {
@@ -145,9 +147,9 @@ export const commandChecks: readonly PluginCheck[] = [
       const desk = await openDesk(subject);
       for (const [name, operation] of Object.entries(desk.operations)) {
         const { http, kind, on, permission } = operation;
-        // Its declaration says that it is open to everybody: it verifies what they send.
+        // Its declaration opens it to everyone: it verifies the request itself.
         if (http?.scope === null) continue;
-        // What a desk says to everybody is a query without a permission.
+        // A query without a permission is public.
         if (permission === null && kind === 'query' && on === 'desk') continue;
         for (const { actor, who } of strangersTo(desk, operation)) {
           const error = await tried(desk, name, { actor });

@@ -38,7 +38,7 @@ async function withoutEvents(subject: PluginConformance): Promise<string | null>
   return eventsOf(subject).length === 0 ? 'it writes no events' : unreadable(subject);
 }
 
-/** Checks of what a plugin says about itself, without a desk. */
+/** Checks of a plugin's declarations, without a desk. */
 export const dataChecks: readonly PluginCheck[] = [
   {
     test: 'keeps facts and sealed parts that JSON Schema can say',

@@ -170,7 +170,7 @@ export const deskChecks: readonly PluginCheck[] = [
   },
 ];
 
-/** Stands in the place of a plugin that is left out. */
+/** Replaces a plugin that is left out. */
 const nothing: AnyPlugin = {
   contract: 'plugin/1',
   id: 'nothing',

@@ -13,7 +13,7 @@ async function withoutOperations(subject: PluginConformance): Promise<string | n
   return count === 0 ? 'it has no commands, queries or routes' : null;
 }
 
-/** The first of names that stands twice. */
+/** The first name that occurs twice. */
 function twice(names: readonly string[]): string | undefined {
   return names.find((name, index) => names.indexOf(name) !== index);
 }

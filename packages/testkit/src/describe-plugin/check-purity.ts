@@ -46,7 +46,7 @@ function withoutClock<Result>(run: () => Result): Result {
   }
 }
 
-/** Drives the plugin and hears each call of `evolve` before it is made. */
+/** Drives the plugin and reports each call of `evolve` before it is made. */
 async function hearEvolve(
   subject: PluginConformance,
   hear: (evolve: Evolve, ...given: Parameters<Evolve>) => void,
@@ -157,7 +157,7 @@ function writesOf({ storeCalls }: OpenedDesk): number {
   return storeCalls.filter(({ method }) => /^(?:commit|append|write|delete)/.test(method)).length;
 }
 
-/** Checks of what must be computed from its arguments alone. */
+/** Checks of functions that must depend on their arguments alone. */
 export const purityChecks: readonly PluginCheck[] = [
   {
     test: 'evolves its state from nothing but what it is given, and changes none of it',

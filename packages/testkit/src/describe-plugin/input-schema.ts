@@ -1,6 +1,6 @@
 import type { AnyOperation, JsonSchema } from '@aduan/core/plugin';
 
-/** What JSON has no word for: other programs could not send or read it. */
+/** Types that JSON cannot express: other programs could not send or read them. */
 const wordless = [
   'bigint',
   'symbol',

@@ -1,4 +1,4 @@
-/** The message of whatever was thrown. */
+/** The message of any thrown value. */
 export function messageOf(error: unknown): string {
   return error instanceof Error ? `${error.name}: ${error.message}` : String(error);
 }
@@ -9,7 +9,7 @@ export function codeOf(error: unknown): string | null {
   return typeof code === 'string' ? code : null;
 }
 
-/** What a call throws; null when it throws nothing. */
+/** The error of a call; null when it succeeds. */
 export async function errorOf(call: Promise<unknown>): Promise<unknown> {
   return call.then(
     () => null,

@@ -3,7 +3,7 @@ import type { AnyPlugin, ApiOf } from '@aduan/core/store';
 import type { Check, Skip } from '../conformance/check.js';
 import type { FakeClock } from '../fake-clock.js';
 
-/** What a sample or a drive is given: a desk with the plugin, and a new ticket of a person. */
+/** Argument of samples and drives: a desk with the plugin, and a new ticket of a person. */
 export interface PluginTrial<Api extends object = object> {
   readonly aduan: Aduan;
   /** The calls of the plugin. */
@@ -22,7 +22,7 @@ export interface PluginTrial<Api extends object = object> {
   readonly clock: FakeClock;
 }
 
-/** Makes an input that an operation accepts, after whatever has to happen before. */
+/** Makes an input that an operation accepts, after any required set-up. */
 export type PluginSample<Api extends object = object> = (
   trial: PluginTrial<Api>,
 ) => unknown | Promise<unknown>;
@@ -32,7 +32,7 @@ export interface PluginConformance<Plugin extends AnyPlugin = AnyPlugin> {
   readonly plugin: Plugin;
   /** The plugins that it needs, in the order of the desk. */
   readonly before?: readonly AnyPlugin[];
-  /** What else the desk of the suite has, such as categories. */
+  /** Further options of the suite's desk, such as categories. */
   readonly desk?: Partial<
     Omit<AduanOptions<Readonly<Record<string, Channel>>>, 'logger' | 'now' | 'plugins' | 'store'>
   >;
@@ -41,8 +41,8 @@ export interface PluginConformance<Plugin extends AnyPlugin = AnyPlugin> {
     readonly [Name in keyof ApiOf<Plugin>]?: PluginSample<ApiOf<Plugin>>;
   };
   /**
-   * Makes happen what the samples leave out. Samples and drive together must make the plugin write each of its events,
-   * rows and deliveries, otherwise the suite proves nothing about them.
+   * Does what the samples leave out. Samples and drive together must make the plugin write each of its events, rows and
+   * deliveries, otherwise the suite proves nothing about them.
    */
   drive?(trial: PluginTrial<ApiOf<Plugin>>): Promise<unknown>;
   readonly skip?: readonly Skip[];

@@ -23,13 +23,13 @@ import { errorOf, messageOf } from './message-of.js';
 import type { PluginConformance, PluginTrial } from './plugin-conformance.js';
 import { recordedStore, type StoreCall } from './recorded-store.js';
 
-/** The tenant of every desk that names none. */
+/** Default tenant of the desks. */
 export const tenant = 'default' as TenantId;
 
 const name = 'Siti Rukoyah';
 const phone = '+6281200004711';
 const words = 'Kata Bu Rukoyah dari Sukamakmur, gerai buka lagi besok. Teleponnya 081200004711.';
-/** What leads to the person: none of it may stand anywhere in clear. */
+/** Data that identifies the person: it must not be stored anywhere in clear. */
 export const planted: readonly string[] = ['Rukoyah', '81200004711'];
 
 type AnyCall = (...given: readonly unknown[]) => Promise<unknown>;
@@ -46,7 +46,7 @@ export interface OpenedDesk {
   readonly aduan: Aduan;
   readonly store: EmbeddedStore;
   readonly clock: FakeClock;
-  /** What the plugin was given. */
+  /** The context of the plugin. */
   readonly context: PluginContext;
   readonly parts: PluginParts;
   readonly operations: Readonly<Record<string, AnyOperation>>;
@@ -61,13 +61,13 @@ export interface OpenedDesk {
   /** The sample of a command or a query. */
   sample(name: string, trial: PluginTrial): Promise<unknown>;
   call(name: string, ticket: TicketId, input: unknown, options: object): Promise<unknown>;
-  /** Who may call an operation: an officer if officers may, otherwise the citizen or the desk itself. */
+  /** A principal that may call an operation: an officer if officers may, otherwise the citizen or the desk itself. */
   callerOf(name: string, trial: PluginTrial): Principal;
   /** Calls every command and query by its sample, drives the plugin and does the work that then waits. */
   drive(): Promise<void>;
 }
 
-/** How a desk is opened. */
+/** Options for opening a desk. */
 export interface Opening {
   readonly store?: EmbeddedStore;
   readonly at?: number;
@@ -217,7 +217,7 @@ export function composeDesk(
   return opened;
 }
 
-/** Every role to which the workflow gives something, but those of citizens and of the desk itself. */
+/** Every role with rights in the workflow, except those of citizens and of the desk itself. */
 function rolesOfOfficers({ workflow: { definition } }: Aduan): readonly string[] {
   const { permissions, transitions } = definition;
   const all = [

@@ -39,7 +39,7 @@ export const uncomposed: (subject: PluginConformance) => Promise<string | null> 
   },
 );
 
-/** The first command or query that nobody may call. */
+/** The first command or query that no role may call. */
 export function unheldPermission(subject: PluginConformance): readonly [string, string] | null {
   const { aduan, operations } = composeDesk(subject);
   const { permissions } = aduan.workflow.definition;

@@ -2,7 +2,7 @@ import { demand } from '../conformance/demand.js';
 import type { PluginConformance } from './plugin-conformance.js';
 import { drivenDesk, type OpenedDesk, tenant } from './plugin-trial.js';
 
-/** The types of events of the plugin that stand in histories. */
+/** The plugin's event types that occur in histories. */
 export async function ownTypes(
   { store, tickets }: OpenedDesk,
   id: string,
@@ -14,7 +14,7 @@ export async function ownTypes(
     .filter((type) => type.startsWith(`${id}:`));
 }
 
-/** Reads each ticket: the history verifies, and every event of a plugin is told in both languages. */
+/** Reads each ticket: the history verifies, and every event of a plugin has a text in both languages. */
 export async function requireReadable({
   aduan,
   context: { definitions, eventTypes },
@@ -38,7 +38,7 @@ export async function requireReadable({
   }
 }
 
-/** Drives the plugin, then reads what it wrote. */
+/** Drives the plugin, then reads the data that it wrote. */
 export async function tryWork(subject: PluginConformance): Promise<void> {
   const desk = await drivenDesk(subject);
   const known: readonly string[] = desk.context.eventTypes;

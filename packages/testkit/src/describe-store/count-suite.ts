@@ -14,7 +14,7 @@ const filters: readonly TicketCountFilter[] = [
   { joined: false, notRecusing: ['ani'] },
   { notRecusing: ['ani', 'budi'] },
 ];
-/** Further filters in turn: one unit, one officer, and those of a list. */
+/** Further filters in turn: one unit, one officer, and the filters of a list. */
 const narrowed: readonly TicketCountFilter[] = [
   { team: 'layanan' },
   { assignee: 'citra' },

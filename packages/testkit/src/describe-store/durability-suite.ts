@@ -10,7 +10,7 @@ import { buildTicket } from '../builders/build-ticket.js';
 import { inParallel } from '../in-parallel.js';
 import { runKilledWriter } from './killed-writer.js';
 
-/** How a durable store is made, reopened, and written to by another process. */
+/** How to make a durable store, reopen it, and write to it from another process. */
 export interface DurableStoreOptions {
   create(): Store | Promise<Store>;
   reopen(store: Store): Store | Promise<Store>;

@@ -67,7 +67,7 @@ function expectedOf(tickets: readonly ListedTicket[], order: TicketOrder): reado
     .map(({ ticket }) => ticket.id);
 }
 
-/** Suite: pages are the same, whichever index a store uses for selective and other filters. */
+/** Suite: pages are the same, no matter which index a store uses for selective and other filters. */
 export function describeNarrowedLists(useStore: UseStore): void {
   describe('lists: of what few and of what many have', () => {
     test('page through open and closed tickets alike, in every order', async () => {

@@ -8,7 +8,7 @@ const recipient: Rate = { key: 'rate/test/one', everyMs: 1_000, burst: 3 };
 const recipientOf = (burst: number): Rate => ({ ...recipient, burst });
 const now = 1_000_000;
 
-/** Suite: no rate is exceeded, whichever instance takes from it. */
+/** Suite: no rate is exceeded, even if several instances take slots. */
 export function describeRates(useStore: UseStore): void {
   describe('rates', () => {
     test('give a place each so many ms, and say when the next one is there', async () => {

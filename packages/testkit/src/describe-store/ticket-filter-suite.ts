@@ -203,7 +203,7 @@ const filters: readonly {
     hidden: [
       { ...phoned, obligations: [{ ...owed, conversationId }, answered] },
       { ...phoned, obligations: [{ ...owed, status: 'unreached' }] },
-      // Without a phone number nobody can call.
+      // Without a phone number no call is possible.
       { obligations: [owed] },
       { contactKinds: ['email'], obligations: [{ ...answered, toCall: true }] },
       { ...phoned },

@@ -5,7 +5,7 @@ import { buildTenant } from '../builders/build-id.js';
 import { buildDelivery, buildMessage } from '../builders/build-message.js';
 import { buildTicket } from '../builders/build-ticket.js';
 
-/** What a writer prints for each ticket, as one line, after its commit was acknowledged. */
+/** The line that a writer prints for each ticket, after its commit was acknowledged. */
 export interface Acknowledgement {
   readonly tenant: TenantId;
   readonly ticket: TicketId;

@@ -20,7 +20,7 @@ export function scriptedInstruction(
 /** Ends every script. */
 export const goodbye: VoiceInstruction = scriptedInstruction({ do: 'hangup' }, [], '7320');
 
-/** A line that follows a script, whatever the caller does. */
+/** A line that follows a script, regardless of the caller's input. */
 export interface ScriptedLine {
   readonly phone: StandInPhone;
   readonly events: readonly CallEvent[];

@@ -41,8 +41,8 @@ export interface VoiceDriverConformance {
   /** Passwords and keys that must not appear anywhere. */
   readonly secrets: readonly string[];
   /**
-   * Class of the `ChannelError` for a recording that the provider has lost. Default: `retryable`, as for one that is
-   * not ready yet; `invalid` where the line gives up on a missing one.
+   * Class of the `ChannelError` for a recording that the provider has lost. Default: `retryable`, the same as for a
+   * recording that is not ready yet; `invalid` if the line gives up on a missing one.
    */
   readonly forgotten?: 'retryable' | 'invalid';
   readonly skip?: readonly Skip[];

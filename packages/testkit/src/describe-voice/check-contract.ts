@@ -5,7 +5,7 @@ import type { VoiceConformance } from './voice-conformance.js';
 const largestBody = 1_048_576;
 const maxDeadlineMs = 60_000;
 
-/** Checks of what an adapter states about itself. */
+/** Checks of an adapter's own declarations. */
 export const contractChecks: readonly Check<VoiceConformance>[] = [
   {
     test: 'says which contract it keeps',

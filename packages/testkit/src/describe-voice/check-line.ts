@@ -14,7 +14,7 @@ const notFor = async ({ line }: VoiceConformance) =>
 
 /** A caller on a line of the adapter. */
 interface Caller extends OpenedLine {
-  /** Sends a call event and returns what the caller hears then. */
+  /** Sends a call event and returns the next output to the caller. */
   give(happening: CallStep, turn?: string | null): Promise<ReadAnswer | null>;
   /** The present voice instruction's id. */
   turn(): string | null;

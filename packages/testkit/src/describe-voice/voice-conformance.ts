@@ -31,7 +31,7 @@ export interface OpenedLine {
   tickets(): Promise<number>;
 }
 
-/** A whole line on the adapter, such as one of `@aduan/ivr`. */
+/** A complete line on the adapter, such as a line of `@aduan/ivr`. */
 export interface LineFixtures {
   /** Opens a new line. */
   open(voice: VoiceWebhook): OpenedLine | Promise<OpenedLine>;
