@@ -9,7 +9,7 @@ import { receiveWebhook, type WebhookReading } from './webhook/receive-webhook.j
 import { commitWrites, scopeOf, within } from './webhook/scope.js';
 
 /**
- * A channel from an adapter of the Vercel Chat SDK. The desk stores every event before it answers, so no event is lost
+ * A channel from an adapter of the Vercel Chat SDK. The desk stores every event before it responds, so no event is lost
  * when no worker is free.
  *
  * @example

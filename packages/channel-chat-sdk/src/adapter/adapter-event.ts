@@ -3,7 +3,7 @@ import type { ChatAuthor, ChatMessage } from './chat-message.js';
 /** A message, or a function that makes it. */
 export type GivenMessage = ChatMessage | (() => Promise<ChatMessage>);
 
-/** What a press, a reaction and a command have in common. */
+/** Common fields of a press, a reaction and a command. */
 export interface ChatSignal {
   readonly user: ChatAuthor;
   readonly raw: unknown;

@@ -19,7 +19,7 @@ export async function eventsOf(
 ): Promise<readonly InboundEvent[]> {
   const at = now();
   const digest = sha256Hex(body);
-  // Adapters ignore what they do not know and answer 200: a note records that something came.
+  // Adapters ignore unknown events and respond with 200: a note records that something arrived.
   const all = received.length > 0 ? received : [{ type: 'note', name: 'Unread' } as const];
   const events: (InboundEvent | null)[] = [];
   for (const [index, each] of all.entries()) {

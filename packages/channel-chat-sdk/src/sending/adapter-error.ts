@@ -16,7 +16,9 @@ const classes: Readonly<Record<string, ChannelErrorInfo>> = {
 const neverSent =
   /^(ECONNREFUSED|ENOTFOUND|EAI_AGAIN|EHOSTUNREACH|ENETUNREACH|UND_ERR_CONNECT_TIMEOUT)$/;
 
-/** Makes a `ChannelError` of an adapter's error. It holds none of its text, which may contain tokens. */
+/**
+ * Converts an adapter's error to a `ChannelError`. It contains none of the adapter's text, which may contain tokens.
+ */
 export function adapterError(error: unknown, { classify, adapter }: ChatSdkOptions): ChannelError {
   if (error instanceof ChannelError) return error;
   const info = classify?.(error) ?? infoOf(error);

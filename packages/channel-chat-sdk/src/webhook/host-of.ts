@@ -4,8 +4,8 @@ import { chatState } from '../adapter/chat-state.js';
 import { currentScope } from './scope.js';
 
 /**
- * Makes the `Chat` object of an adapter: it collects what the adapter reports while a webhook request is read. The
- * SDK's interface grows with its minor versions; unknown calls are logged and do no harm.
+ * Makes the `Chat` object of an adapter: it collects the events that the adapter reports while a webhook request is
+ * read. The SDK's interface grows with its minor versions; unknown calls are logged and do no harm.
  */
 export function hostOf(adapterName: string): ChatHost {
   const state = chatState();

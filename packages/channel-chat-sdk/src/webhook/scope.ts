@@ -36,7 +36,7 @@ export function currentScope(): Scope {
 
 /**
  * The `fetch` of the desk that an adapter works for. Pass it to adapters that accept a `fetch`: their requests then end
- * when the desk closes. Outside of a scope it is the global one.
+ * when the desk closes. Outside a scope it is the global `fetch`.
  */
 export const deskFetch: typeof fetch = (input, init) => {
   const context = scopes.getStore()?.context;
@@ -45,7 +45,7 @@ export const deskFetch: typeof fetch = (input, init) => {
   return context.fetch(input, { ...init, signal: AbortSignal.any(signals) });
 };
 
-/** Stores what the adapter wrote. Call it after the desk has stored the events. */
+/** Stores the adapter's writes. Call it after the desk has stored the events. */
 export async function commitWrites({ context, writes }: Scope): Promise<void> {
   for (const [key, written] of writes) {
     if (!written) await context.kv.delete(key);
