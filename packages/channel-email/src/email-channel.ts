@@ -10,7 +10,7 @@ import { keepFiles } from './webhook/mail-files.js';
 import { verifySignedRequest } from './webhook/signed-request.js';
 
 /**
- * E-mail: reads raw mails that a mail server, a pipe or a provider hands in, and sends answers through a transport.
+ * E-mail channel: reads raw mails from a mail server, a pipe or a provider, and sends answers through a transport.
  *
  * @example
  * ```ts nocheck (needs a mail server)

@@ -12,9 +12,9 @@ export interface EmailFromEnv {
 }
 
 /**
- * Makes the e-mail channel from `MAIL_ADDRESS`, `SMTP_URL` and at least one of `IMAP_URL` (a mailbox that is read) and
- * `MAIL_SECRET` (a mail server that hands mails in), with `MAIL_AUTHSERV_ID` where the server proves senders. It needs
- * `nodemailer`, and `imapflow` with `IMAP_URL`; they are loaded only when the variables are set.
+ * Makes the e-mail channel from `MAIL_ADDRESS`, `SMTP_URL` and at least one of `IMAP_URL` (a mailbox that is polled)
+ * and `MAIL_SECRET` (a mail server that delivers mails by HTTP). Set `MAIL_AUTHSERV_ID` if the server proves senders.
+ * It needs `nodemailer`, and `imapflow` with `IMAP_URL`; they are loaded only when the variables are set.
  *
  * @param environment - variables by name, such as `process.env`
  * @param name - sender name of answers, such as the name of the office

@@ -22,7 +22,7 @@ export interface EmailOptions {
   readonly name?: string;
   /** Further addresses of the same mailbox: a mail from them is never a citizen's. */
   readonly aliases?: readonly string[];
-  /** Signs mails that a mail server or a pipe hands in; at least 16 characters. See `mailRequest`. */
+  /** Secret that signs mails delivered by a mail server or a pipe; at least 16 characters. See `mailRequest`. */
   readonly secret?: string;
   /** Instead of `secret`: a provider with its own signature. */
   readonly provider?: MailProvider;

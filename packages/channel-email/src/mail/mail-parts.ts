@@ -24,7 +24,7 @@ const deepestMail = 2;
 /** Maximum files of one mail; more are only mentioned. */
 const maxFiles = 50;
 
-/** Types that an officer cannot open without another program or a key; the officer is told that they came. */
+/** Types that an officer cannot open without another program or a key. The officer only sees that such a file came. */
 const unreadableTypes: ReadonlySet<string> = new Set([
   'application/ms-tnef',
   'application/pkcs7-mime',

@@ -7,7 +7,7 @@ import { parseMail } from './parse-mail.js';
 export interface MailReport {
   /** The id of the reported mail, without brackets. */
   readonly messageId: string;
-  /** The proof header of the returned mail, as it stands there. */
+  /** The proof header of the returned mail, unchanged. */
   readonly proof: string;
   /** Null when nothing is decided yet, such as for a delayed mail. */
   readonly status: Extract<Receipt, 'delivered' | 'read' | 'failed'> | null;

@@ -4,11 +4,11 @@ import type { OwnIds } from './own-ids.js';
 import type { ReadMail } from './read-mail.js';
 
 /**
- * The thread of a mail. It is the thread of our latest mail that it answers, else that of the first mail in its
- * references, else that of the tagged address that it was sent to, else a new one.
+ * The thread of a mail: the thread of our latest mail that it answers, otherwise of the first mail in its references,
+ * otherwise of the tagged address that it was sent to, otherwise a new one.
  *
- * The thread does not tell whose it is: a conversation is named by thread and sender. A person who quotes another
- * person's ids therefore gets a conversation of their own.
+ * The thread does not identify its owner: a conversation is named by thread and sender. A person who quotes another
+ * person's ids therefore gets a separate conversation.
  *
  * @param fingerprint - replaces a missing message id
  */

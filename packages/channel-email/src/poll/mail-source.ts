@@ -16,7 +16,7 @@ export interface MailSource {
   /**
    * The mails after a cursor, oldest first, one by one; waits some time when there are none.
    *
-   * @param cursor - null at the first time
+   * @param cursor - null at the first call
    * @param maxBytes - maximum size of a mail that is fetched as a whole
    * @throws ChannelError
    */

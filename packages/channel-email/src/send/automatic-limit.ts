@@ -5,10 +5,10 @@ import { sha256 } from '../sha256.js';
 const dayMs = 86_400_000;
 
 /**
- * Takes one of the automatic mails that an address may get in 24 hours, which stops two auto-responders that answer
- * each other (RFC 3834, 2). A retry of the same mail takes none.
+ * Counts one of the automatic mails that an address may get in 24 hours, which stops two auto-responders that answer
+ * each other (RFC 3834, 2). A retry of the same mail is not counted.
  *
- * @throws ChannelError of class `blocked` when none is left
+ * @throws ChannelError of class `blocked` when the limit is reached
  */
 export async function takeAutomatic(
   address: string,

@@ -1,7 +1,7 @@
 import { ChannelError } from '@aduan/core';
 import type { ChannelErrorInfo } from '@aduan/core/channel';
 
-/** What is known of a failed SMTP delivery. */
+/** Details of a failed SMTP delivery. */
 export interface SmtpTrouble {
   /** Status of the server, such as 550; missing when there was none. */
   readonly responseCode?: number | undefined;

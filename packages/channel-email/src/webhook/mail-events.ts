@@ -43,7 +43,7 @@ export async function mailEvents(
   const mail = await readMail(raw, isCut);
   const { account, own } = mailbox;
   const fingerprint = await sha256(raw);
-  // A sender without a usable address is unknown to the desk: each such mail stands alone.
+  // A sender without a usable address is unknown to the desk: each such mail is a conversation of its own.
   const address = mail.from.address || fingerprint;
   const at = Math.min(mail.writtenAt ?? now, now);
   // Sender and id can be forged: with the body's hash in the key, a forged mail never replaces a genuine one that comes

@@ -3,10 +3,10 @@ import type { MailReport } from '../mail/report.js';
 import type { Mailbox } from '../mailbox.js';
 
 /**
- * The receipt in a report on our mail. Many people know a mail's id, since every answer repeats it, so a report counts
- * only when it returns the proof header of that mail.
+ * The receipt in a report on our mail. Many people know a mail's id, because every answer repeats it, so a report
+ * counts only when it returns the proof header of that mail.
  *
- * @returns null when it is about no mail of ours, or decides nothing
+ * @returns null when it is not about a mail of ours, or decides nothing
  */
 export async function reportEvent(
   { messageId, proof, status, code }: MailReport,

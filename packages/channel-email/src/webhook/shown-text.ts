@@ -1,7 +1,7 @@
 import { newText } from '../mail/new-text.js';
 import type { ReadMail } from '../mail/read-mail.js';
 
-/** What an officer reads of a mail; the whole is attached when this is shortened. */
+/** The text of a mail for officers; the whole mail is attached when it is shortened. */
 export interface ShownText {
   readonly texts: readonly string[];
   readonly isShortened: boolean;

@@ -8,10 +8,10 @@ export const signatureHeader = 'x-aduan-signature';
 const toleranceMs = 5 * 60_000;
 
 /**
- * Makes a signed request that hands one raw mail to the channel: for `aduan.fetch` in the same process, or for `fetch`.
- * The signature is HMAC-SHA256 over the epoch seconds, a dot, and the bytes.
+ * Makes a signed request that delivers one raw mail to the channel: for `aduan.fetch` in the same process, or for
+ * `fetch`. The signature is HMAC-SHA256 over the epoch seconds, a dot, and the bytes.
  *
- * @param url - where the channel is mounted, such as `https://desk.example/aduan/email`
+ * @param url - URL of the channel, such as `https://desk.example/aduan/email`
  * @param now - epoch ms
  */
 export async function mailRequest(
