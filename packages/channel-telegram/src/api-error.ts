@@ -18,7 +18,7 @@ const refusalSchema = /* @__PURE__ */ z.looseObject({
 const nobodyThere =
   /chat not found|user not found|peer_id_invalid|chat_write_forbidden|not enough rights|have no rights|topic_closed/i;
 
-/** Reads an error of the Bot API. @returns null when there is none: the status decides */
+/** Reads an error of the Bot API. @returns null when there is none; then the status decides */
 export function classifyAnswer(answer: ProviderAnswer): Partial<ChannelErrorInfo> | null {
   const refusal = refusalSchema.safeParse(answer.data);
   if (!refusal.success) return null;

@@ -19,7 +19,7 @@ export const telegramCapabilities: Capabilities = {
   ],
   outbound: ['text', 'media', 'choices'],
   progressSignal: ['typing'],
-  // Telegram tells bots neither of delivery nor of reading.
+  // Telegram reports neither delivery nor reading to bots.
   receipts: ['sent'],
   text: { maxCharacters: 4_096, captionMax: 1_024, markdown: false },
   // Each choice is a button row of its own: more or longer ones read better as a list.

@@ -4,7 +4,7 @@ import { telegramChannel } from './telegram-channel.js';
 /** The ports that Telegram accepts; an https address without a number is 443. */
 const ports: ReadonlySet<string> = new Set(['', '80', '88', '8443']);
 
-/** Where Telegram reaches a desk. */
+/** How Telegram reaches a desk. */
 export interface TelegramReach {
   /** The public address of the desk; null where it has none. */
   readonly publicUrl: URL | null;

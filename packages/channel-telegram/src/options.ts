@@ -26,8 +26,8 @@ export type TelegramOptions = TelegramTransport & {
   /** Answer to a press of Start. Default: a greeting in Indonesian and English. */
   readonly welcome?: string;
   /**
-   * Entry points of the flow that links may name (`https://t.me/<bot>?start=ask`). A person who presses Start behind such
-   * a link enters the flow there, without the welcome. Needs an intake that knows entry points, such as
+   * Entry points of the flow that links may name (`https://t.me/<bot>?start=ask`). A person who presses Start behind
+   * such a link enters the flow there, without the welcome. Needs an intake that supports entry points, such as
    * `dialogueIntake`. Default: none.
    */
   readonly entryPoints?: readonly string[];

@@ -8,9 +8,9 @@ import type {
 /** An update of the Bot API (https://core.telegram.org/bots/api#update, read in November 2026). */
 export type TelegramUpdate = Readonly<Record<string, unknown>> & { readonly update_id: number };
 
-/** Where and when something happens at Telegram. */
+/** Time and number of an event at Telegram. */
 export interface Occurrence {
-  /** Counts what happened; ids of updates and messages are made of it. */
+  /** Counts the events; ids of updates and messages are derived from it. */
   readonly count: number;
   /** Epoch seconds. */
   readonly date: number;
@@ -19,7 +19,7 @@ export interface Occurrence {
 /** The id under which the file of a message is served. */
 export const fileIdOf = ({ count }: Occurrence): string => `file-${count}`;
 
-/** The update of what happens. */
+/** The update of an event. */
 export function updateOf(incoming: TelegramIncoming, occurrence: Occurrence): TelegramUpdate {
   const { count, date } = occurrence;
   if ('update' in incoming) return { update_id: count, ...incoming.update };

@@ -1,4 +1,4 @@
-/** Who writes. */
+/** The sender. */
 export interface TelegramSender {
   /** The number of the user at Telegram, such as 7000000001. */
   readonly from: number;
@@ -16,7 +16,7 @@ export interface TelegramFile {
   readonly caption?: string;
 }
 
-/** What a citizen sends. */
+/** Content from a citizen. */
 export type TelegramContent =
   | { readonly text: string }
   | { readonly file: TelegramFile }
@@ -27,7 +27,9 @@ export type TelegramContent =
   /** Fields of a message as Telegram writes them, for other kinds. */
   | { readonly message: Readonly<Record<string, unknown>> };
 
-/** What happens at Telegram: a citizen writes, or an update as Telegram writes it, without its id if that is counted. */
+/**
+ * An event at Telegram: a message of a citizen, or a raw update. A raw update may omit its id; ids are then counted.
+ */
 export type TelegramIncoming =
   | (TelegramSender & TelegramContent)
   | { readonly update: Readonly<Record<string, unknown>> };

@@ -1,4 +1,4 @@
-/** A call of the webhook. Telegram signs nothing: it sends the secret along. @param secret - null = none */
+/** A request to the webhook. Telegram does not sign: it sends the secret along. @param secret - null = none */
 export function signedRequest(
   secret: string | null,
   url: string,

@@ -9,7 +9,7 @@ import { fileIdOf, type TelegramUpdate, updateOf } from './incoming-update.js';
 import { signedRequest } from './signed-request.js';
 import { updateQueue } from './update-queue.js';
 
-/** Options of `telegramProvider`: those of the channel, and where the desk is. */
+/** Options of `telegramProvider`: the options of the channel, and the URL of the desk. */
 export interface TelegramProviderOptions
   extends Pick<TelegramOptions, 'token' | 'apiRoot' | 'webhookSecret'> {
   /** The webhook address. Default `http://localhost/aduan/telegram`. */
@@ -31,8 +31,8 @@ export interface TelegramProvider
 
 /**
  * A stand-in for the Bot API, for tests without a bot. It refuses foreign tokens, serves the files that citizens send,
- * and keeps what the desk sends. Ids are counted, so that every run is the same. Faults are of messages and files, not
- * of typing signals, buttons and polls.
+ * and records the messages that the desk sends. Ids are counted, so that every run is the same. Faults apply to
+ * messages and files, not to typing signals, buttons and polls.
  *
  * @example
  * ```ts nocheck (see the README)

@@ -2,7 +2,7 @@ import type { TelegramUpdate } from './incoming-update.js';
 
 /** Updates that Telegram keeps for a bot until it asks for later ones. */
 export interface UpdateQueue {
-  /** Adds an update, and answers whoever waits for one. */
+  /** Adds an update, and responds to the pending poll. */
   add(update: TelegramUpdate): void;
   /**
    * Confirms the updates before `offset`, and waits until there is one. Telegram answers with nothing after a while;

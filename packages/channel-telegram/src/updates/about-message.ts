@@ -1,4 +1,4 @@
-/** Fields of a message that are not its content. A field that is in none of our lists is new content. */
+/** Fields of a message that are not its content. A field in none of our lists is unknown content. */
 export const aboutMessage: ReadonlySet<string> = new Set([
   'message_id',
   'message_thread_id',

@@ -17,7 +17,7 @@ export const updateKinds = {
   business_message: 'note',
   edited_business_message: 'note',
   deleted_business_messages: 'note',
-  // Not addressed to a desk.
+  // Not relevant for a desk.
   message_reaction_count: 'note',
   inline_query: 'note',
   chosen_inline_result: 'note',

@@ -37,7 +37,7 @@ export function messageIdOf(chat: number, message: number): string {
 }
 
 /**
- * An event that holds no citizen's words.
+ * An event without text of a citizen.
  *
  * @param date - time of the event by Telegram, in s
  * @param about - the user whose chat it concerns; default: none
