@@ -1,7 +1,7 @@
 import type { WhatsappContent, WhatsappSender, WhatsappStatusUpdate } from './incoming.js';
 import type { PayloadContact, WebhookItem } from './webhook-payload.js';
 
-/** When and under which id something happens at Meta. */
+/** Time and id of an event at Meta. */
 export interface Occurrence {
   readonly id: string;
   /** Epoch seconds, as text. */

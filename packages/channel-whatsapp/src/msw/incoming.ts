@@ -1,6 +1,6 @@
 import type { SentWhatsappMessage } from './sent-message.js';
 
-/** Who writes. */
+/** The sender. */
 export interface WhatsappSender {
   /** Digits of their phone number, such as `6281234567890`; or a business-scoped id, such as `ID.42`, when it is hidden. */
   readonly from: string;
@@ -20,7 +20,7 @@ export interface WhatsappFile {
   readonly caption?: string;
 }
 
-/** What a citizen sends. */
+/** Content from a citizen. */
 export type WhatsappContent =
   | { readonly text: string }
   | { readonly file: WhatsappFile }
@@ -31,7 +31,7 @@ export type WhatsappContent =
   /** A message as Meta writes it, without its id, time and sender, for other types. */
   | { readonly message: Readonly<Record<string, unknown>> };
 
-/** What becomes of a message of the desk. */
+/** Status of a message of the desk. */
 export interface WhatsappStatusUpdate {
   readonly status: 'sent' | 'delivered' | 'read' | 'failed';
   readonly of: Pick<SentWhatsappMessage, 'id' | 'to'>;
@@ -39,5 +39,5 @@ export interface WhatsappStatusUpdate {
   readonly code?: number;
 }
 
-/** What happens at WhatsApp: a citizen writes, or a message of the desk arrives. */
+/** An event at WhatsApp: a message of a citizen, or a status of a message of the desk. */
 export type WhatsappIncoming = (WhatsappSender & WhatsappContent) | WhatsappStatusUpdate;

@@ -9,13 +9,16 @@ export interface UploadedFile {
 
 /** A message that WhatsApp accepted from the desk. */
 export interface SentWhatsappMessage {
-  /** Its id, by which statuses name it. */
+  /** Its id, which statuses refer to. */
   readonly id: string;
   /** Digits of the phone number, or the business-scoped id when no number was named. */
   readonly to: string;
   /** Such as `text`, `interactive`, `template` or `image`. */
   readonly type: string;
-  /** What the citizen reads: the text, the question, the caption, or the parameters of the template, one per line. */
+  /**
+   * The text that the citizen reads: the text, the question, the caption, or the parameters of the template, one per
+   * line.
+   */
   readonly text: string;
   /** The uploaded file of a media message. */
   readonly file?: UploadedFile;
@@ -46,7 +49,7 @@ export const messageSchema = /* @__PURE__ */ z.looseObject({
   type: z.string(),
 });
 
-/** What the citizen reads of a message; empty when there is nothing to read. */
+/** The text that the citizen reads of a message; empty when there is none. */
 export function textOf(body: z.output<typeof messageSchema>): string {
   const { data: text } = textSchema.safeParse(body);
   if (text) return text.text.body;

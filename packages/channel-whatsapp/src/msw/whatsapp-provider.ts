@@ -10,7 +10,7 @@ import type { SentWhatsappMessage } from './sent-message.js';
 import { signedRequest } from './signed-request.js';
 import { changeValue, webhookPayload } from './webhook-payload.js';
 
-/** Options of `whatsappProvider`: those of the channel, and where the desk is. */
+/** Options of `whatsappProvider`: the options of the channel, and the URL of the desk. */
 export type WhatsappProviderOptions = WhatsappAuth &
   Pick<
     WhatsappOptions,
@@ -28,13 +28,13 @@ export interface WhatsappProvider
   extends ProviderStandIn<WhatsappIncoming, SentWhatsappMessage, WhatsappFault> {
   /** For `setupServer(...handlers)` of `msw/node`. */
   readonly handlers: readonly HttpHandler[];
-  /** The request by which Meta verifies the webhook address; the desk answers `1158201444`. */
+  /** The request with which Meta verifies the webhook address; the desk answers `1158201444`. */
   challenge(): Request;
 }
 
 /**
  * A stand-in for the Cloud API of Meta, for tests without a number. It refuses foreign tokens, serves the files that
- * citizens send, and keeps what the desk sends. Ids are counted, so that every run is the same.
+ * citizens send, and records the messages that the desk sends. Ids are counted, so that every run is the same.
  *
  * @example
  * ```ts nocheck (see the README)

@@ -1,6 +1,6 @@
 import type { Address, AddressId } from '@aduan/core/channel';
 
-/** The ids by which Meta knows a person; any of them may be missing. */
+/** Ids of a person at Meta; any of them may be missing. */
 export interface WhatsappIds {
   /** Business-scoped id, such as `ID.13491208655302741918`: since 2026 the only one that is always present. */
   readonly userId?: string | undefined;

@@ -32,8 +32,8 @@ interface ReadChange extends PlacedChange, Change {}
 type Update = () => InboundEvent;
 
 /**
- * All events of a webhook request of Meta, in order. What cannot be read becomes an event as well: an `unsupported`
- * message, or a change of the account. Items are read in batches, so that a large request does not block the process.
+ * All events of a webhook request of Meta, in order. Unreadable items become events as well: an `unsupported` message,
+ * or a change of the account. Items are read in batches, so that a large request does not block the process.
  *
  * @param now - epoch ms, for items without a time
  * @throws InputError when the payload is not Meta's
