@@ -1,7 +1,7 @@
 import { json } from './guard/respond.js';
 import type { OpenRoute } from './route.js';
 
-/** `GET /config`: what a widget needs before the first message. */
+/** `GET /config`: settings that a widget needs before the first message. */
 export const showConfig: OpenRoute = ({ webchat, context }) => {
   const { textCharacters, fileBytes, mimes } = webchat.limits;
   const { catalogues } = context.citizen.languages;

@@ -86,9 +86,9 @@ export const defaultLimits: WebchatLimits = {
 export const maxJsonBytes = 64 * 1024;
 /** Maximum chunk of an upload in bytes. */
 export const maxChunkBytes = 256 * 1024;
-/** How far a client's time may lie in the past, in ms: an offline queue is sent late. */
+/** How far a client's time may lie in the past, in ms, because an offline queue is sent late. */
 export const maxDelayMs = 30 * dayMs;
-/** How long a value only for the citizen, such as a PIN, waits to be fetched, in ms. */
+/** How long a private value, such as a PIN, waits to be fetched by the citizen, in ms. */
 export const secretMs = dayMs;
 /** How long an unfinished upload can be continued, in ms. */
 export const uploadMs = dayMs;

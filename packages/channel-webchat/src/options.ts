@@ -35,9 +35,9 @@ export interface WebchatOptions {
    * Default: as `callableNumbers()`.
    */
   readonly callable?: CallableNumbers;
-  /** Language of the widget when its tag names none; default: that of the page around it. */
+  /** Language of the widget when its tag names none; default: the language of the surrounding page. */
   readonly locale?: Locale;
-  /** What citizens agree to before they write in the chat or send the plain form. Use it together with `consentIntake`. */
+  /** Consent of citizens before they write in the chat or send the plain form. Use it together with `consentIntake`. */
   readonly consent?: WebchatConsent;
   /**
    * Whether a report's text says that its writer wants to stay unknown, as `secrecyTold` of `@aduan/kopdes/flow`

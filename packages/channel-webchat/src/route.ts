@@ -2,7 +2,7 @@ import type { ChannelContext } from '@aduan/core/channel';
 import type { Session } from './session/session-token.js';
 import type { Webchat } from './webchat.js';
 
-/** What every handler gets. */
+/** Arguments of every handler. */
 export interface Call {
   readonly webchat: Webchat;
   readonly context: ChannelContext;

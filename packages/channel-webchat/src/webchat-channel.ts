@@ -11,7 +11,7 @@ import { webchatOf } from './webchat.js';
 
 /** The channel of the web chat, with its typing status. */
 export interface WebchatChannel extends Channel {
-  /** Who is typing: officers and citizens with the same conversation on this instance. */
+  /** Typing states of officers and citizens with the same conversation on this instance. */
   readonly typing: WebchatTyping;
 }
 

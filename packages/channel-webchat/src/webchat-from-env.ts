@@ -2,7 +2,7 @@ import type { WebchatConsent } from './consent/consent-options.js';
 import type { WebchatOptions } from './options.js';
 import { type WebchatChannel, webchatChannel } from './webchat-channel.js';
 
-/** Options of `webchatFromEnv`: what citizens agree to, where the environment has them asked. */
+/** Options of `webchatFromEnv`: includes the consent, which the environment can switch on. */
 export interface WebchatEnvOptions extends Omit<WebchatOptions, 'consent'> {
   readonly consent: Omit<WebchatConsent, 'version'>;
 }

@@ -23,7 +23,7 @@ export interface Webchat {
   readonly callable: CallableNumbers;
   readonly ring: SecretRing;
   readonly rates: Rates;
-  /** The client address by which a request is counted; null when the host does not give it. */
+  /** The client address for rate limits; null when the host does not provide it. */
   addressOf(request: Request): string | null;
   /** Open streams: by session, by client address, and in total. */
   readonly streams: OpenLimit;
@@ -33,14 +33,14 @@ export interface Webchat {
   readonly uploads: OpenLimit;
   /** Uploads with a chunk in progress. */
   readonly busyUploads: Set<string>;
-  /** What citizens agree to first; null = nothing. */
+  /** Required consent; null = none. */
   readonly consent: WebchatConsent | null;
   /** Options for copies by e-mail; null = not offered. */
   readonly copies: WebchatCopies | null;
   readonly wantsSecrecy: WebchatOptions['wantsSecrecy'];
   /** Whether browsers report that a citizen is typing. */
   readonly tellsTyping: boolean;
-  /** Who is typing. */
+  /** Typing states. */
   readonly typing: TypingStatus;
   readonly page: WebchatOptions['page'];
   /** The script behind `<aduan-chat>`. @throws when it cannot be read */

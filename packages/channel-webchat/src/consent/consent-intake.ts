@@ -21,7 +21,7 @@ export function consentIntake(intake: Intake): Intake {
         (part): part is Extract<Part, { type: 'choice' }> =>
           part.type === 'choice' && part.id.startsWith(consentChoice),
       );
-      // The consent text covers the use of the citizen's data: it is not told again.
+      // The consent text covers the use of the citizen's data, so the privacy notice is not shown again.
       return agreed ? { effects: [], informed: agreed.id } : intake.receive(input);
     },
   };

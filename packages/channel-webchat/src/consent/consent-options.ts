@@ -1,13 +1,13 @@
 import { InputError, type Label } from '@aduan/core';
 
-/** What a citizen agrees to before they write in the chat or send the plain form. */
+/** Consent that a citizen gives before they write in the chat or send the plain form. */
 export interface WebchatConsent {
   /**
    * Version of the text: a citizen who agreed to another version is asked again. 1 to 40 letters, digits, dots, dashes
    * and underscores, such as `2026-11`.
    */
   readonly version: string;
-  /** What the citizen agrees to, in a few plain sentences. */
+  /** Text of the consent, in a few plain sentences. */
   readonly text: Label;
   /** Address of the full privacy notice: a path of the same site, or an https URL. */
   readonly url?: string;

@@ -5,14 +5,14 @@ import { type Html, html } from '../page/html.js';
 import { type FormTextKey, formCatalogue } from './form-catalogue.js';
 import type { FormField, FormProblem } from './form-values.js';
 
-/** What the form shows besides its fields. */
+/** State of the form besides its fields. */
 export interface FormState {
   readonly entries: Readonly<Record<string, string>>;
   readonly problems: readonly FormProblem[];
   readonly status: number;
 }
 
-/** What the parts of a form need. */
+/** Values that the parts of a form need. */
 export interface FormView extends FormState {
   readonly locale: Locale;
   /** A text of the form with its numbers, or another text. */

@@ -70,7 +70,7 @@ ${privacyLine(call)}
   return renderPage(call, { locale, title, body });
 }
 
-/** Who keeps the data and what for; null when the citizen agreed to the host's own text before. */
+/** Who keeps the data and why; null when the citizen agreed to the host's own text before. */
 function privacyLine(call: Call) {
   const { webchat, context } = call;
   if (webchat.consent) return null;

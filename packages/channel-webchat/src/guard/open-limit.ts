@@ -8,7 +8,7 @@ export interface OpenLimit {
   take(...names: readonly (string | null)[]): (() => void) | null;
 }
 
-/** @param most - maximum open slots under one name, for each name that `take` gets */
+/** @param most - maximum number of open slots per name, one for each name that `take` receives */
 export function openLimit(...most: readonly number[]): OpenLimit {
   const counts = most.map((max) => ({ max, open: new Map<string, number>() }));
   return {

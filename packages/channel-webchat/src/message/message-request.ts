@@ -49,7 +49,7 @@ export const readRequest: CitizenRequest = {
     const { webchat, context, request } = call;
     const session = await readSession(webchat.ring, bearerToken(request));
     if (!session) return refusal('unauthorized', 401);
-    // It reads the whole conversation, so it counts as such a request.
+    // It reads the whole conversation, so it counts against the same limit.
     const wait = webchat.rates.sessionRequest(session.id, context.now());
     if (wait > 0) return tooMany(wait);
     const counted = { ...call, context: countedReading(call, session.id) };

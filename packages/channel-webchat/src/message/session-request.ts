@@ -26,7 +26,7 @@ export async function checkSession(
   return wait > 0 ? tooMany(wait) : checkCitizenRequest(call, delivery);
 }
 
-/** Nothing was stored: try again. */
+/** Response when nothing was stored: the client retries. */
 export function notStored(): Response {
   return refusal('not-stored', 503, { 'retry-after': '5' });
 }

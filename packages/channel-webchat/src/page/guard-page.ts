@@ -52,7 +52,7 @@ export const problemTexts = {
   },
 } satisfies Readonly<Record<string, Words>>;
 
-/** A page that says what went wrong and what to do. */
+/** A page that names the problem and the remedy. */
 export function troublePage(
   call: Call,
   trouble: Words,

@@ -1,7 +1,9 @@
 import type { Label, Locale } from '@aduan/core';
 import type { Call } from '../route.js';
 
-/** Language of a page: `?lang=`, else the browser's first one that the desk speaks, else the desk's first. */
+/**
+ * Language of a page: `?lang=`, otherwise the browser's first one that the desk supports, otherwise the desk's first.
+ */
 export function localeOf({ url, request, context }: Call): Locale {
   const { languages } = context.citizen;
   const ranges = (request.headers.get('accept-language') ?? '').split(',');

@@ -20,7 +20,7 @@ export async function signSession(ring: SecretRing, session: Session): Promise<s
   return `${claims}.${await ring.sign('session', claims)}`;
 }
 
-/** @returns the session of a token with a valid signature, whatever its age; null for any other text */
+/** @returns the session of a token with a valid signature, even if it is old; null for any other text */
 export async function readSession(ring: SecretRing, token: string): Promise<Session | null> {
   const match = /^(v1\.([0-9a-f]{32})\.([0-9a-z]{1,11}))\.([0-9a-f]{8}\.[0-9a-f]{64})$/.exec(token);
   const [, claims, id, expiry, signature] = match ?? [];

@@ -24,8 +24,8 @@ export function ratingThanks(call: Call, ticket: TrackingView): Html | null {
 }
 
 /**
- * What a citizen may do after closing: rate the ticket once, or reopen it. After a bad rating, or when they could not be
- * reached, reopening comes first.
+ * Actions for a citizen after closing: rate the ticket once, or reopen it. After a bad rating, or when they could not
+ * be reached, reopening comes first.
  */
 export function afterClosing(call: Call, ticket: TrackingView): Html {
   const { may } = ticket;

@@ -8,8 +8,8 @@ import { ticketPage } from './ticket-page.js';
 import { trackingPage } from './track-routes.js';
 
 /**
- * `GET /answer/<secret>`: a button, whatever the secret is. Link preview programs fetch it as well, so it must not open
- * or use up the link, and proves nothing.
+ * `GET /answer/<secret>`: shows a button for any secret. Link preview programs fetch it as well, so it must not open or
+ * use up the link, and proves nothing.
  */
 export const showAnswerLink: PageRoute = async (call) => {
   const refused = await guardPage(call);

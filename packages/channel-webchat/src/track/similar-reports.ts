@@ -10,7 +10,7 @@ import { similarCatalogue } from './similar-catalogue.js';
 /**
  * Offers a citizen to handle their report together with similar ones, where the desk does, and lets them leave again.
  *
- * @param first - what the citizen must do before
+ * @param first - a step that the citizen must do before
  */
 export function similarReports(call: Call, ticket: TrackingView, first?: Label): Html | null {
   const say = sayIn(call);

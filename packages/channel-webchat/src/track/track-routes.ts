@@ -67,7 +67,7 @@ export const reopenReport: PageRoute = (call) =>
     return isVisible(reason) ? call.context.citizen.reopen({ number, pass, reason }) : null;
   });
 
-/** `POST /track/answer`: adds what the citizen was asked for. The same text from the same page is added once. */
+/** `POST /track/answer`: adds the citizen's answer to a question. The same text from the same page is added once. */
 export const answerQuestion: PageRoute = (call) =>
   actOnReport(
     call,
@@ -91,7 +91,7 @@ export const joinReports: PageRoute = (call) =>
 export const leaveReports: PageRoute = (call) =>
   actOnReport(call, (known) => run(call, known, 'merged-tickets:leave', {}));
 
-/** What proves that the citizen saw the page of the report. */
+/** Proof that the citizen saw the page of the report. */
 interface Known {
   readonly number: string;
   readonly pass: string;

@@ -4,15 +4,15 @@ import type { ChangeFeed } from '@aduan/plugins/change-feed';
 import * as z from 'zod';
 import type { WebchatTyping } from './typing.js';
 
-/** What pages of officers tell and hear of typing. */
+/** Calls of officers' pages about typing. */
 export interface WebchatTypingCalls {
   /** Shows the citizen of a ticket for a few seconds that an officer is typing. @throws NotFoundError, ForbiddenError */
   signalTyping(input: { readonly ticket: string }, options: CommandOptions): Promise<void>;
 }
 
 /**
- * The plugin that tells citizens in the chat when an officer is typing, and officers who follow the desk when the citizen
- * of a ticket is: signal `webchat:typing`. Nobody is told what is typed.
+ * The plugin that tells citizens in the chat when an officer is typing, and officers who follow the desk when the
+ * citizen of a ticket is typing: signal `webchat:typing`. The text itself is never transmitted.
  *
  * @param typing - `typing` of the channel, with its option `tellsTyping`
  */

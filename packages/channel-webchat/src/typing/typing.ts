@@ -1,4 +1,4 @@
-/** Who is typing, as far as this process knows. Never stored. */
+/** Typing states that this process knows. Never stored. */
 export interface WebchatTyping {
   /** An officer is typing in the ticket of this number: its citizen sees it for a few seconds. Call it again while it goes on. */
   officer(ticket: string): void;
@@ -37,7 +37,7 @@ export interface TypingStatus extends WebchatTyping {
 /** Minimum interval between two calls of listeners for one stream, in ms. */
 const toldMs = 2_000;
 
-/** How long a new stream is told that an answer is prepared, in ms: the first message comes before the stream. */
+/** How long a new stream shows that an answer is being prepared, in ms: the first message comes before the stream. */
 const answeringMs = 6_000;
 
 /** Makes the typing status of one process. */

@@ -7,7 +7,10 @@ import { kindOf, sniffMime } from './sniff.js';
 /** A file of an accepted type that is not stored yet. */
 export interface CitizenFile extends FileInfo, KeptFile {
   readonly content: Uint8Array<ArrayBuffer>;
-  /** The reference by which a conversation can send the file. The same seed gives the same reference; without a seed it is random. */
+  /**
+   * Reference with which a conversation can send the file. The same seed gives the same reference; without a seed it is
+   * random.
+   */
   refFor(conversation: string, seed?: string): Promise<FileRef>;
 }
 

@@ -7,7 +7,7 @@ const dayMs = 24 * hourMs;
 const patienceMs = dayMs;
 /** How long the record of an upload is kept, in ms: sweeps must not pause for longer. */
 const logMs = 30 * dayMs;
-/** How long the fate of a file is kept, in ms: longer than a sweep can find its record. */
+/** How long the outcome of a file is remembered, in ms: longer than a sweep can find its record. */
 const fateMs = 2 * logMs;
 
 /** A file is sent or dropped; the first decision counts. */

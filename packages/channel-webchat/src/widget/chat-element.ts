@@ -24,9 +24,9 @@ export interface ShowOptions {
  * The citizen's conversation with a desk: a button in the corner of the page that opens a panel, or, with `inline`, a
  * part of the page.
  *
- * Attributes: `endpoint` (address of the web chat channel), `lang` (a language of the desk; else the desk's language,
- * else the page's), `heading`, `greeting`, `theme` (`light`, `dark`, else the device's), `inline`, `open`. Slot
- * `privacy`: the line about the use of personal data, with the host's link.
+ * Attributes: `endpoint` (address of the web chat channel), `lang` (a language of the desk; default: the desk's
+ * language, then the page's), `heading`, `greeting`, `theme` (`light`, `dark`; default: the device's), `inline`,
+ * `open`. Slot `privacy`: the line about the use of personal data, with the host's link.
  *
  * @example
  * ```html

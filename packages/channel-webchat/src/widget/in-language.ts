@@ -17,7 +17,7 @@ export function inLanguage<Both extends Words>(
   return Object.fromEntries(chosen);
 }
 
-/** A text of the desk in a language; Indonesian where there is none. */
+/** A text of the desk in a language; Indonesian where it is missing. */
 export function textOf(label: Label, locale: Locale): string {
   return label[locale] ?? label.id;
 }

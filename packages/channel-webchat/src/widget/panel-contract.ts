@@ -23,7 +23,7 @@ export interface Panel {
   ): Promise<MediaRef | UploadProblem | null>;
 }
 
-/** What the panel uses of the widget that loaded it. */
+/** The part of the widget that the panel uses. */
 export interface PanelHost {
   readonly chat: PanelChat;
   readonly locale: Locale;

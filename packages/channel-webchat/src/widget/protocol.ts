@@ -12,13 +12,13 @@ export interface DeskConfig {
     /** Accepted media types, such as `application/pdf`. */
     readonly mimes: readonly string[];
   };
-  /** What the citizen agrees to before they write. */
+  /** Consent that the citizen gives before they write. */
   readonly consent?: {
     readonly version: string;
     readonly text: Label;
     readonly url?: string;
   };
-  /** Whether the desk is told that the citizen is typing. */
+  /** Whether the widget signals the citizen's typing to the desk. */
   readonly typing?: boolean;
   /** Whether a copy by e-mail is offered. */
   readonly copies?: boolean;
@@ -91,7 +91,7 @@ export function jsonBody(body: unknown): RequestInit {
   };
 }
 
-/** The wait that the desk asks for, in ms; `null` when there is none. */
+/** The wait that the desk requests, in ms; `null` when there is none. */
 export function retryAfterMs(response: Response): number | null {
   const seconds = Number.parseInt(response.headers.get('retry-after') ?? '', 10);
   return Number.isNaN(seconds) ? null : seconds * 1000;

@@ -1,6 +1,6 @@
 /** Keeps the tabs and widgets of one desk in one browser in sync. */
 export interface TabBridge {
-  /** Tells the others that the device storage has changed. */
+  /** Notifies the other tabs that the device storage has changed. */
   tell(): void;
   /** Calls back when another tab or widget changed something. */
   listen(listener: () => void): void;

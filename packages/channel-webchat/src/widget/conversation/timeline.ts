@@ -13,12 +13,12 @@ export interface Bubble {
   readonly at: number;
   readonly text: string;
   readonly media: readonly MediaRef[];
-  /** Only for messages of the citizen. */
+  /** Set only for messages of the citizen. */
   readonly state?: MessageState;
   readonly refusal?: Refusal;
   /** Author of a message of the desk: an officer, or the desk itself. */
   readonly author?: TranscriptEntry['author'];
-  /** Whether the author differs from that of the message before. */
+  /** Whether the author differs from the author of the previous message. */
   readonly isNewSpeaker?: boolean;
   /** Whether an officer takes over here from the automatic desk. */
   readonly isHandover?: boolean;

@@ -4,10 +4,10 @@ import type { PanelCatalogue } from './panel-catalogue.js';
 
 /** How long "typing" is shown after the last signal, in ms. */
 const shownMs = 6_000;
-/** Interval in which the desk is told that the citizen is typing, in ms. */
+/** Interval of typing signals to the desk while the citizen types, in ms. */
 const toldMs = 3_000;
 
-/** Shows that an officer or the desk is typing, and tells the desk that the citizen is. */
+/** Shows that an officer or the desk is typing, and signals the citizen's typing to the desk. */
 export interface TypingLine {
   /** Shows who is typing. */
   show(by: 'officer' | 'desk'): void;

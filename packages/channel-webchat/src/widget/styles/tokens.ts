@@ -37,8 +37,8 @@ const theme = (selector: string, scheme: string, colours: typeof light) =>
     .join('')} }`;
 
 /**
- * Colours, fonts and sizes. `medium` is the text size that the reader chose in the browser, whatever the page sets on
- * its root; all other text sizes are in `em` of it.
+ * Colours, fonts and sizes. `medium` is the text size that the reader chose in the browser, even if the page sets
+ * another size on its root; all other text sizes are in `em` of it.
  */
 export const tokens = `
 ${theme(':host', 'light', light)}

@@ -24,7 +24,7 @@ export interface UploadOptions {
 const chunkBytes = 256 * 1024;
 /** Maximum restarts: sending everything again costs the citizen data, and the desk may be unable to store it. */
 const maxRestarts = 2;
-/** Longest wait that the desk may ask for, in ms; above it the citizen is told to try later. */
+/** Longest wait that the desk may request, in ms; above it the citizen is asked to try later. */
 const maxWaitMs = 60_000;
 const passing = [401, 408, 409, 425, 429];
 

@@ -21,7 +21,7 @@ export type IconName = keyof typeof paths;
 
 const svg = 'http://www.w3.org/2000/svg';
 
-/** An icon in the colour of the surrounding text. Hidden from screen readers: a text stands beside it. */
+/** An icon in the colour of the surrounding text. Hidden from screen readers, because it is always next to a text. */
 export function icon(name: IconName): SVGSVGElement {
   const drawing = document.createElementNS(svg, 'svg');
   drawing.setAttribute('viewBox', '0 0 24 24');

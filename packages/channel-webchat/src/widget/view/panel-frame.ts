@@ -17,7 +17,7 @@ export function inlineFrame(content: readonly Node[]): PanelFrame {
 }
 
 /**
- * Makes a dialog: beside the page on wide screens, where the page stays usable; over the page on a phone, where the
+ * Makes a dialog: next to the page on wide screens, where the page stays usable; over the page on a phone, where the
  * browser traps the focus, makes the page inert and restores the focus.
  *
  * @param onClosed - the citizen closed it by Escape or by going back
