@@ -14,13 +14,13 @@ export interface Topic<Shape extends FlowShape> {
   };
 }
 
-/** How a flow handles a message about danger: it first says who helps, then goes on at another node. */
+/** How a flow handles a message about danger: it first says who can help, then continues at another node. */
 export interface AlarmOf<Shape extends FlowShape> {
   /** The kind of danger in a text; null for none. Pure. */
   readonly find: (text: string) => string | null;
-  /** What else such a message says, such as the wish to be confidential; none by default. Pure. */
+  /** Further slots that such a message fills, such as the wish to be confidential; none by default. Pure. */
   readonly reads?: (text: string) => Partial<Shape['slots']>;
-  /** For each kind of danger, the prompt that says who helps; said before anything else. */
+  /** For each kind of danger, the prompt that says who can help; said before anything else. */
   readonly say: Readonly<Record<string, Shape['prompt']>>;
   /**
    * For each kind of danger, the prompt that answers additions to a ticket with its category, while no officer writes.
@@ -43,7 +43,7 @@ export type Reading<Value> =
   | { readonly offer: readonly { readonly label: string; readonly value: Value }[] }
   | null;
 
-/** What a message means beyond the open question. */
+/** Meaning of a message beyond the open question. */
 export interface Understanding<Shape extends FlowShape> {
   /** Values in the message. They only fill empty slots, or slots that a topic is about. */
   readonly slots?: Partial<Shape['slots']>;
@@ -68,7 +68,7 @@ export type Migration<Node extends string = string> =
   | 'restart'
   | { readonly renamed: Readonly<Record<string, Node>> };
 
-/** A conversation as data. `understand` and `readers` are code; they are pure functions of what was said. */
+/** A conversation as data. `understand` and `readers` are code: pure functions of the citizen's text. */
 export interface Flow<Shape extends FlowShape = FlowShape> {
   readonly id: string;
   /** Increase it whenever nodes are renamed or removed. A session stores the version with which it began. */
@@ -84,7 +84,7 @@ export interface Flow<Shape extends FlowShape = FlowShape> {
   readonly failed: Shape['node'];
   /** The node of the command "batal", as an interruption. Default: the conversation ends. */
   readonly cancel?: Shape['node'];
-  /** What happens to a conversation without input for `afterMs`, in ms. */
+  /** Handling of a conversation without input for `afterMs`, in ms. */
   readonly abandoned?: {
     readonly afterMs: number;
     readonly to: Shape['node'];
@@ -101,13 +101,13 @@ export interface Flow<Shape extends FlowShape = FlowShape> {
    * conversation an entry acts as a topic that leads to the same node.
    */
   readonly entryPoints?: Readonly<Record<string, Shape['node']>>;
-  /** What happens at once when a citizen is in danger, whatever is asked. */
+  /** Immediate handling of a citizen in danger, regardless of the open question. */
   readonly alarm?: AlarmOf<Shape>;
   readonly repair?: Repair<Shape>;
   /** The slot that collects photos, documents and recordings: a list of `MediaRef`. */
   readonly files?: SlotOf<Shape>;
   /**
-   * The slot that collects what the citizen says, verbatim and without repetitions: a list of `Remark`. Buttons,
+   * The slot that collects the citizen's statements, verbatim and without repetitions: a list of `Remark`. Buttons,
    * thanks, secrets, and commands of a word or two are left out. It keeps statements that fit no question or are
    * corrected later.
    */

@@ -19,7 +19,7 @@ export type SlotOf<Shape extends FlowShape> = keyof Shape['slots'] & string;
 /** One sentence: a prompt, or the value of a slot, which the phone spells letter by letter and digit by digit. */
 export type Line<Shape extends FlowShape> = Shape['prompt'] | { readonly spell: SlotOf<Shape> };
 
-/** What happens when an answer is missing or not understood. */
+/** Handling of an answer that is missing or not understood. */
 export interface Repair<Shape extends FlowShape> {
   /** How often a question is repeated, for either reason. More than once is a finding of the linter. Default 1. */
   readonly tries?: number;
@@ -55,7 +55,9 @@ export interface Option<Shape extends FlowShape> {
   /** Slots that are set when it is chosen. */
   readonly set?: Partial<Shape['slots']>;
   readonly to: Shape['node'];
-  /** Its words count only when nothing else is said: "nanti saja" matches, "nanti saya dipecat?" does not. */
+  /**
+   * Its words match only a message that contains nothing else: "nanti saja" matches, "nanti saya dipecat?" does not.
+   */
   readonly exact?: true;
   /** A question that is asked again on the way, although its slot is filled. */
   readonly again?: Shape['node'];
@@ -75,13 +77,13 @@ export interface ChooseNode<Shape extends FlowShape> {
   /** The node for "one moment". Default: the question stays open and is not repeated. */
   readonly wait?: Shape['node'];
   /**
-   * A question that does not have to be answered: only a message that names an option and nothing else counts as an
-   * answer. Anything else that is said or sent is not an answer here.
+   * A question that does not have to be answered: only a message that names an option and contains nothing else counts
+   * as an answer.
    */
   readonly aside?: true;
   /**
-   * Digits that may be keyed or said instead of an option, for `understand` to read: their number, including the digits
-   * of the options. They may be a secret and are not kept.
+   * Digits that the caller may key or say instead of an option, for `understand` to read: their number, including the
+   * digits of the options. They may be a secret and are not kept.
    */
   readonly digits?: DigitsWanted;
   readonly repair?: Repair<Shape>;
@@ -89,7 +91,10 @@ export interface ChooseNode<Shape extends FlowShape> {
   readonly timeoutMs?: number;
 }
 
-/** What can answer a question. `files` are photos, documents and voice notes; `recording` is recorded speech. */
+/**
+ * Possible kinds of answers to a question. `files` are photos, documents and voice notes; `recording` is recorded
+ * speech.
+ */
 export type Answer = 'text' | 'digits' | 'location' | 'files' | 'recording';
 
 /** The number of digits that a question asks for. */

@@ -1,13 +1,13 @@
-/** What is said: a text, or a text with a recording that the phone plays instead. */
+/** A text, or a text with a recording that the phone plays instead. */
 export type Words = string | { readonly text: string; readonly audio: string };
 
 /**
  * A sentence in the languages of a flow. A language without words falls back to the first of the flow. `{slot}` in a
- * text is filled with what the slot holds.
+ * text is replaced by the value of the slot.
  */
 export type Prompt<Language extends string = string> = Readonly<Partial<Record<Language, Words>>>;
 
-/** The text of words; empty when there are none. */
+/** The text of words; empty when there is none. */
 export function textOf(words: Words | undefined): string {
   return typeof words === 'string' ? words : (words?.text ?? '');
 }

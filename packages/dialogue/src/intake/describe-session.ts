@@ -7,7 +7,7 @@ import { turnOf } from '../step/turn-of.js';
 
 const speakers = { bot: 'bot', human: 'officer', ended: 'nobody' } as const;
 
-/** The state of a conversation for officers: who speaks, what is asked, what was told so far. */
+/** The state of a conversation for officers: the speaker, the open question, the answers so far. */
 export function describeSession<Shape extends FlowShape>(
   flow: Flow<Shape>,
   kept: unknown,

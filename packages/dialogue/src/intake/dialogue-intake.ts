@@ -15,7 +15,7 @@ import { revisedSession } from './revised-session.js';
 import { carried, keep, type StoredSession } from './stored-session.js';
 import { withAlarm } from './with-alarm.js';
 
-/** How a flow becomes the intake of a desk. */
+/** Options to use a flow as the intake of a desk. */
 export interface DialogueIntakeOptions {
   /**
    * Performs an effect. When it throws, the message is tried again. When an officer takes over a conversation, the

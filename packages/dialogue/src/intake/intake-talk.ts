@@ -29,7 +29,7 @@ const forBot: ReadonlySet<string> = new Set(['interrupted', 'person', 'alarmed',
 /** Queue of an officer who took over a conversation on their own initiative. */
 const takenOver = 'taken-over';
 
-/** What a flow needs from the desk. */
+/** Parts of the desk that a flow needs. */
 interface DeskOfTalk {
   /** Epoch ms. */
   readonly at: number;
@@ -50,7 +50,7 @@ interface DeskOfTalk {
   ): PerformedEffect | Promise<PerformedEffect>;
 }
 
-/** Runs a flow for one turn of the desk, and collects what the desk has to do. */
+/** Runs a flow for one turn of the desk, and collects the effects for the desk. */
 export interface IntakeTalk {
   /** Resumes what an earlier turn left open before a message is handled: an effect without an outcome, an officer who has left. */
   resume(key: string): Promise<void>;
@@ -59,8 +59,9 @@ export interface IntakeTalk {
   /** Hands over to an officer; opens a ticket when there is none. */
   handOver(key: string): Promise<void>;
   /**
-   * How a message joins the open case on which the flow gave up, ending without a word: nobody has taken in what it says. What was
-   * said before it in the same talk, and stands nowhere yet, joins with it. Null where the flow did not.
+   * Effect that adds a message to the open ticket when the flow gave up and ended without a reply, so that its content
+   * is not lost. Earlier statements of the same talk that are in no ticket yet are added too. Null where the flow did
+   * not give up.
    */
   unheard(): AppendEffect | null;
   /** Whether somebody asked for a person, or for a topic. */
@@ -137,7 +138,10 @@ export function createTalk<Shape extends FlowShape>(
   }
   const isOfOfficer = () => hasTicket && session?.gathered !== undefined;
   const remarks = () => remarksIn(flow.remarks && session?.slots[flow.remarks]);
-  /** Whether something was told that the officer's ticket does not contain; without such a ticket, whether anything was told. */
+  /**
+   * Whether the talk contains anything that the officer's ticket does not; without such a ticket, whether it contains
+   * anything at all.
+   */
   function hasNews(): boolean {
     if (!session) return false;
     const { given = [], remarks: slot } = flow;
@@ -147,13 +151,13 @@ export function createTalk<Shape extends FlowShape>(
       ([name, told]) => gathered?.[name] !== told,
     );
   }
-  /** Whether it belongs to the open ticket: to that of an officer, or to any when nothing else was told. */
+  /** Whether it belongs to the open ticket: to an officer's ticket, or to any ticket if there is nothing new. */
   const joins = () => isOfOfficer() || (hasTicket && !hasNews());
-  /** Opens a ticket, or adds to the open one what it does not contain yet. */
+  /** Opens a ticket, or adds the missing content to the open one. */
   function file(open: OpenEffect, gathers: boolean, leaves: readonly string[] = []): void {
     const filed = withPreface(withFiles(open, leaves));
     const isJoined = joins();
-    // An answer at once needs no greeting after it, but the citizen is told that a machine answers.
+    // An immediate answer needs no greeting after it, but the citizen must learn that a machine answers.
     if (open.answer !== undefined) {
       isIntroduced ||= turns.some(({ isOpening }) => isOpening);
       turns.length = 0;

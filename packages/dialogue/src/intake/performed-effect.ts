@@ -11,7 +11,7 @@ export interface ProvenTicket {
 export interface PerformState extends IntakeState {
   /**
    * The open ticket that the effect joins instead of opening another one: the ticket that an officer has of this
-   * conversation, or any open one while the citizen told nothing new. Null when the effect opens a ticket.
+   * conversation, or any open one while the citizen said nothing new. Null when the effect opens a ticket.
    */
   readonly joins: Ticket | null;
   /**
@@ -25,7 +25,7 @@ export interface PerformState extends IntakeState {
   readonly confidence?: number;
 }
 
-/** The result of an effect, and what the desk does with the message because of it. */
+/** The result of an effect, and how the desk handles the message because of it. */
 export interface PerformedEffect {
   /** A declared outcome of the task; `open` or `closed`; `answered`, `timeout` or `unavailable`. */
   readonly outcome: string;
@@ -33,18 +33,18 @@ export interface PerformedEffect {
   /** The ticket to open. Its acknowledgement names number, PIN and date; there is none when it joins another ticket. */
   readonly open?: OpenEffect;
   /**
-   * The basis of the result, such as the article of an answer. It is stored with what the bot says, for officers who
-   * ask why. It contains nothing that a citizen said.
+   * The basis of the result, such as the article of an answer. It is stored with the bot's reply, for officers who want
+   * to know the reason. It contains nothing from the citizen.
    */
   readonly why?: readonly string[];
   /** The ticket whose number and PIN were just proved. In a call, additions join it; in a chat, later effects receive it. */
   readonly proven?: ProvenTicket;
-  /** What the caller adds to the ticket that they proved in this call, in words; empty when they only recorded it. */
+  /** Text that the caller adds to the ticket that they proved in this call; empty when they only recorded it. */
   readonly adds?: string;
   /** Whether it only adds a note to the ticket that it joins, without a greeting before it. */
   readonly isAside?: boolean;
   /** Slots that are filled but not part of the ticket; they are for a later one. */
   readonly leaves?: readonly string[];
-  /** Whether an officer handles the ticket from now on, as for `queue`: what is told later joins it. */
+  /** Whether an officer handles the ticket from now on, as for `queue`: later statements are added to it. */
   readonly gathers?: boolean;
 }

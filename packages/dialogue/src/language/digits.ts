@@ -20,7 +20,7 @@ const digitWords: ReadonlyMap<string, string> = new Map(
   ),
 );
 
-/** Digits of Minangkabau only. Beside them "salapan" means eight, while it is nine in Sundanese. */
+/** Digits of Minangkabau only. With them "salapan" means eight, while it is nine in Sundanese. */
 const minang = new Set('ciek duo ampek tujuah sambilan'.split(' '));
 
 /** Words before a number: "nomor satu". */
@@ -34,7 +34,7 @@ export function digitOfWord(word: string): string | undefined {
   return digitWords.get(word);
 }
 
-/** The digits that were written or spoken one by one; null when the text contains anything else. */
+/** The digits of a text that was written or spoken digit by digit; null when the text contains anything else. */
 export function digitsIn(text: string): string | null {
   if (text.length > maxLength) return null;
   const words = tokens(text).filter((word) => !leads.has(word));

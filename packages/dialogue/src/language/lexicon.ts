@@ -4,7 +4,7 @@ import { isTypo } from './typos.js';
 /** How well a message matches a name. */
 export interface Match {
   readonly name: string;
-  /** Whether the message contains nothing else but filler words. */
+  /** Whether the message contains only filler words besides. */
   readonly whole: boolean;
   /** Number of words that belong to the name. */
   readonly hits: number;

@@ -1,4 +1,4 @@
-/** Correct spellings with their common variants. Used for matching only; what a citizen wrote is never changed. */
+/** Correct spellings with their common variants. Used for matching only; the citizen's text is never changed. */
 const variants: Readonly<Record<string, string>> = {
   tidak: 'gak ga gk nggak ngga enggak engga ndak ngak tdk tak nda kagak kaga sonde nyanda',
   saya: 'sy sya gw gue',

@@ -3,7 +3,7 @@ import type { AnyFlow, AnyNode } from '../step/compiled-flow.js';
 /** A transition from a node to another one. */
 export interface Edge {
   readonly to: string;
-  /** What leads there: an option or an outcome; empty when there is only one transition. */
+  /** The option or outcome that leads there; empty when there is only one transition. */
   readonly by: string;
 }
 

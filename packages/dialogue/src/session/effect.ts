@@ -17,7 +17,7 @@ export type Effect =
       readonly key: string;
       readonly queue: string;
       readonly language: string;
-      /** What the officer should know. */
+      /** Slots that the officer should see. */
       readonly slots: Readonly<Record<string, unknown>>;
     }
   /**

@@ -7,7 +7,7 @@ export interface Location {
   readonly name?: string;
 }
 
-/** What a citizen said, wrote, pressed or sent in one message. */
+/** One message of a citizen: text, speech, a pressed button or a file. */
 export interface CitizenMessage {
   /** Typed words, or recognised speech. */
   readonly text?: string;
@@ -48,7 +48,7 @@ export type Input = InputBase &
     | ({ readonly type: 'message' } & CitizenMessage & Origin)
     /** The conversation starts before the citizen says anything: an incoming call, an opened chat. */
     | ({ readonly type: 'start' } & Origin)
-    /** The phone waited for an answer, and none came. */
+    /** The phone waited for an answer and got none. */
     | { readonly type: 'silence' }
     | { readonly type: 'hangup' }
     /** The result of the effect with this key. */

@@ -17,7 +17,7 @@ export interface Frame {
   readonly since?: number;
   /** Whether the answer is being read back. */
   readonly confirming?: boolean;
-  /** Candidates for what the citizen meant. */
+  /** Candidates for the citizen's intended answer. */
   readonly offer?: readonly { readonly label: string; readonly value: unknown }[];
   /** The topic of the interruption. */
   readonly topic?: string;
@@ -25,7 +25,7 @@ export interface Frame {
   readonly correcting?: boolean;
 }
 
-/** Who speaks: the bot, or an officer; `ended`: the conversation is over. */
+/** Speaker: the bot, or an officer; `ended`: the conversation is over. */
 export type Mode = 'bot' | 'human' | 'ended';
 
 /** The state of a conversation between two inputs, as plain JSON. Only `step` creates it; the host stores it. */
@@ -59,7 +59,10 @@ export interface Session<Slots extends object = object> {
   readonly entryPoint?: string;
   /** The language that the channel named last. */
   readonly named?: string;
-  /** Whether a secret was asked for, or the data that leads to it. From then on a secret that stands alone is masked. */
+  /**
+   * Whether the flow asked for a secret, or for the data that leads to it. From then on a message that is only a secret
+   * is masked.
+   */
   readonly isGuarded?: true;
   /** Fingerprints of the last inputs. */
   readonly seen: readonly string[];

@@ -7,9 +7,9 @@ import type { Turn } from './turn.js';
 export interface Step<Slots extends object = object> {
   /** The session to store for the next input. */
   readonly session: Session<Slots>;
-  /** What the citizen hears or reads; null when there is nothing to say. */
+  /** The next turn for the citizen; null when there is nothing to say. */
   readonly turn: Turn | null;
-  /** What the host has to do now. */
+  /** Effects for the host to perform now. */
   readonly effects: readonly Effect[];
   /** The rules that were applied, in order. */
   readonly trace: readonly TraceEntry[];

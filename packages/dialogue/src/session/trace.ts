@@ -1,4 +1,4 @@
-/** Why the bot did what it did: the rule and the node. It contains nothing that a citizen said. */
+/** Why the bot acted: the rule and the node. It contains nothing from the citizen. */
 export interface TraceEntry {
   readonly rule: Rule;
   readonly node: string;

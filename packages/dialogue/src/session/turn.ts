@@ -1,7 +1,7 @@
 import type { Answer } from '../flow/node.js';
 import type { Digit } from '../flow/prompt.js';
 
-/** One sentence that the citizen hears or reads. */
+/** One sentence for the citizen. */
 export interface Utterance {
   /** Its prompt; the engine's own sentences begin with `~`. */
   readonly prompt: string;
@@ -26,7 +26,7 @@ export interface TurnDigits {
   readonly finish?: '#' | '*';
 }
 
-/** What a turn waits for; exactly one thing. */
+/** The one thing that a turn waits for. */
 export type Blocking =
   | {
       readonly do: 'choose';
@@ -41,7 +41,7 @@ export type Blocking =
       readonly accepts: readonly Answer[];
       readonly digits?: TurnDigits;
       readonly secret?: true;
-      /** Choices beside the answer: to skip the question. */
+      /** Choices besides the answer: to skip the question. */
       readonly choices: readonly TurnChoice[];
       readonly timeoutMs?: number;
     }
@@ -52,7 +52,7 @@ export type Blocking =
   | { readonly do: 'listen' }
   | { readonly do: 'end' };
 
-/** What the citizen hears or reads next: any number of sentences, and one thing to wait for. */
+/** The next output to the citizen: any number of sentences, and one thing to wait for. */
 export interface Turn {
   /** Unique in the conversation; the same when the turn is replayed. */
   readonly id: string;

@@ -18,7 +18,7 @@ export type SimulatedOutcome = {
 export interface SimulatedHost {
   /** Performs an effect, at a time in epoch ms. */
   perform(effect: Exclude<Effect, { type: 'wake' }>, at: number): SimulatedOutcome;
-  /** Finds a ticket number of this desk in a text. Default: none is found. */
+  /** Finds a ticket number of this desk in a text. Default: finds nothing. */
   readonly numberIn?: (text: string) => NumberInText | null;
 }
 

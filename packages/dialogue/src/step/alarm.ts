@@ -12,8 +12,8 @@ export function alarmIn(
 }
 
 /**
- * Says first who helps, then goes to the node that files the report; the open question can wait. A citizen who waits
- * for an officer keeps their place in the queue, and the officer is told.
+ * First says who can help, then goes to the node that files the report; the open question can wait. A citizen who waits
+ * for an officer keeps their place in the queue, and the officer is notified.
  */
 export function raiseAlarm(talk: Talk, found: string, { text = '' }: CitizenMessage): void {
   const { alarm } = talk.flow;

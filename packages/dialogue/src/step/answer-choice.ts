@@ -15,7 +15,7 @@ const denials = new Set(['tidak', 'ora', 'mboten', 'teu', 'no', 'not', 'nothing'
 /**
  * The option that a message picks by its button, its number or its words.
  *
- * @param extent - whether nothing else may stand in the message
+ * @param extent - whether the message may contain anything else
  */
 export function pickedOption(
   talk: Talk,
@@ -48,7 +48,7 @@ function isPutRight({ before }: Match): boolean {
   return at >= 0 && !before.slice(0, at).some((word) => denials.has(word));
 }
 
-/** The key of each option: its own, or its position; none after the ninth. */
+/** The key of each option: its own, or its position; no key after the ninth. */
 export function digitOf(
   option: ChooseNode<AnyShape>['options'][string],
   place: number,
@@ -56,7 +56,7 @@ export function digitOf(
   return option.digit ?? (place < 9 ? String(place + 1) : null);
 }
 
-/** Applies an option; null stands for a file that was sent instead. */
+/** Applies an option; null stands for a file sent in its place. */
 export function answerChoice(
   talk: Talk,
   node: ChooseNode<AnyShape>,

@@ -117,7 +117,7 @@ function readPlainly(
   return spoken && accepts.includes('text') ? { value: spoken } : null;
 }
 
-/** Keeps the files of a message, whatever was asked. @returns whether there were any */
+/** Keeps the files of a message, regardless of the open question. @returns whether there were any */
 export function keepFiles(talk: Talk, { files = [] }: CitizenMessage): boolean {
   const slot = talk.flow.files;
   if (slot === undefined || files.length === 0) return false;

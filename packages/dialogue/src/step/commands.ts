@@ -16,7 +16,7 @@ const cancelling = '~cancel';
 
 /**
  * Executes a message that is only a command: officer, repeat, cancel, another language, another topic. @returns false
- * when it is no command, or has no meaning here
+ * when it is not a command, or has no meaning here
  */
 export function obeyCommand(talk: Talk, received: ReceivedMessage): boolean {
   return commandsIn(talk, received).some((name) => obey(talk, name, received));
@@ -43,7 +43,7 @@ function wholeOf(commands: readonly Match[]): readonly string[] {
   return commands.filter(({ whole }) => whole).map(({ name }) => name);
 }
 
-/** Longest message that may be a call for an officer, in characters. A longer one tells something. */
+/** Longest message that may be a call for an officer, in characters. A longer one is a statement. */
 const maxCallLength = 200;
 
 /** Whether a message of several sentences, all of them commands, asks for an officer: "Ini bot? Petugas aja". */
@@ -116,7 +116,7 @@ export function sayAgain(talk: Talk): void {
   Object.assign(talk.gone, talk.goneBefore);
 }
 
-/** Leads to an officer, whatever is open. */
+/** Leads to an officer from any open question. */
 export function callPerson(talk: Talk): true {
   note(talk, 'person');
   // When an officer will answer the open question, there is nothing to return to.

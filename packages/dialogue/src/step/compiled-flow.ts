@@ -19,7 +19,7 @@ export type AnyFlow = Flow<AnyShape>;
 /** A node in the engine's types. */
 export type AnyNode = FlowNode<AnyShape>;
 
-/** What the engine derives from a flow once. */
+/** Data that the engine derives from a flow once. */
 export interface CompiledFlow {
   /** Commands by name, languages as `language:…`, topics as `topic:…`. */
   readonly commands: Lexicon;

@@ -50,7 +50,9 @@ export function correctAnswer(talk: Talk, received: ReceivedMessage): boolean {
   );
 }
 
-/** Applies what the flow's `understand` reads of a correction: "salah, desanya Patengan" changes part of an answer. */
+/**
+ * Applies the result of the flow's `understand` for a correction: "salah, desanya Patengan" changes part of an answer.
+ */
 function isReadByFlow(talk: Talk, { message: said }: ReceivedMessage, name: string): boolean {
   const node = talk.flow.nodes[name];
   const { revises = {} } = understand(talk, said, null);

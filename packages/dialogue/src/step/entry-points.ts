@@ -48,7 +48,7 @@ export function passEntryPoint(talk: Talk): boolean {
   return true;
 }
 
-/** Enters an entry point as a topic. An entry point to what is already asked or told is ignored. */
+/** Enters an entry point as a topic. An entry point to a question that is already open or answered is ignored. */
 function nameTopic(talk: Talk, to: string): void {
   const topics = Object.entries(talk.flow.topics ?? {});
   const name = topics.find(([, topic]) => topic.to === to)?.[0];

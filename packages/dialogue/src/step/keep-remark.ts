@@ -8,7 +8,7 @@ import type { AnyNode } from './compiled-flow.js';
 import type { ReceivedMessage } from './received-message.js';
 import { nodeOf, type Talk, topOf } from './talk.js';
 
-/** Most characters of remarks that a conversation keeps: the limit of a ticket. */
+/** Maximum number of characters of remarks per conversation: the limit of a ticket. */
 const maxLength = 90_000;
 /** The texts that mark cut-off remarks. */
 const ends = textsOf(continuedElsewhere);
@@ -16,7 +16,7 @@ const ends = textsOf(continuedElsewhere);
 const maxPickLength = 2;
 
 /**
- * Keeps what was said, verbatim, unless it is a button, a courtesy, a secret or a word or two. When the limit is
+ * Keeps the citizen's text, verbatim, unless it is a button, a courtesy, a secret or a word or two. When the limit is
  * reached, the last remark says where the rest is.
  */
 export function keepRemark(talk: Talk, received: ReceivedMessage): void {
@@ -59,7 +59,7 @@ function withoutPin(text: string): string {
   return isPin(text) ? '•'.repeat(pinDigits) : text.replace(pin, covered);
 }
 
-/** Whether a text is a PIN and nothing else, with any spacing or in spoken digits. */
+/** Whether a text is only a PIN, with any spacing or in spoken digits. */
 export function isPin(text: string): boolean {
   return digitsIn(text)?.length === pinDigits;
 }
@@ -73,7 +73,7 @@ function isSecret(node: AnyNode | undefined): boolean {
   return node?.kind === 'ask' && node.secret === true;
 }
 
-/** The text beside a secret. Digits are masked, except phone numbers. */
+/** The text around a secret. Digits are masked, except phone numbers. */
 function withoutDigits(text: string): string {
   if (digitsIn(text) !== null) return '';
   return text.replace(/\+?\d(?:[\s.-]?\d)*/g, (digits) =>

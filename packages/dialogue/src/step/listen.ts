@@ -29,7 +29,9 @@ export function listen(talk: Talk, said: CitizenMessage): void {
   settle(talk);
 }
 
-/** Whether the open question does not have to be answered. What is said or sent there is not kept as an answer for later. */
+/**
+ * Whether the open question does not have to be answered. Input at such a question is not kept as an answer for later.
+ */
 function isAside(node: AnyNode | undefined): boolean {
   return node?.kind === 'choose' && node.aside === true;
 }
@@ -74,7 +76,7 @@ function choose(talk: Talk, node: ChooseNode<AnyShape>, received: ReceivedMessag
   const isOption = !node.aside && Object.hasOwn(node.options, intent);
   if ((!isOption || restarts(talk, intent)) && takeTopic(talk, intent, slots)) return true;
   if (node.aside) return false;
-  // What the flow understands of the whole message takes precedence over a single word in it.
+  // The flow's understanding of the whole message takes precedence over a single word in it.
   const picked = isOption ? intent : pickedOption(talk, node, received, 'part');
   const became = fillEmpty(talk, slots) ? (revised ?? 'noted') : revised;
   if (picked !== undefined) return answerChoice(talk, node, picked);

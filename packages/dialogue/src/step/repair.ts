@@ -7,7 +7,7 @@ import { goBack, goTo, nodeOf, note, say, type Talk, topOf } from './talk.js';
 
 const triesByDefault = 1;
 
-/** No answer came: asks again, with more help each time. */
+/** Handles a missing answer: asks again, with more help each time. */
 export function repairNoInput(talk: Talk): void {
   const frame = topOf(talk);
   frame.silent += 1;

@@ -14,7 +14,7 @@ import { migrate } from './version.js';
 /**
  * Processes one input of a conversation. Pure and synchronous: everything that the conversation needs from outside is
  * an effect, and its result returns as an input. The same session and input always give the same step. An input whose
- * key was processed before changes nothing. It never throws because of what a citizen says.
+ * key was processed before changes nothing. It never throws because of a citizen's input.
  *
  * @param kept - the session of the last step; null when there is none. An invalid session counts as none
  */

@@ -53,7 +53,7 @@ function beSilent(talk: Talk): boolean {
   return true;
 }
 
-/** The caller hung up: what they told is kept as in an abandoned conversation. */
+/** The caller hung up: their statements are kept as in an abandoned conversation. */
 function hangUp(talk: Talk): boolean {
   if (talk.mode === 'ended') return false;
   const { abandoned } = talk.flow;

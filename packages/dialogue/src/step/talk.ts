@@ -83,7 +83,7 @@ export function topOf(talk: Talk): Mutable<Frame> {
   return first;
 }
 
-/** The current node; undefined when the flow no longer has it. */
+/** The current node; undefined when the flow no longer contains it. */
 export function nodeOf(talk: Talk): AnyNode | undefined {
   const { nodes } = talk.flow;
   const { node } = topOf(talk);
@@ -133,7 +133,10 @@ export function goBack(talk: Talk): boolean {
   return true;
 }
 
-/** Continues after an earlier answer was changed: at the node in `changed`, or else the open question is asked again. */
+/**
+ * Continues after an earlier answer was changed: at the node in `changed`, or otherwise the open question is asked
+ * again.
+ */
 export function goOnChanged(talk: Talk, phrase: 'corrected' | 'noted' = 'corrected'): void {
   say(talk, phrase);
   const node = nodeOf(talk);

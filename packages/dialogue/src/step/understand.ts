@@ -8,7 +8,7 @@ export function askingOf(talk: Talk, slot: string | null): Asking<AnyShape> {
   return { node: topOf(talk).node, slot, slots: talk.slots, language: talk.language };
 }
 
-/** What the flow's `understand` reads from a message. */
+/** The result of the flow's `understand` for a message. */
 export function understand(
   talk: Talk,
   said: CitizenMessage,
@@ -52,7 +52,7 @@ export function restarts(talk: Talk, name: string): boolean {
 }
 
 /**
- * Replaces earlier values with those of a message.
+ * Replaces earlier values with the values of a message.
  *
  * @returns `changed` when an answer was replaced; `noted` when there was none, or when the new one contains it
  */
