@@ -26,7 +26,7 @@ export type OfficerLine =
       readonly maxWaitSeconds?: number;
     };
 
-/** What the calls of a line need, with any provider. */
+/** Parts that the calls of a line need, with any provider. */
 export interface PhoneLine {
   /** Name of the channel in tickets, such as `phone`. */
   readonly channel: string;
@@ -38,7 +38,7 @@ export interface PhoneLine {
   readonly know?: DialogueIntakeOptions['know'];
   /** The ticket commands: `() => aduan.tickets`. A function, because the desk does not exist yet when its channels are made. */
   readonly tickets: () => Pick<Tickets, 'open' | 'append' | 'note' | 'restrict' | 'classify'>;
-  /** Who opens tickets for callers and adds to them: an agent in the default workflow. */
+  /** The principal that opens tickets for callers and adds to them: an agent in the default workflow. */
   readonly actor: Principal;
   readonly officers: Readonly<Record<string, OfficerLine>>;
   /**
@@ -60,7 +60,7 @@ export interface PhoneLine {
    * cost money too.
    */
   readonly sendText?: (message: TicketNumberMessage) => Promise<void>;
-  /** When a call that does not end by itself is ended. What was told is stored. */
+  /** Limits after which a call that does not end by itself is ended. The caller's statements are stored. */
   readonly limits: CallLimits;
   readonly claims: ClaimedFiles;
   readonly kv: KeyValue;

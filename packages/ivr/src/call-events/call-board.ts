@@ -7,7 +7,7 @@ import type { PhoneCall } from './phone-call.js';
 const spanMs = 10 * 60_000;
 /** Number of time spans that are read. A call that began before them is no longer shown. */
 const spans = 12;
-/** How long a call is shown after its end, in ms: enough time to write down what was said. */
+/** How long a call is shown after its end, in ms: enough time to write it down. */
 const shownMs = 10 * 60_000;
 const ttlMs = (spans + 1) * spanMs;
 

@@ -19,7 +19,7 @@ import type { PhoneCalls } from './phone-calls.js';
 import { readSystemEvent, type SystemEvent } from './system-event.js';
 import { type SystemLine, systemLine } from './system-line.js';
 
-/** Where a telephone system keeps its recordings. */
+/** Location of the recordings of a telephone system. */
 export interface SystemRecordings
   extends Pick<FileHost, 'domains' | 'headers' | 'insecure' | 'maxBytes'> {
   /** How long a recording without a ticket is kept, in days. A recording in a ticket is kept as long as the ticket. Default 30. */
@@ -32,13 +32,13 @@ export interface CallEventsOptions {
   readonly secrets: readonly string[];
   /** The ticket commands: `() => aduan.tickets`. A function, because the desk does not exist yet when its channels are made. */
   readonly tickets: () => Pick<Tickets, 'open' | 'append' | 'note' | 'get'>;
-  /** Where recordings are fetched from. Left out: events that name a recording are refused. */
+  /** Location of recordings. Left out: events that name a recording are refused. */
   readonly recordings?: SystemRecordings;
   /** Parses the numbers of callers. Use the same parser as the desk. Default: Indonesian numbers. */
   readonly numbers?: PhoneNumbers;
   /** Numbers that are called back after a missed call. Default: mobile and geographic numbers of Indonesia. */
   readonly callable?: CallableNumbers;
-  /** Who opens tickets for missed calls: an agent in the default workflow. */
+  /** The principal that opens tickets for missed calls: an agent in the default workflow. */
   readonly actor?: Principal;
 }
 

@@ -5,9 +5,9 @@ import {
 } from './call-events-channel.js';
 
 /**
- * Makes the channel of a telephone system that tells of its calls, from `TELEPHONE_SECRET`, what it signs with
- * (`whsec_…`, several separated by commas); `TELEPHONE_RECORDINGS`, the addresses where its recordings lie, such as
- * `https://pbx.example`, separated by commas; and `TELEPHONE_AUTHORIZATION`, the header that opens them.
+ * Makes the channel for call events of a telephone system, from `TELEPHONE_SECRET`, the signing secret of the system
+ * (`whsec_…`, several separated by commas); `TELEPHONE_RECORDINGS`, the origins of its recordings, such as
+ * `https://pbx.example`, separated by commas; and `TELEPHONE_AUTHORIZATION`, the header that gives access to them.
  *
  * @param environment - variables by name, such as `process.env`
  * @returns null when `TELEPHONE_SECRET` is not set

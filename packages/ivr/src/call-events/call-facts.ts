@@ -1,7 +1,7 @@
 import type { TicketId } from '@aduan/core';
 import type { KeyValue } from '@aduan/core/channel';
 
-/** What an event says about a call. */
+/** A fact about a call, from one event. */
 export interface EventFact {
   /** When it happened, epoch ms. */
   readonly at: number;
@@ -11,7 +11,7 @@ export interface EventFact {
   readonly recorded: boolean;
 }
 
-/** Where the system keeps a recording. */
+/** Location of a recording at the system. */
 export interface RecordingFact extends EventFact {
   readonly url: string;
   readonly seconds: number | null;
@@ -19,8 +19,8 @@ export interface RecordingFact extends EventFact {
 }
 
 /**
- * What is known about a call. Each fact is stored separately and written once, so events make the same call in any
- * order and however often they arrive.
+ * Known facts about a call. Each fact is stored separately and written once, so events give the same call in any order,
+ * even if they are repeated.
  */
 export interface CallFacts {
   readonly ringing?: EventFact;

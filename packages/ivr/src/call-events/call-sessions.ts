@@ -20,15 +20,15 @@ import type { CallTicketInput, PhoneCalls } from './phone-calls.js';
 
 /** Callers who wait for an officer at an exchange. */
 export interface CallQueue {
-  /** Who waits, the longest first; `since` in epoch ms. */
+  /** Waiting callers, the longest first; `since` in epoch ms. */
   waiting(): Promise<readonly { readonly since: number }[]>;
-  /** The call that an officer took, epoch ms; null when they talk to nobody. */
+  /** The call that an officer took, epoch ms; null when they are not talking. */
   talkOf(officer: string): Promise<{
     readonly call: string;
     readonly since: number;
     readonly takenAt: number | null;
   } | null>;
-  /** Gives the first caller to an officer. @returns null when nobody waits, or the officer is talking */
+  /** Gives the first caller to an officer. @returns null when no caller waits, or the officer is talking */
   takeNext(officer: string): Promise<{ readonly call: string } | null>;
   /** Ends the talk of an officer, if there is one. */
   end(officer: string): Promise<void>;
@@ -36,15 +36,15 @@ export interface CallQueue {
 
 /** Options of `callSessions`. */
 export interface CallSessionsOptions {
-  /** The calls of the office's telephone system, `callEventsChannel(…).calls`; default: there is none. */
+  /** The calls of the office's telephone system, `callEventsChannel(…).calls`; default: none. */
   readonly calls?: PhoneCalls | null;
-  /** Where callers wait; default: nowhere. */
+  /** The queue of waiting callers; default: none. */
   readonly queue?: CallQueue | null;
   /** The ticket that a waiting call has opened, `phoneChannel(…).ticketOf`. Default: none. */
   readonly ticketOf?: (call: string) => Promise<TicketId | null>;
 }
 
-/** Who may be told who calls, and who may take a call; whoever makes a ticket of it may do both. */
+/** Permission to see who calls, and to take a call; an officer who makes a ticket of it needs the same. */
 const mayRead = { permission: 'read-identity', officersOnly: true } as const;
 const mayTake = { permission: 'open', officersOnly: true } as const;
 
@@ -78,8 +78,8 @@ function shown({ to: _, ...told }: PhoneCall): z.input<typeof shownCall> {
 }
 
 /**
- * A call as an actor may know of it: without its number when its ticket hides the caller from them; null when they may
- * not know of that ticket, or answer for a part of the desk alone and the call is of no ticket yet.
+ * A call as an actor may see it: without its number when its ticket hides the caller from them; null when they may not
+ * know that ticket, or when they are limited to a part of the desk and the call has no ticket yet.
  */
 async function knownTo(
   { tickets, ...sight }: Desk,
@@ -95,7 +95,7 @@ async function knownTo(
 
 type Desk = Pick<PluginContext, 'authorize' | 'kinds' | 'tickets' | 'workflow'>;
 
-/** The plugins that it stands after. */
+/** The plugins that must be listed before it. */
 interface Needed {
   readonly parties: Pick<Parties, 'find'>;
   readonly 'view-log': Pick<ViewLog, 'list' | 'recordApart'>;
@@ -199,7 +199,7 @@ const operationsOf = (
         http: { name: 'endCall', path: 'end', summary: 'End your talk with a caller' },
         run: async (_input, { actor }) => queue?.end(actor.id),
       }),
-      /** Opens a ticket from a call: the caller is its reporter, though nobody read their number. */
+      /** Opens a ticket from a call: the caller becomes its reporter, without the officer reading the number. */
       openTicket: defineCommand({
         ...mayTake,
         input: openInput
@@ -254,8 +254,9 @@ export type CallSessions = CallsOf<ReturnType<typeof operationsOf>['queries']> &
   CallsOf<ReturnType<typeof operationsOf>['commands']>;
 
 /**
- * The telephone on the screens of officers: calls that ring at the office with who it may be, and callers who wait.
- * Numbers are not shown, and each search for a caller is limited to who stands in the line. Stands after `viewLog` and `parties`.
+ * The telephone on the screens of officers: calls that ring at the office, with possible callers, and waiting callers.
+ * Numbers are not shown, and officers can search only for callers who are on the line. List it after `viewLog` and
+ * `parties`.
  */
 export function callSessions(
   options: CallSessionsOptions,

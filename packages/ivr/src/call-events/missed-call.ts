@@ -19,7 +19,7 @@ const notCalled = (refusal: NumberRefusal) =>
   `Nomornya tidak ditelepon balik: ${numberRefusalTexts[refusal].id}.`;
 const leftMessage = 'Pesannya ada di rekaman; nomornya tidak diketahui.';
 
-/** What opening a ticket for a missed call needs. */
+/** Parts needed to open a ticket for a missed call. */
 export interface MissedCallParts {
   readonly tickets: Pick<Tickets, 'open' | 'note' | 'get'>;
   readonly actor: Principal;

@@ -1,6 +1,6 @@
 import type { TicketId } from '@aduan/core';
 
-/** Where a call stands at the telephone system. */
+/** State of a call at the telephone system. */
 export type PhoneCallState =
   /** It rings and is not answered yet. */
   | 'ringing'
@@ -20,7 +20,7 @@ export interface PhoneCall {
   readonly from: string | null;
   /** Number that was called; null when the system did not say. */
   readonly to: string | null;
-  /** Who is rung or who answered, as the system names them, such as an extension; null when the system did not say. */
+  /** The officer who is rung or who answered, as the system names them, such as an extension; null when unknown. */
   readonly officer: string | null;
   /** When the call first rang, or when its first event arrived, epoch ms. */
   readonly beganAt: number;

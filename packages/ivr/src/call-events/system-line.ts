@@ -25,7 +25,7 @@ import type { SystemEvent } from './system-event.js';
 
 const dayMs = 86_400_000;
 
-/** What a telephone system needs to do its work. */
+/** Parts that a telephone system needs. */
 export interface SystemLineParts {
   readonly tickets: () => Pick<Tickets, 'open' | 'append' | 'note' | 'get'>;
   readonly actor: Principal;
@@ -144,7 +144,7 @@ export function systemLine(context: ChannelContext, parts: SystemLineParts): Sys
     if (filed || !recording) return filed?.id === ticket;
     const sound = await sameAgain(`joining/${call}/${ticket}`, recording.mime);
     const attachments = [recordingMedia(name, call, sound)];
-    // The officer who talked already knows what was said, so the ticket keeps its status.
+    // The officer in the call already knows its content, so the ticket keeps its status.
     const said = { text: await noteOf(call), channel: name, attachments, keepsStatus: true };
     await tickets().append(ticket, said, { actor: by, key: `${name}:${call}:recording:${ticket}` });
     await facts.write(call, 'filed', { id: ticket });

@@ -20,7 +20,10 @@ export function answererOf(
   return capabilities.dial ? { do: 'dial', to: dial, timeoutSeconds } : null;
 }
 
-/** What happens next to a caller in a queue: they wait on, or leave the queue because they waited too long or the office has closed. */
+/**
+ * Next step of a caller in a queue: they keep waiting, or leave the queue because they waited too long or the office
+ * has closed.
+ */
 export function waitInQueue(
   { officers, desk }: PhoneLine,
   queue: string,

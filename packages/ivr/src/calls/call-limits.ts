@@ -3,7 +3,7 @@ import type { CallSession } from './call-session.js';
 
 /** Limits of one call. Calls with officers and waiting in a queue have limits of their own. */
 export interface CallLimits {
-  /** Number of turns: questions, waits and everything else that the caller hears. Default 150; a long complaint takes 30. */
+  /** Number of turns: questions, waits and all other output. Default 150; a long complaint takes 30. */
   readonly turns: number;
   /** Duration in seconds, from when the call was taken. Default 1,800, half an hour. */
   readonly seconds: number;
@@ -24,7 +24,7 @@ export function callLimits(given: Partial<CallLimits> = {}): CallLimits {
   return limits;
 }
 
-/** How far a call is beyond its limits. `over`: it ends once no work is under way. `far`: it ends at once. */
+/** How far a call is beyond its limits. `over`: it ends when no work is running. `far`: it ends at once. */
 export function excessOf(
   { turns: maxTurns, seconds }: CallLimits,
   { at, beganAt = at, stage, turns }: CallSession,

@@ -7,7 +7,7 @@ import type { CallTranscriptEntry } from './call-transcript.js';
 /** The ticket that a call has opened. */
 export interface CallTicket {
   readonly ticket: Ticket;
-  /** What the caller told when the ticket was opened, and what was noted since. */
+  /** The caller's statements when the ticket was opened, and later notes. */
   readonly body: string;
   /** References of the recordings that the ticket has. */
   readonly recordings: readonly string[];
@@ -22,7 +22,7 @@ export interface ProvenTicket {
   readonly before: readonly string[];
 }
 
-/** What a call waits for. */
+/** The thing that a call waits for. */
 export type CallStage =
   /** The key for a language. */
   | 'language'
@@ -40,8 +40,8 @@ export type CallStage =
   | 'over';
 
 /**
- * The state of a call between two callbacks, as plain JSON. It holds what the caller heard last, possibly a PIN, so it
- * is stored sealed and only for hours.
+ * The state of a call between two callbacks, as plain JSON. It contains the last output to the caller, possibly a PIN,
+ * so it is stored sealed and only for hours.
  */
 export interface CallSession {
   /** Version of this record's format. */
@@ -68,7 +68,7 @@ export interface CallSession {
   readonly entryPoint?: string;
   /** Number of turns so far. */
   readonly turns: number;
-  /** What the caller hears now. Late and repeated events get this instruction again. */
+  /** The current output to the caller. Late and repeated events get this instruction again. */
   readonly instruction: VoiceInstruction;
   /** The conversation; null before it begins. */
   readonly talk: Session | null;
@@ -77,7 +77,9 @@ export interface CallSession {
   readonly proven?: ProvenTicket;
   /** References of recordings that joined an existing ticket. */
   readonly elsewhere?: readonly string[];
-  /** What was asked and answered, the latest last; left out in records of calls that began before this field existed. */
+  /**
+   * Questions and answers so far, the latest last; left out in records of calls that began before this field existed.
+   */
   readonly transcript?: readonly CallTranscriptEntry[];
   /** Confidence of the last speech recognition, 0 to 1; left out when keys were pressed. */
   readonly confidence?: number;

@@ -8,8 +8,8 @@ export interface StoredCall {
 }
 
 /**
- * Stores calls between two callbacks. Two callbacks of a call may arrive at once at two processes: the store lets one
- * of them write, and the other one reads what was written.
+ * Stores calls between two callbacks. Two callbacks of a call may arrive at the same time at two processes: the store
+ * lets one of them write, and the other one reads the result.
  */
 export interface CallStore {
   /** @returns null for a call that is unknown or expired */

@@ -38,16 +38,19 @@ export interface CallTalk {
   /**
    * Continues work that an earlier callback did not wait for.
    *
-   * @param lines - what the caller hears first
+   * @param lines - first lines for the caller
    */
   goOn(lines?: readonly VoiceLine[]): Promise<void>;
   /** Asks the open question again without repeating its words, after a side question such as consent was answered. */
   askAgain(): void;
-  /** Ends the call. The caller hears these lines and what they must know about their ticket, but no further question. */
+  /**
+   * Ends the call. The caller hears these lines and the necessary information about their ticket, but no further
+   * question.
+   */
   end(before: readonly VoiceLine[], after: readonly VoiceLine[]): void;
-  /** Sets what the caller hears next. */
+  /** Sets the next output to the caller. */
   turn(say: readonly VoiceLine[], next: VoiceCommand, stage: CallStage): void;
-  /** Returns the call with the collected lines and a command that waits for what the flow expects. */
+  /** Returns the call with the collected lines and a command that waits for the input that the flow expects. */
   close(): CallSession;
 }
 
@@ -109,7 +112,10 @@ export function openCallTalk(
       follow({ type: 'outcome', effect: effect.key, outcome, slots });
     }
   }
-  /** Number and PIN are read out at once. A caller who is put through or in danger hears them only when no officer answers. */
+  /**
+   * Number and PIN are read out at once. A caller who is put through or in danger hears them only when no officer
+   * answers.
+   */
   function takeResult(done: EffectResult, isTask: boolean): void {
     const { lines, ticket: opened, elsewhere, isUrgent = false, proven } = done;
     call.ticket = opened;
@@ -179,7 +185,7 @@ export function openCallTalk(
     },
     async goOn(lines = []) {
       follow({ type: 'resume' });
-      // What was said before the wait is not repeated.
+      // Lines from before the wait are not repeated.
       say.length = 0;
       say.push(...lines);
       await pursue();

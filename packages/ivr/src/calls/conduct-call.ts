@@ -139,7 +139,7 @@ async function leaveOfficer(
   if (outcome === 'answered') talk.turn([], { do: 'hangup' }, 'over');
 }
 
-/** The caller hung up. What they told is stored as in an abandoned chat, however long that takes. */
+/** The caller hung up. Their statements are stored as in an abandoned chat, however long that takes. */
 async function hangUp(
   line: PhoneLine,
   running: RunningWork,
@@ -151,7 +151,9 @@ async function hangUp(
   return talk.close();
 }
 
-/** Ends a call that does not end by itself. What was told is stored, and the caller hears the ticket number. */
+/**
+ * Ends a call that does not end by itself. The caller's statements are stored, and the caller hears the ticket number.
+ */
 async function endKindly(talk: CallTalk, excess: 'over' | 'far'): Promise<void> {
   const { call } = talk;
   const own = (words: Label) => ownLine(words, call.language);

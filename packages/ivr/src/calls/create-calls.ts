@@ -14,19 +14,21 @@ import type { CallStore } from './call-store.js';
 import { conductCall } from './conduct-call.js';
 import { runningWork } from './running-work.js';
 
-/** Tries to save a call that other callbacks change at the same time. After that the provider is told to try again. */
+/**
+ * Number of attempts to save a call that other callbacks change at the same time. After that the provider must retry.
+ */
 const maxAttempts = 8;
-/** How long the end of a call waits for a recording in progress, in ms: providers report both at once, in any order. */
+/** How long the end of a call waits for a running recording, in ms: providers report both at once, in any order. */
 const recordingGraceMs = 3_000;
 
 /** The calls of a line. */
 export interface Calls {
   /**
-   * Takes one event and returns what the caller hears next. A late or repeated event gets the current instruction and
-   * changes nothing.
+   * Handles one event and returns the next output to the caller. A late or repeated event gets the current instruction
+   * and changes nothing.
    *
    * @returns null for an event that needs no answer
-   * @throws Error when the call could not be stored; the provider must try again
+   * @throws Error when the call could not be stored; the provider must retry
    */
   take(event: CallEvent): Promise<VoiceInstruction | null>;
   /** The ticket that a call has opened; null when there is none, or when the call is unknown or expired. */
@@ -56,7 +58,7 @@ export function createCalls(line: PhoneLine, store: CallStore): Calls {
       if (kept && event.type === 'queued') return whileQueued(kept.session, event);
       if (event.type === 'recorded' && event.recording) fetchSoon(event.call, event.recording);
       const before = kept?.session ?? beginCall(event, line.flow.languages[0], line.context.now());
-      // A call that was forgotten starts again, whatever event arrived; a recording in that event is kept.
+      // An unknown call starts again with any event; a recording in that event is kept.
       if (!kept && event.type === 'recorded' && event.recording)
         await keepLateRecording(line, before, event.recording);
       const taken = kept ? event : ({ ...event, type: 'incoming' } as const);
@@ -164,7 +166,7 @@ export function createCalls(line: PhoneLine, store: CallStore): Calls {
 
 type ReadyRecording = Extract<CallEvent, { type: 'recording-ready' }>;
 
-/** Whether the caller decided that nothing of what they told is sent. */
+/** Whether the caller decided that nothing is sent. */
 function isCalledOff({ flow }: Pick<PhoneLine, 'flow'>, { talk }: CallSession): boolean {
   const node = talk?.mode === 'ended' ? flow.nodes[talk.stack.at(-1)?.node ?? ''] : undefined;
   return node?.kind === 'end' && node.reason === 'cancelled';

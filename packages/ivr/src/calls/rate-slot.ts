@@ -2,7 +2,7 @@ import type { KeyValue } from '@aduan/core/channel';
 
 /** A limited number of slots, each taken for a time span. */
 export interface RateSlots {
-  /** Name of what is limited; prefix of the keys. */
+  /** Name of the limit; prefix of the keys. */
   readonly name: string;
   readonly max: number;
   /** How long a slot is taken, in ms. */

@@ -7,7 +7,7 @@ import { spokenCode } from '../spoken/spoken-code.js';
 import { spokenLanguage } from '../spoken/spoken-language.js';
 
 /**
- * What a caller hears after their ticket was opened: number and PIN twice, and the time by which they get an answer.
+ * Lines for a caller after their ticket was opened: number and PIN twice, and the time by which they get an answer.
  *
  * @param promise - null when the caller is in danger: no date is promised
  */

@@ -19,9 +19,9 @@ export function goesOnFrom({ number }: Pick<ProvenTicket, 'number'>): string {
 }
 
 /**
- * Adds what a caller said to the ticket whose number and PIN they proved.
+ * Adds a caller's statement to the ticket whose number and PIN they proved.
  *
- * @param key - idempotency key of what they said
+ * @param key - idempotency key of the statement
  * @returns false when the pass has expired; nothing was added then
  */
 export async function addToProvenTicket(

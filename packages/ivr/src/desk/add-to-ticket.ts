@@ -7,11 +7,11 @@ import { nothingWritten, wordsOf } from './open-input.js';
 const maxNoteLength = 5_000;
 
 /**
- * Adds to the ticket of a call what the caller told since it was opened: as a note, or as a message with their
- * recordings. Hides the reporter when they now want it. Sets category, cooperative and region where they are empty.
+ * Adds the caller's later statements to the ticket of a call: as a note, or as a message with their recordings. Hides
+ * the reporter if they now request it. Sets category, cooperative and region where they are empty.
  *
  * @param files - all recordings for the ticket
- * @param key - idempotency key of what they told
+ * @param key - idempotency key of the statements
  */
 export async function addToTicket(
   { actor, channel, claims, tickets }: Pick<PhoneLine, 'actor' | 'channel' | 'claims' | 'tickets'>,

@@ -4,7 +4,7 @@ import type { CallSession } from '../calls/call-session.js';
 import type { PhoneLine } from '../phone-line.js';
 import { hasCallable, numbersOf } from './callback-numbers.js';
 
-/** Body of a ticket whose caller told nothing that could be written down. */
+/** Body of a ticket when nothing that the caller said could be written down. */
 export const nothingWritten = 'Disampaikan lewat telepon.';
 
 /** The input for a ticket of a caller. When they give no name, their number is not stored either. */
@@ -33,7 +33,7 @@ export function openInput(
   };
 }
 
-/** What a caller told in words; when they told nothing, their subject. */
+/** The caller's statements as text; the subject when there is no text. */
 export function wordsOf({ body, subject }: OpenEffect): string {
   return body || (subject ? `${subject}.` : '');
 }

@@ -15,13 +15,13 @@ import { recordTranscript } from './record-transcript.js';
 import { sendTicketNumber } from './send-ticket-number.js';
 import { stateOf } from './state-of.js';
 
-/** What the desk did for a call. */
+/** Result of an effect for a call. */
 export interface EffectResult extends Pick<CallSession, 'ticket' | 'elsewhere'> {
   readonly outcome: string;
   readonly slots: Readonly<Record<string, unknown>>;
-  /** The existing ticket that the conversation is about from now on; null for none. */
+  /** The existing ticket of the conversation from now on; null for none. */
   readonly proven: ProvenTicket | null;
-  /** What the caller hears: about the opened ticket, or an answer that makes a ticket unnecessary. */
+  /** Lines for the caller: about the opened ticket, or an answer that makes a ticket unnecessary. */
   readonly lines: readonly VoiceLine[];
   /** A caller in danger is put through first; they hear the lines only when no officer answers. */
   readonly isUrgent?: true;
@@ -32,8 +32,8 @@ export interface EffectResult extends Pick<CallSession, 'ticket' | 'elsewhere'> 
 type Work = Exclude<Effect, { type: 'wake' }>;
 
 /**
- * Lets the host perform an effect, then opens the resulting ticket, or notes in the ticket of this call what was told
- * since. Idempotent per effect. A failure is passed to the flow as an outcome.
+ * Lets the host perform an effect, then opens the resulting ticket, or adds a note with the later statements to the
+ * ticket of this call. Idempotent per effect. A failure is passed to the flow as an outcome.
  */
 export async function performEffect(
   line: PhoneLine,
@@ -104,7 +104,7 @@ async function file(
     readonly open: OpenEffect;
   },
 ): Promise<Pick<EffectResult, 'ticket' | 'isUrgent' | 'lines'>> {
-  // The officer who takes over the call reads what was said in it.
+  // The officer who takes over the call reads its transcript.
   const forOfficer = async (known: CallTicket) =>
     effect.type === 'queue' && !isApart ? recordTranscript(line, call, known, key) : known;
   const files = isApart ? [] : filesOfCall(line, call);
@@ -137,7 +137,7 @@ function continued(
   return { ...open, body };
 }
 
-/** An addition whose ticket can no longer be reached becomes a ticket of its own, so that nothing is lost. */
+/** If its ticket can no longer be reached, an addition becomes a ticket of its own, so that nothing is lost. */
 function lostAddition({ proven }: CallSession, text: string): OpenEffect {
   const body = [proven && goesOnFrom(proven), text].filter(Boolean).join('\n\n');
   return { type: 'ticket.open', kind: 'complaint', body };

@@ -5,8 +5,8 @@ import type { PhoneLine } from '../phone-line.js';
 const maxNoteLength = 5_000;
 
 /**
- * Notes for the officer who takes over a call what was asked and said, so that the caller does not have to repeat it.
- * Not for an anonymous ticket: what was said may name the caller.
+ * Writes a note with the questions and answers for the officer who takes over a call, so that the caller does not have
+ * to repeat them. Not for an anonymous ticket: the answers may name the caller.
  *
  * @param key - names the hand-over; the note is written once per key
  */

@@ -10,7 +10,7 @@ import { spokenLanguage } from '../spoken/spoken-language.js';
 /** How long a sent message is remembered, in ms: longer than a call. */
 const knownMs = 3 * 3_600_000;
 
-/** Messages per phone and day. Limited because a caller can fake the number of somebody else. */
+/** Maximum number of messages per phone and day, because a caller can fake the number of another person. */
 const maxPerDay = 3;
 const dayMs = 86_400_000;
 

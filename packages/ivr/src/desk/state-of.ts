@@ -3,7 +3,7 @@ import type { CallSession } from '../calls/call-session.js';
 import type { PhoneLine } from '../phone-line.js';
 import { spokenLanguage } from '../spoken/spoken-language.js';
 
-/** What the host is told about a call, in the same form as for a chat. */
+/** State of a call for the host, in the same form as for a chat. */
 export function stateOf(line: PhoneLine, call: CallSession): PerformState {
   const ticket = call.ticket?.ticket ?? null;
   return {

@@ -1,6 +1,6 @@
 import type { TicketNumberMessage } from './ticket-number-message.js';
 
-/** Timeout of the service, in ms; the call goes on meanwhile. */
+/** Timeout of the service, in ms; the call continues in parallel. */
 const patienceMs = 10_000;
 
 /**

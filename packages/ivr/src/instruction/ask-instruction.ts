@@ -9,7 +9,7 @@ type Choose = Extract<Blocking, { do: 'choose' }>;
 /** The caller's answer to being recorded; null before they were asked. */
 export type RecordingConsent = 'allowed' | 'refused' | null;
 
-/** How a question is asked. */
+/** How to ask a question. */
 export interface QuestionOptions {
   readonly say: readonly VoiceLine[];
   readonly next: VoiceCommand;
@@ -17,7 +17,7 @@ export interface QuestionOptions {
   readonly asksConsent?: true;
 }
 
-/** What decides how a question is asked. */
+/** Properties of the call that decide how a question is asked. */
 export interface AskingCaller {
   readonly language: string;
   readonly capabilities: VoiceCapabilities;
@@ -77,7 +77,7 @@ export function askInstruction(ask: Ask, caller: AskingCaller): QuestionOptions 
   return { say, next: { do: 'gather', digits: oneKey, ...speech, timeoutMs } };
 }
 
-/** Records what is said next. A caller who has not consented is asked first. */
+/** Records the caller. A caller who has not consented is asked first. */
 function recordTurn(
   { language, consent }: AskingCaller,
   choices: readonly VoiceLine[],

@@ -2,7 +2,7 @@ import type { VoiceLine } from '@aduan/core/voice';
 import { phoneCatalogue } from '../catalogue/phone-catalogue.js';
 import { ownLine } from './lines.js';
 
-/** What a caller in a queue hears: their place, if it is known. */
+/** Lines for a caller in a queue: their place, if it is known. */
 export function holdLines(position: number | null, language: string): readonly VoiceLine[] {
   if (position === null) return [ownLine(phoneCatalogue.hold, language)];
   if (position <= 1) return [ownLine(phoneCatalogue.nextInLine, language)];

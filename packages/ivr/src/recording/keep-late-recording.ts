@@ -9,7 +9,7 @@ import { recordingBlobKey } from './keep-recording.js';
 const text = 'Rekaman dari penelepon yang menutup telepon.';
 
 /**
- * Stores a recording that arrived after its call had ended: in the ticket that the caller proved, or else in a ticket
+ * Stores a recording that arrived after its call had ended: in the ticket that the caller proved, otherwise in a ticket
  * of its own. Idempotent.
  */
 export async function keepLateRecording(

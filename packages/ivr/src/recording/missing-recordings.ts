@@ -6,7 +6,9 @@ import { recordingBlobKey } from './keep-recording.js';
 
 const text =
   'Rekaman dari telepon ini tidak sampai, sehingga tidak bisa diputar. Bila isinya diperlukan, tanyakan lagi kepada pelapor.';
-/** How long a missing recording is remembered, in ms. Much longer than a call, whose ticket may be opened later. */
+/**
+ * How long a missing recording is remembered, in ms. Much longer than a call, because its ticket may be opened later.
+ */
 const ttlMs = 86_400_000;
 
 /** Recordings that will never arrive. */

@@ -1,6 +1,6 @@
 import type { VoiceInstruction } from '@aduan/core/voice';
 
-/** A simulated phone. Each action resolves to the instruction that the caller hears next. */
+/** A simulated phone. Each action resolves to the next instruction for the caller. */
 export interface Handset {
   /** Calls the line. */
   dial(): Promise<VoiceInstruction>;
@@ -25,7 +25,7 @@ export interface Handset {
   recordAndHangUp(seconds: number): Promise<VoiceInstruction>;
   /** Waits for work of the desk. */
   wait(): Promise<VoiceInstruction>;
-  /** Waits in a queue: hears its announcements, and whether the line takes the caller out of it. */
+  /** Waits in a queue: plays its announcements, and shows whether the line takes the caller out of it. */
   waitInQueue(seconds: number, position: number | null): Promise<VoiceInstruction>;
   /** Reports that the other phone, or the queue, has finished with the caller. */
   connected(outcome: 'answered' | 'timeout' | 'unavailable'): Promise<VoiceInstruction>;

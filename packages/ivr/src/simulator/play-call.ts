@@ -73,7 +73,7 @@ function sayTo(phone: Handset, what: string): Promise<VoiceInstruction> {
   return unclear === undefined ? phone.say(what) : phone.say(unclear, hardToHear);
 }
 
-/** What a caller hears, and what the line waits for then. */
+/** The output to the caller, and the input that the line then waits for. */
 function heardIn({ say, next }: VoiceInstruction): readonly string[] {
   return [
     ...say.map(({ text, type }) => `< ${type === 'audio' ? '♪ ' : ''}${text}`),

@@ -8,7 +8,7 @@ import type { Handset } from './handset.js';
 
 type WithoutBase<Value> = Value extends unknown ? Omit<Value, keyof CallEventBase> : never;
 
-/** Who calls. */
+/** The caller. */
 export interface SimulatedCaller {
   /** Id of the call, unique per call. */
   readonly call: string;
