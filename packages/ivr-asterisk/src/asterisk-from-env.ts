@@ -2,7 +2,7 @@ import { readVariables } from '@aduan/http';
 import { type AsteriskVoice, asteriskVoice } from './asterisk-voice.js';
 import type { AsteriskOptions } from './line/line-options.js';
 
-/** What the variables of Asterisk do not say: the voice, queues, limits. */
+/** Options that have no variable: the voice, queues, limits. */
 export type AsteriskLine = Omit<
   AsteriskOptions,
   'url' | 'username' | 'password' | 'application' | 'endpointOf'
@@ -10,8 +10,8 @@ export type AsteriskLine = Omit<
 
 /**
  * Makes a phone line that connects to Asterisk, from `ARI_URL`, `ARI_USERNAME` and `ARI_PASSWORD`. `ARI_APPLICATION` is
- * the application of the dialplan, by default `aduan`. `ARI_ENDPOINT`, such as `PJSIP/{number}@trunk`, says how a number
- * is rung; without it, numbers are not rung.
+ * the application of the dialplan, by default `aduan`. `ARI_ENDPOINT`, such as `PJSIP/{number}@trunk`, defines how to
+ * ring a number; without it, numbers are not rung.
  *
  * @param environment - variables by name, such as `process.env`
  * @returns null when none of the first three is set

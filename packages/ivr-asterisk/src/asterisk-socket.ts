@@ -18,8 +18,8 @@ export interface AsteriskSocketOptions extends AsteriskLineOptions {
   readonly username: string;
   readonly password: string;
   /**
-   * Where recordings are fetched, because Asterisk sends no sound over a WebSocket. Left out, nothing is recorded, and
-   * callers tell their story to an officer.
+   * Server from which recordings are fetched, because Asterisk sends no sound over a WebSocket. Left out, nothing is
+   * recorded, and callers tell their story to an officer.
    */
   readonly recordings?: AriServer;
   /**
@@ -58,7 +58,7 @@ export function pacedSocket(
   });
   const handler = ariUpgradeHandler({ url, username, password }, (socket) => {
     const line = current();
-    // Not started: Asterisk connects again, perhaps to a process that is.
+    // Not started: Asterisk reconnects, perhaps to a process that is started.
     if (line) line.take(socket);
     else socket.close(1013);
   });

@@ -15,7 +15,7 @@ export type CallSignal =
 
 /** Signals of one call that were not processed yet. */
 export interface Mailbox {
-  /** Never blocks. */
+  /** Adds a signal. Never blocks. */
   put(signal: CallSignal): void;
   /** @returns null when none arrived in time */
   next(withinMs: number): Promise<CallSignal | null>;

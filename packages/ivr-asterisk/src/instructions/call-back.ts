@@ -21,7 +21,7 @@ export function isCallBack(channel: string): boolean {
  * Rings an officer, then the citizen, and connects them.
  *
  * @param call - the call of the officer
- * @param notRung - called when Asterisk could not be told to ring the officer
+ * @param notRung - called when the request to ring the officer did not reach Asterisk
  */
 export async function callBack(
   call: DrivenCall,

@@ -12,7 +12,7 @@ import { enterQueue, holdInQueue, leaveQueue, music } from './queue.js';
 import { record, takeUpRecording } from './record.js';
 import { say } from './say.js';
 
-/** How long the event of a hang-up of ours is awaited, in ms. */
+/** How long to wait for the event of our own hang-up, in ms. */
 const hangUpMs = 5_000;
 
 /**
@@ -60,7 +60,7 @@ export async function performInstruction(
   }
 }
 
-/** Waits; keys are ignored meanwhile. */
+/** Waits; keys pressed while waiting are ignored. */
 async function wait(call: DrivenCall, ms: number): Promise<readonly CallEventBody[]> {
   for (let left = ms; left > 0; ) {
     const since = performance.now();

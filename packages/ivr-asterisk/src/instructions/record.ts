@@ -15,7 +15,7 @@ const overdueMs = 5_000;
 const nothingSaid: CallEventBody = { type: 'recorded', recording: null };
 
 /**
- * Records what a caller says. If they hang up, the answer is what was recorded until then.
+ * Records a caller. If they hang up, the answer is the recording until then.
  *
  * @returns the result, and an `ended` event when the caller hung up
  */
@@ -106,7 +106,7 @@ function endIn(signal: CallSignal | null, name: string): RecordingEnd | null {
   return signal.recording.name === name ? signal : null;
 }
 
-/** The answer of a caller by a recording. @returns null when Asterisk made none, which is not the same as silence */
+/** A caller's recorded answer. @returns null when Asterisk made no recording, which is not the same as silence */
 async function answerIn(
   call: DrivenCall,
   name: string,

@@ -5,8 +5,8 @@ export interface RecordingOf {
 }
 
 /**
- * The name of a recording at Asterisk. It says what the recording answers, also after the call and for another process.
- * Names of channels are hexadecimal, since they may contain a slash.
+ * The name of a recording at Asterisk. It identifies the answered instruction, also after the call and for another
+ * process. Names of channels are hexadecimal, because they may contain a slash.
  */
 export function recordingName(application: string, { call, turn }: RecordingOf): string {
   return `aduan-${hex(application)}-${hex(call)}-${hex(turn)}`;

@@ -18,7 +18,7 @@ export interface Phone {
   readonly originator?: string;
 }
 
-/** How long past its ringing time a phone is awaited, in ms: Asterisk ends it, but the event may be lost. */
+/** How long to wait for a phone past its ringing time, in ms: Asterisk ends it, but the event may be lost. */
 const overdueMs = 3_000;
 
 /** Causes of Asterisk for a phone that was not answered and did not ring until the timeout. */
@@ -35,7 +35,7 @@ const engaged: ReadonlySet<string> = new Set([
 /**
  * Rings a phone until it is answered. Idempotent per channel.
  *
- * @param notRung - called when Asterisk could not be told to ring it
+ * @param notRung - called when the request to ring it did not reach Asterisk
  * @throws CallAborted when the caller hung up; the phone stops ringing then
  */
 export async function ringPhone(
@@ -66,7 +66,7 @@ export async function ringPhone(
   }
 }
 
-/** What the officer's phone shows about the caller. */
+/** Caller id on the officer's phone. */
 export function shownOf({ id, from }: DrivenCall): Pick<Phone, 'callerId' | 'originator'> {
   return { originator: id, ...(from !== null && { callerId: from }) };
 }

@@ -57,8 +57,8 @@ export function openLine(
     spanMs: leaseMs,
   });
   /**
-   * Another client took our application. A process that was suspended learns this before it checks its lease; then the
-   * other client is the next process, not a foreign program.
+   * Another client took over our application. A process that was suspended gets this event before it checks its lease;
+   * then the other client is the next process, not a foreign program.
    */
   async function replaced(): Promise<void> {
     leave();
@@ -120,7 +120,10 @@ function driveLine(
     else if (event.type === 'CallBroadcast') claim(event.channel.id);
     else sessions.bring(event, side);
   }
-  /** Claims a call; the first application to claim it gets it, and then receives its events like those of any other call. */
+  /**
+   * Claims a call. The first application to claim it owns it, and then receives its events like those of any other
+   * call.
+   */
   function claim(channel: string): void {
     if (!options.claims || !sessions.hasPlace()) return;
     rest.claim(channel, application).catch(() => host.log('warn', 'asterisk.not-claimed'));
@@ -154,7 +157,7 @@ function driveLine(
   };
 }
 
-/** What Asterisk can do. It recognises no speech and has no voice; `speak` provides one. */
+/** Capabilities of Asterisk. It recognises no speech and has no voice; `speak` provides one. */
 export function capabilitiesOf(
   { speaks, dials, queues }: LineOptions,
   record: boolean,
@@ -165,7 +168,7 @@ export function capabilitiesOf(
     record,
     queue: Object.keys(queues).length > 0,
     dial: dials,
-    // Asterisk has no timeout. This is how long a caller hears nothing before they are asked to wait.
+    // Asterisk has no timeout. After this time of silence a caller is asked to wait.
     deadlineMs: 5_000,
     maxBodyBytes: 0,
   };

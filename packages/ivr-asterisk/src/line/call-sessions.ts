@@ -35,7 +35,7 @@ export interface CallSessions {
   /** Ids of the driven calls, of one application or of all. */
   driven(application?: string): readonly string[];
   tell(call: string, about: 'gone' | 'reconnected' | 'released'): void;
-  /** Releases all calls, and waits until none is driven. */
+  /** Releases all calls, and waits until no call is driven. */
   release(): Promise<void>;
 }
 
@@ -46,7 +46,7 @@ export interface CallNotes {
   ended(id: string): Promise<void> | void;
 }
 
-/** What the call sessions need. */
+/** Parts that the call sessions need. */
 export interface CallSessionsParts {
   readonly host: VoiceHost;
   readonly options: LineOptions;

@@ -4,7 +4,7 @@ import type { Timers } from '../ari/timers.js';
 export interface AsteriskQueue {
   /**
    * Endpoints that are rung one after the other, such as `PJSIP/101`. A function is called whenever a caller is next,
-   * and at least whenever callers hear their place, so an officer who joins is rung for callers who already wait.
+   * and whenever callers hear their place, so an officer who joins is rung for callers who already wait.
    */
   readonly officers: readonly string[] | (() => readonly string[]);
   /** How long each endpoint rings, in seconds. Default 20. */
@@ -33,7 +33,7 @@ export interface CallerQueues {
   leave(call: string): void;
 }
 
-/** How long an officer who did not answer is not rung, in ms. */
+/** How long to skip an officer who did not answer, in ms. */
 const restMs = 30_000;
 const ringsSeconds = 20;
 

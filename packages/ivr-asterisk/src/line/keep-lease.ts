@@ -6,7 +6,7 @@ import type { Lease } from './lease.js';
 /** How often a lease is requested per span. */
 const asksPerSpan = 3;
 
-/** Is told when a lease is acquired or lost. */
+/** Called when a lease is acquired or lost. */
 export interface LeaseHolder {
   got(): void;
   lost(): void;

@@ -9,7 +9,7 @@ export interface Lease {
    */
   hold(now: number): Promise<number | null>;
   /**
-   * Whether the store confirms the lease: a holder that was suspended learns from it that another process has the
+   * Whether the store confirms the lease. A holder that was suspended finds out here that another process has the
    * lease. The next span is checked too, because the clock of another process may be ahead.
    */
   isOurs(now: number): Promise<boolean>;

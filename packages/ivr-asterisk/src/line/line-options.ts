@@ -5,7 +5,7 @@ import { refusal } from '../option-refusal.js';
 import type { Speak } from '../sound/speak.js';
 import type { AsteriskQueue } from './caller-queues.js';
 
-/** Options of a line on Asterisk, whichever side opens the connection. */
+/** Options of a line on Asterisk, for connections opened by either side. */
 export interface AsteriskLineOptions {
   /** The application that the dialplan names: `Stasis(aduan)`. Letters, digits, dashes and underscores. */
   readonly application: string;
@@ -27,8 +27,8 @@ export interface AsteriskLineOptions {
   /** Queues by the names that the line's `officers` option uses. */
   readonly queues?: Readonly<Record<string, AsteriskQueue>>;
   /**
-   * Most calls that are driven at once. Further calls continue in the dialplan, after `Stasis()`: put a voicemail or a
-   * queue there. Default 200.
+   * Maximum number of calls that are driven at once. Further calls continue in the dialplan, after `Stasis()`: put a
+   * voicemail or a queue there. Default 200.
    */
   readonly maxCalls?: number;
 }

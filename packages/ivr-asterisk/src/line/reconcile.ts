@@ -5,8 +5,8 @@ import { bridgeOf, callBehind } from '../instructions/called-channel.js';
 import type { CallSessions, CallSide } from './call-sessions.js';
 
 /**
- * Compares calls with Asterisk after events were lost: ends calls that ended meanwhile, repeats the instruction of
- * calls that continue, and takes new calls.
+ * Compares calls with Asterisk after events were lost: ends calls that have ended, repeats the instruction of calls
+ * that continue, and takes new calls.
  *
  * @param known - the calls that were driven before the connection opened
  * @returns ids of the channels that exist

@@ -33,7 +33,7 @@ export interface SocketLine {
   close(): Promise<void>;
 }
 
-/** What a line needs. */
+/** Parts that a line needs. */
 export interface SocketLineParts {
   readonly host: VoiceHost;
   readonly options: LineOptions;
@@ -89,7 +89,7 @@ export function openSocketLine({
   function isOurs(name: string): boolean {
     return name === application || name === lasting || name.startsWith(`${application}:`);
   }
-  /** Whether Asterisk always reopens the connection. It reopens that of a call only for a while. */
+  /** Whether Asterisk always reopens the connection. It reopens the connection of a call only for a while. */
   function isLasting({ application: name }: AriLink): boolean {
     return name === application || name === lasting;
   }
@@ -143,7 +143,7 @@ export function openSocketLine({
   }
   return {
     take(socket) {
-      // Not started, or stopped: Asterisk connects again, perhaps to another process.
+      // Not started, or stopped: Asterisk reconnects, perhaps to another process.
       if (isOver) return socket.close(1013);
       let link: AriLink | null = null;
       const close = watchSocket(socket, {
@@ -177,7 +177,7 @@ export function openSocketLine({
       isOver = true;
       endWatch();
       for (const callOff of looks) callOff();
-      // From here on no response is awaited.
+      // From here on the code waits for no response.
       const released = sessions.release();
       for (const link of links.values()) link.close(1012);
       await released;

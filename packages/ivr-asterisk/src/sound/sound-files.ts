@@ -5,7 +5,7 @@ import { concurrencyLimit } from '../concurrency-limit.js';
 import { refusal } from '../option-refusal.js';
 import type { Speak } from './speak.js';
 
-/** How sentences become sound files for Asterisk. */
+/** Options for making sound files of sentences for Asterisk. */
 export interface SoundFilesOptions {
   /** Folder that Asterisk also reads, such as `/var/lib/asterisk/sounds/aduan`. It is created if missing. */
   readonly folder: string;

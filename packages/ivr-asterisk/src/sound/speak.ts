@@ -1,7 +1,7 @@
 import type { VoiceLine } from '@aduan/core/voice';
 
 /**
- * Turns a line into media of Asterisk that are played one after the other, such as `sound:aduan/salam`, `digits:2026`,
+ * Converts a line to media of Asterisk, to be played one after the other, such as `sound:aduan/salam`, `digits:2026`,
  * `sound:https://…/salam.wav`. Asterisk itself has no voice that reads text.
  *
  * When it throws or returns an empty list, the caller hears a tone.
