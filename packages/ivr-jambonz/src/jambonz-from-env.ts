@@ -2,7 +2,7 @@ import type { VoiceWebhook } from '@aduan/core/voice';
 import { readVariables } from '@aduan/http';
 import { type JambonzVoiceOptions, jambonzVoice } from './jambonz-voice.js';
 
-/** What the variables of jambonz do not say: the address of the line, voices, a recorder. */
+/** Options that have no variable: the address of the line, voices, a recorder. */
 export type JambonzLine = Omit<JambonzVoiceOptions, 'accountSid' | 'webhookSecret' | 'callerId'>;
 
 /**

@@ -25,7 +25,7 @@ import { realTimers, type Timers } from './sockets/timers.js';
 export interface JambonzSocketOptions extends JambonzOptions {
   /** The address at which jambonz reaches the line, such as `wss://aduan.example.go.id/aduan/jambonz`. */
   readonly url: string;
-  /** User and password that are set in the portal beside the address, the only authentication of a connection. */
+  /** User and password that are set next to the address in the portal: the only authentication of a connection. */
   readonly username: string;
   readonly password: string;
   /** Left out, citizens are not called back. */
@@ -84,7 +84,7 @@ export function pacedSocket(
   const handler = socketUpgradeHandler(
     { url, username, password, protocols: ['ws.jambonz.org'], maxPayload },
     (socket) => {
-      // Not started: jambonz connects again, perhaps to a process that is.
+      // Not started: jambonz reconnects, perhaps to a process that is started.
       if (!line) return socket.close(1013);
       sockets.add(socket);
       socket.on('close', () => sockets.delete(socket));

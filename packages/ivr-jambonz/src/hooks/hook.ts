@@ -1,4 +1,4 @@
-/** What a hook of jambonz reports, from the query of its address. */
+/** Kind of event that a hook of jambonz reports, from the query of its address. */
 export type HookKind =
   | 'gather'
   /** A sentence that is followed by others, and that a key can interrupt. */

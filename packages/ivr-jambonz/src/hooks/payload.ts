@@ -58,7 +58,10 @@ export function jsonIn(text: string): unknown {
 
 const accountSchema = /* @__PURE__ */ payloadSchema.pick({ account_sid: true, queue_sid: true });
 
-/** The account in a body; null when there is none. The body of a waiting caller names it only in the id of the queue. */
+/**
+ * The account in a body; null when there is none. The body for a waiting caller contains it only in the id of the
+ * queue.
+ */
 export function accountIn(body: Uint8Array): string | null {
   const { data } = accountSchema.safeParse(jsonIn(new TextDecoder().decode(body)));
   return data?.account_sid ?? /^queue:([^:]+):/.exec(data?.queue_sid ?? '')?.[1] ?? null;

@@ -16,7 +16,7 @@ export interface CallSessions {
   /**
    * Passes events to the line, one after the other per call.
    *
-   * @returns the instruction that the caller hears next; null for none, or when the events could not be stored in time
+   * @returns the next instruction for the caller; null for none, or when the events could not be stored in time
    */
   take(events: readonly CallEvent[]): Promise<VoiceInstruction | null>;
   /** Regularly looks for calls that no connection reports on. */
@@ -25,7 +25,7 @@ export interface CallSessions {
   close(): Promise<void>;
 }
 
-/** How long a call may take to come back, in ms. jambonz comes back within about 15 seconds, or never. */
+/** How long a call may take to reconnect, in ms. jambonz reconnects within about 15 seconds, or never. */
 const returnMs = 120_000;
 /** Heartbeats within the time in which a process counts as alive. */
 const beats = 3;
@@ -91,7 +91,7 @@ export function callSessions(host: VoiceHost, journal: CallJournal, timers: Time
     if (ended.size > maxEnded && oldest !== undefined) ended.delete(oldest);
     await journal.over(call);
   }
-  /** Ends a call that jambonz no longer reports on. */
+  /** Ends a call on which jambonz no longer reports. */
   async function end({ call, from, to }: JournalCall): Promise<void> {
     await sessions.take([{ call, from, to, turn: null, type: 'ended' }]);
   }

@@ -11,7 +11,7 @@ import { callBackIn, callBackVerbs, endCallBack, isPlaced, outcomeIn } from './c
 import type { CallSessions } from './call-sessions.js';
 import { readSocketMessage, type SocketMessage } from './socket-message.js';
 
-/** What a connection of jambonz needs. */
+/** Parts that a connection of jambonz needs. */
 export interface Speaker extends Pick<LineOptions, 'accountSid' | 'numbers' | 'callerId'> {
   readonly host: VoiceHost;
   readonly sessions: CallSessions;

@@ -2,14 +2,14 @@ import type { CallEvent } from '@aduan/core/voice';
 
 type Fields = Readonly<Record<string, unknown>>;
 
-/** A hook of jambonz: what stands in its address, and what it brings. */
+/** A hook of jambonz: the query of its address, and its body. */
 export interface SentHook {
   /** Empty for the first one of a call. */
   readonly query: string;
   readonly payload: Fields;
 }
 
-/** What jambonz says with every hook of a call. */
+/** Fields of every hook of a call. */
 export function baseOf(
   { call, from, to }: Pick<CallEvent, 'call' | 'from' | 'to'>,
   account: string,
@@ -28,7 +28,7 @@ export function baseOf(
   };
 }
 
-/** The hook by which jambonz tells an event. */
+/** The hook for an event. */
 export function hookOfEvent(event: CallEvent, account: string): SentHook {
   const { kind, ...fields } = said(event, account);
   const turn = kind === 'status' ? '' : `turn=${event.turn}&`;
@@ -79,7 +79,7 @@ function said(event: CallEvent, account: string): Fields & { readonly kind?: str
 
 const dialled = { answered: 'completed', timeout: 'no-answer', unavailable: 'busy' } as const;
 
-/** Recognised speech, as jambonz tells it. */
+/** Recognised speech in the form of jambonz. */
 export function speechOf({ text, confidence }: { text: string; confidence?: number | undefined }) {
   return {
     language_code: 'id-ID',

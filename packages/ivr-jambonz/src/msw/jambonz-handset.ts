@@ -5,18 +5,18 @@ import { readVerbs } from './read-verbs.js';
 
 type Fields = Readonly<Record<string, unknown>>;
 
-/** How a hook comes to the line. @returns what the line answers; null for nothing */
+/** Delivers a hook to the line. @returns the answer of the line; null for none */
 export type Deliver = (query: string, payload: Fields) => Promise<string | null>;
 
-/** Who calls. */
+/** The caller. */
 export interface JambonzCaller {
   /** Id of the call. */
   readonly call: string;
-  /** As a carrier writes it, such as `+6281234567890` or `anonymous`. */
+  /** In the notation of a carrier, such as `+6281234567890` or `anonymous`. */
   readonly from: string;
 }
 
-/** A phone that calls a line. Each act resolves to what the line says and does next. */
+/** A phone that calls a line. Each action resolves to the next output of the line. */
 export interface JambonzHandset {
   /** Calls the line. */
   dial(): Promise<VoiceInstruction>;

@@ -16,10 +16,10 @@ import {
 } from './jambonz-handset.js';
 import { standInRecorder } from './stand-in-recorder.js';
 
-/** Options of `jambonzProvider`: those of the line. */
+/** Options of `jambonzProvider`: the options of the line. */
 export interface JambonzProviderOptions
   extends Pick<JambonzVoiceOptions, 'publicUrl' | 'webhookSecret' | 'accountSid'> {
-  /** The REST interface that places calls. Left out, there is none. */
+  /** The REST interface that places calls. Default: none. */
   readonly api?: Pick<JambonzApi, 'url' | 'apiKey'>;
   /** Epoch ms. */
   readonly now: () => number;
@@ -32,7 +32,7 @@ export interface JambonzProvider extends ProviderStandIn<CallEvent, PlacedCall, 
   /** A recorder that has every recording; give it to the line in place of `jambonzRecorder`. */
   readonly recorder: JambonzRecorder;
   /**
-   * Calls the line, for whole calls: what a caller does goes to `fetch` as signed webhooks. `playCall` of
+   * Calls the line, for whole calls: the caller's actions are sent to `fetch` as signed webhooks. `playCall` of
    * `@aduan/ivr/simulator` plays scripts on it.
    */
   handset(fetch: (request: Request) => Promise<Response>, caller: JambonzCaller): JambonzHandset;
@@ -40,8 +40,8 @@ export interface JambonzProvider extends ProviderStandIn<CallEvent, PlacedCall, 
 
 /**
  * A stand-in for jambonz by webhooks, for tests without one. `receive` makes the signed webhook of one event, `handset`
- * a whole call. `sent` holds the calls that the desk placed over the REST interface. WebSockets of jambonz lead to the
- * desk, so that no handler of msw stands in for them.
+ * a whole call. `sent` holds the calls that the desk placed over the REST interface. jambonz opens its WebSockets to
+ * the desk, so there is no msw handler for them.
  *
  * @example
  * ```ts nocheck (see the README)

@@ -3,7 +3,7 @@ import { readHook } from '../hooks/hook.js';
 import { betweenLines } from '../verbs/sentences.js';
 import type { Verb } from '../verbs/verb.js';
 
-/** Reads an answer as jambonz would, far enough for calls: what is heard, and what comes then. */
+/** Reads an answer as jambonz would, far enough for calls: the output to the caller, and the next step. */
 export function readVerbs(text: string): VoiceInstruction {
   const verbs = JSON.parse(text) as readonly Verb[];
   const say = verbs.flatMap(linesOf);
@@ -37,7 +37,7 @@ function heardIn(verb: Verb) {
   };
 }
 
-/** Nobody hears the spaces that keep jambonz from taking a sentence for an address or a tag. */
+/** Removes the inaudible spaces that keep jambonz from reading a sentence as an address or a tag. */
 function texts(text: string | undefined): readonly string[] {
   return text === undefined
     ? []

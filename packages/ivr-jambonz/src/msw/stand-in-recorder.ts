@@ -1,6 +1,6 @@
 import type { JambonzRecorder } from '../recordings/jambonz-recorder.js';
 
-/** A recorder that has everything that it is asked for, and to which nobody connects. */
+/** A recorder that has every requested recording and accepts no connections. */
 export function standInRecorder(): JambonzRecorder {
   return {
     url: 'wss://desk.example/aduan/recordings',

@@ -1,7 +1,7 @@
 import type { VoiceCapabilities } from '@aduan/core/voice';
 import type { LineOptions } from './jambonz-options.js';
 
-/** What a line on jambonz can do. The application's own voice reads languages without a configured voice. */
+/** Capabilities of a line on jambonz. The application's own voice reads languages without a configured voice. */
 export function capabilitiesOf(
   { voices, recognisers, recorder }: LineOptions,
   transport: Pick<VoiceCapabilities, 'deadlineMs' | 'maxBodyBytes'>,

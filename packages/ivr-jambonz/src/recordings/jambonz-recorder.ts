@@ -15,7 +15,7 @@ import { wavOf } from './telephone-sound.js';
 export interface JambonzRecorderOptions {
   /**
    * Address at which jambonz reaches the recorder, such as `wss://aduan.example.go.id/aduan/recordings`. Its path
-   * differs from that of `jambonzSocket`.
+   * differs from the path of `jambonzSocket`.
    */
   readonly url: string;
   /** A separate password that you choose: jambonz receives it with each recording and sends it back when it connects. */
@@ -29,7 +29,7 @@ export interface JambonzRecorderOptions {
   readonly now?: () => number;
 }
 
-/** What a handler of lost recordings gets from the desk. */
+/** The part of the desk that a handler of lost recordings uses. */
 export interface LostRecordingDesk extends Pick<Aduan, 'fetch'> {
   /** Epoch ms. */
   now(): number;
@@ -73,7 +73,7 @@ export function jambonzRecorder(options: JambonzRecorderOptions): JambonzRecorde
 /** Timing of a recorder; tests replace it. */
 export interface RecorderPace {
   readonly timers: Timers;
-  /** How long the last piece of a requested recording is awaited, in ms. */
+  /** How long to wait for the last chunk of a requested recording, in ms. */
   readonly arrivalMs: number;
 }
 

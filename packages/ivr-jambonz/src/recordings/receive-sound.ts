@@ -7,7 +7,7 @@ import { readStreamHead, type StreamHead } from './stream-head.js';
 import { bytesPerSecond } from './telephone-sound.js';
 import { type VoiceMeter, voiceMeter } from './voice-meter.js';
 
-/** What a connection with sound needs. */
+/** Parts that a connection with sound needs. */
 export interface SoundReceiver {
   readonly accountSid: string;
   readonly sound: SoundStorage;
@@ -28,7 +28,7 @@ export interface ReceivedSound extends Pick<StreamHead, 'callSid'> {
 
 /** How long a connection may be silent before it is closed, in ms. */
 const patienceMs = 15_000;
-/** Size of a piece in bytes: the most that a crash loses. */
+/** Size of a chunk in bytes: the maximum that a crash loses. */
 const chunkBytes = bytesPerSecond * 2;
 /** Extra time of a recording, in seconds, for sound in transit. */
 const graceSeconds = 10;

@@ -23,8 +23,8 @@ export interface SoundStorage {
 const mime = 'application/octet-stream';
 
 /**
- * Sound in the file store of the desk, sealed. It is stored in pieces, because an incomplete file is discarded, and a
- * crash must not lose what a citizen told.
+ * Sound in the file store of the desk, sealed. It is stored in chunks, because an incomplete file is discarded, and a
+ * crash must not lose a citizen's report.
  */
 export function soundStorage(files: () => FileStore): SoundStorage {
   async function piece(ref: string, place: number): Promise<Uint8Array | null> {

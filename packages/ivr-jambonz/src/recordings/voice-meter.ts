@@ -18,7 +18,7 @@ const quietestVoice = 150;
 const aboveNoise = 3;
 /** The noise estimate rises slowly, falls at once, and is limited. */
 const noise = { first: 30, most: 300, growth: 1.02 } as const;
-/** Extra silence after speech, so that the length of a recording tells whether the caller spoke. */
+/** Extra silence after speech, so that the length of a recording shows whether the caller spoke. */
 const graceSeconds = 1;
 
 /** @param silenceSeconds - silence that ends a recording */

@@ -9,7 +9,7 @@ export interface SocketUpgradeHandler {
   upgrade(request: IncomingMessage, socket: Duplex, head: Buffer): boolean;
 }
 
-/** Who may connect, and with which limits. */
+/** Conditions and limits of connections. */
 export interface SocketTerms extends UpgradeTerms {
   /** Names of the sub-protocol. */
   readonly protocols: readonly string[];

@@ -12,7 +12,7 @@ export interface RecorderAddress {
   readonly password: string;
 }
 
-/** What rendering an instruction needs. */
+/** Values needed to render an instruction. */
 export interface Rendering extends JambonzSpeech {
   readonly hooks: HookBase;
   /** Null when recording is not possible. */

@@ -12,7 +12,7 @@ export interface JambonzVoice {
 
 /** A speech recogniser for a language, in the terms of jambonz. */
 export interface JambonzRecogniser {
-  /** Vendor of the recogniser, such as `google`; `default` is that of the application. */
+  /** Vendor of the recogniser, such as `google`; `default` is the vendor of the application. */
   readonly vendor: string;
   /** Such as `id-ID`. */
   readonly language: string;
