@@ -5,7 +5,7 @@ import { fetchRecording, type RecordingHost } from './fetch-recording.js';
 import { renderInstruction } from './render/render-instruction.js';
 import { checkPublicUrl, type TwimlOptions } from './twiml-options.js';
 
-/** What differs between TwiML providers. */
+/** Differences between TwiML providers. */
 export interface TwimlProvider {
   readonly name: string;
   readonly capabilities: VoiceCapabilities;

@@ -1,4 +1,4 @@
-/** What a callback reports, from the query of its address. */
+/** Kind of event that a callback reports, from the query of its address. */
 export type CallbackKind = 'gather' | 'record' | 'file' | 'dial' | 'queue' | 'hold' | 'wait';
 
 const kinds: ReadonlySet<string> = new Set<CallbackKind>([

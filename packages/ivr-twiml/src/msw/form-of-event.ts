@@ -1,7 +1,7 @@
 import type { CallEvent } from '@aduan/core/voice';
 import type { Form } from './sign-form.js';
 
-/** The form by which a provider tells an event. */
+/** The form with which a provider reports an event. */
 export function formOfEvent(event: CallEvent, publicUrl: string): Form {
   const { kind, ...fields } = said(event);
   const url = kind ? `${publicUrl}?turn=${event.turn}&for=${kind}` : publicUrl;

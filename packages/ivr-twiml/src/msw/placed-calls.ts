@@ -27,7 +27,7 @@ export interface PlacedCalls {
   statusOf(sid: string): TwilioCallStatus | undefined;
   /** Calls that came of a call. */
   childrenOf(parent: string): readonly { readonly sid: string; readonly status: string }[];
-  /** Sets the status of the officer rung last, and of the citizen after them; null = nobody was rung after them. */
+  /** Sets the status of the officer rung last, and of the citizen after them; null = the citizen was not rung. */
   set(officer: TwilioCallStatus, citizen: TwilioCallStatus | null): void;
 }
 

@@ -7,7 +7,7 @@ interface Tag {
   readonly text: string;
 }
 
-/** Reads a document of TwiML as a provider would, far enough for calls: what is said, and what comes then. */
+/** Reads a document of TwiML as a provider would, far enough for calls: the output to the caller, and the next step. */
 export function readTwiml(xml: string): VoiceInstruction {
   const tags = [...xml.matchAll(/<(\w+)((?: \w+="[^"]*")*)\/?>([^<]*)/g)].map(tagOf);
   const say = tags.flatMap(lineOf);

@@ -6,7 +6,7 @@ import { accountUrl } from './twilio-handlers.js';
 
 type Fields = Readonly<Record<string, string>>;
 
-/** Who calls. */
+/** The caller. */
 export interface TwilioCaller {
   /** Id of the call, such as `CA1`. */
   readonly call: string;
@@ -19,7 +19,7 @@ export interface TwilioCall
   extends TwilioCaller,
     Pick<TwilioOptions, 'publicUrl' | 'accountSid' | 'authToken'> {}
 
-/** A phone that calls a line. Each act resolves to what the line says and does next. */
+/** A phone that calls a line. Each action resolves to the next output of the line. */
 export interface TwilioHandset {
   /** Calls the line. */
   dial(): Promise<VoiceInstruction>;

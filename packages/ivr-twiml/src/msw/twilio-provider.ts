@@ -10,7 +10,7 @@ import type { TwilioFault } from './twilio-error.js';
 import { twilioHandlers } from './twilio-handlers.js';
 import { type TwilioCaller, type TwilioHandset, twilioHandset } from './twilio-handset.js';
 
-/** Options of `twilioProvider`: those of the line. */
+/** Options of `twilioProvider`: the options of the line. */
 export interface TwilioProviderOptions
   extends Pick<TwilioOptions, 'publicUrl' | 'accountSid' | 'authToken'> {
   /** The sound of every recording, as WAV. Default: a second of silence. */
@@ -22,7 +22,7 @@ export interface TwilioProvider extends ProviderStandIn<CallEvent, PlacedCall, T
   /** For `setupServer(...handlers)` of `msw/node`. */
   readonly handlers: readonly HttpHandler[];
   /**
-   * Calls the line, for whole calls: what a caller does goes to `fetch` as signed callbacks. `playCall` of
+   * Calls the line, for whole calls: the caller's actions are sent to `fetch` as signed callbacks. `playCall` of
    * `@aduan/ivr/simulator` plays scripts on it.
    */
   handset(fetch: (request: Request) => Promise<Response>, caller: TwilioCaller): TwilioHandset;
@@ -30,7 +30,7 @@ export interface TwilioProvider extends ProviderStandIn<CallEvent, PlacedCall, T
    * Ends the call that was placed last.
    *
    * @param officer - status of the officer's call
-   * @param citizen - status of the citizen's call; null, the default = nobody was rung after the officer
+   * @param citizen - status of the citizen's call; null, the default = the citizen was not rung
    */
   end(officer: TwilioCallStatus, citizen?: TwilioCallStatus | null): void;
 }

@@ -1,8 +1,8 @@
 import type { VoiceCapabilities } from '@aduan/core/voice';
 
 /**
- * What Twilio and compatible providers can do. They recognise Javanese and Sundanese but have no voice for them. Twilio
- * waits 15 seconds for an answer (https://www.twilio.com/docs/api/errors/11205).
+ * Capabilities of Twilio and compatible providers. They recognise Javanese and Sundanese but have no voice for them.
+ * Twilio waits 15 seconds for an answer (https://www.twilio.com/docs/api/errors/11205).
  */
 export const twimlCapabilities: VoiceCapabilities = {
   recognises: ['id', 'en', 'jv', 'su'],

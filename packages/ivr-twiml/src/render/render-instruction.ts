@@ -6,7 +6,7 @@ import { recognisedLanguage, type Voices, voiceOf } from './voices.js';
 /** Largest document that Twilio accepts, in bytes (https://www.twilio.com/docs/api/errors/11750). */
 const maxBytes = 65_536;
 
-/** What rendering an instruction needs. */
+/** Values needed to render an instruction. */
 export interface Rendering {
   readonly publicUrl: string;
   readonly voices: Voices;
