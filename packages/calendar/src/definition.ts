@@ -47,7 +47,7 @@ export interface CalendarCoverage {
   readonly from: LocalDate;
   /** Last date, inclusive. */
   readonly to: LocalDate;
-  /** What happens outside the coverage: refuse the question, or ignore holidays and mark the answer `provisional`. */
+  /** Behaviour outside the coverage: refuse the question, or ignore holidays and mark the answer `provisional`. */
   readonly beyond: 'throw' | 'provisional';
 }
 

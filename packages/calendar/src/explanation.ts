@@ -48,14 +48,14 @@ export interface MovedLimit {
  *
  * It is plain JSON. Anyone with the definition that has this `calendarHash` can check it: the `countedMs` of the steps
  * add up to a limit in time, `days` are the days of a limit in days, and the last step ends at the deadline. A day
- * whose end is paused has `paused` steps throughout; `pauses` says when the clock stood still. A day that is paused
- * until the deadline itself counts without a `counted` step: the deadline is the only instant of it that is not paused.
+ * whose end is paused has only `paused` steps; `pauses` lists the times without progress. A day that is paused until
+ * the deadline itself counts without a `counted` step: the deadline is the only instant of it that is not paused.
  */
 export interface Explanation extends Due {
   readonly start: Instant;
   readonly limit: Target;
   readonly pauses: readonly Pause[];
-  /** Which calendar was used, besides its hash. */
+  /** The calendar of the proof, besides its hash. */
   readonly calendar: {
     readonly id: string;
     readonly version: string;

@@ -10,11 +10,11 @@ export type Ms = number;
  */
 export type Edge = 'closing' | 'opening';
 
-/** How working days are counted. */
+/** Counting of working days. */
 export interface DayOptions {
   /**
-   * `day-after-receipt` (default): the local date of receipt is day 0, at any hour. `deemed-receipt`: what arrives on a
-   * closed day or after the last closing counts as received on the next working day, which is then day 0.
+   * `day-after-receipt` (default): the local date of receipt is day 0, at any hour. `deemed-receipt`: a report that
+   * arrives on a closed day or after the last closing counts as received on the next working day, which is then day 0.
    */
   readonly count?: 'day-after-receipt' | 'deemed-receipt';
   /**
@@ -32,7 +32,7 @@ export type Target =
       readonly unit: 'calendar-days';
       /** The limit ends with the last millisecond of the n-th local date after the receipt. */
       readonly days: number;
-      /** What happens when that date is closed. Default `keep`. */
+      /** Handling of a date that is closed. Default `keep`. */
       readonly onClosed?: 'keep' | 'next-working-day' | 'previous-working-day';
     }
   | { readonly unit: 'elapsed'; readonly ms: Ms };

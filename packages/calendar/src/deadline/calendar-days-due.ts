@@ -33,7 +33,7 @@ export function calendarDaysDue(
   return { ...due, at: count.endOf(workingDayFrom(timeline, due.day, -1)) };
 }
 
-/** How calendar days are counted: every local date ends with its last millisecond. */
+/** Counts calendar days: every local date ends with its last millisecond. */
 export function calendarDayCount(timeline: Timeline, received: Instant): DayCount {
   return {
     timeline,

@@ -64,7 +64,7 @@ export function workingDaysDue(
   return countDays(count, count.receipt, target.days, pauses);
 }
 
-/** How working days are counted: each ends at its last closing, or at the time of receipt. */
+/** Counts working days: each ends at its last closing, or at the time of receipt. */
 export function workingDayCount(
   timeline: Timeline,
   received: Instant,

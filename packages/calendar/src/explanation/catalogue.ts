@@ -15,7 +15,7 @@ export interface Catalogue {
   readonly hours: string;
   readonly minutes: string;
   readonly seconds: string;
-  /** Stands before the number of a counted day. */
+  /** Text before the number of a counted day. */
   readonly workingDay: string;
   readonly calendarDay: string;
   readonly movedTo: string;

@@ -39,8 +39,8 @@ export function sayDuration(words: Catalogue, ms: number): string {
 }
 
 /**
- * For example `cuti bersama Idulfitri 1447 H, SKB 1497/2025`. The kind stands there once, even if the name begins with
- * it. A reason with its own text gets the name of the special day in parentheses.
+ * For example `cuti bersama Idulfitri 1447 H, SKB 1497/2025`. The kind occurs once, even if the name begins with it. A
+ * reason with its own text gets the name of the special day in parentheses.
  */
 export function sayReason(
   words: Catalogue,

@@ -9,7 +9,7 @@ export interface OffsetSpan {
   readonly offset: number;
 }
 
-/** What the calendar needs to know about a zone. */
+/** Data about a zone that the calendar needs. */
 export interface TimeZone {
   /** The offset since 1970, if it is known to have never changed. */
   readonly offset: number | undefined;
