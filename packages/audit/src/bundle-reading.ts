@@ -68,7 +68,7 @@ const parts = [
 
 /**
  * @param given - checkpoints that were published before
- * @param signed - what was signed before, to compare with the histories
+ * @param signed - earlier signed data, to compare with the histories
  */
 export function createBundleReading(
   given: GivenCheckpoints,

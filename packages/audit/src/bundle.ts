@@ -21,20 +21,20 @@ export interface BundleHeader {
   readonly ledgers: LedgerEnds & { readonly checkpoints: LedgerEnd | null };
 }
 
-/** Ledgers of entries in the order of a bundle, which is that of their names. */
+/** Ledgers of entries in the order of a bundle: by name. */
 export function entryLedgersOf(ends: LedgerEnds): readonly EntryLedger[] {
   const names = Object.keys(ends) as (EntryLedger | 'views' | 'checkpoints')[];
   return names.filter((name) => name !== 'views' && name !== 'checkpoints').toSorted();
 }
 
-/** What the last line of a bundle signs. */
+/** Statement that the last line of a bundle signs. */
 export interface Seal {
   readonly tenant: string;
   /** When it was signed, epoch ms. */
   readonly at: number;
   readonly tickets: number;
   readonly parties: number;
-  /** Of all histories. */
+  /** Total of all histories. */
   readonly events: number;
   /** Number of views in the bundle; the first ones may have been deleted by the retention rule. */
   readonly views: number;
@@ -58,7 +58,7 @@ export function checkpointLine(n: number, { heads, signature, statement }: KeptC
   return canonicalData({ heads, n, signature, statement, type: 'checkpoint' });
 }
 
-/** @param event - what the digest covers, as canonical JSON */
+/** @param event - the data that the digest covers, as canonical JSON */
 export function eventLine(
   n: number,
   event: string,

@@ -10,13 +10,13 @@ export interface EntryReading {
   entry(n: number, text: string, line: Line): AuditProblem | null;
   /** The problem when the entries end. */
   problemAtEnd(): AuditProblem | null;
-  /** Where a ledger ended. */
+  /** Last position of a ledger. */
   end(ledger: EntryLedger): LedgerEnd | null;
 }
 
 /**
- * @param signed - what was signed before
- * @param ledgers - those that the first line names, in order
+ * @param signed - earlier signed data
+ * @param ledgers - the ledgers that the first line names, in order
  */
 export function createEntryReading(
   signed: SignedEarlier,

@@ -29,7 +29,7 @@ import { type HeadTuple, headTuple, type KeptCheckpoint, rootOfHeads } from './h
 import { ledgersToCover } from './ledgers-to-cover.js';
 import type { AuditSigner } from './signer.js';
 
-/** What an export needs. */
+/** Parts that an export needs. */
 export interface AuditExport {
   readonly store: Pick<
     Store,
@@ -45,10 +45,10 @@ export interface AuditExport {
 }
 
 /**
- * Everything that happened at a desk, for auditors: the checkpoints, the view log, the entries about articles, facts
- * and discards, the definitions of the events of plugins, the audited ledgers of plugins, and the events of each ticket
- * and party with their chain; words are hashes of their ciphertext. A signed seal at the end covers all of it. The only
- * personal data is what is stored in clear: ids of officers, categories, regions.
+ * The complete record of a desk, for auditors: the checkpoints, the view log, the entries about articles, facts and
+ * discards, the definitions of the events of plugins, the audited ledgers of plugins, and the events of each ticket and
+ * party with their chain; texts are replaced by hashes of their ciphertext. A signed seal at the end covers everything.
+ * The only personal data is the data that the store keeps in clear: ids of officers, categories, regions.
  *
  * @returns lines without their line feed
  */
@@ -109,7 +109,8 @@ export async function* exportAudit(options: AuditExport): AsyncGenerator<string,
 type Source = AuditExport['store'];
 
 /**
- * Reads the checkpoints first, so that what they cover is present when the other ledgers and the histories are read.
+ * Reads the checkpoints first, so that all data that they cover is present when the other ledgers and the histories are
+ * read.
  */
 async function ledgerEnds(
   store: Source,

@@ -27,7 +27,7 @@ export interface KeyChain {
   follow(statement: CheckpointStatement): AuditProblem | null;
   /** Whether a signature of a key at an instant is trusted: the auditor trusts the key, or a trusted key named it. */
   trusts(id: string, at: number): boolean;
-  /** The same for signatures after all checkpoints. A key that named a successor or was lost no longer signs. */
+  /** The same for signatures after all checkpoints. A key that named a successor or was lost may no longer sign. */
   trustsNow(id: string, at: number): boolean;
   periods(): readonly KeyPeriod[];
 }

@@ -1,7 +1,7 @@
 import type { Store, TenantId } from '@aduan/core';
 import { ledgerRows, publishedLine } from '@aduan/core/store';
 
-/** Where the checkpoints of a desk are kept. */
+/** Location of the checkpoints of a desk. */
 export interface CheckpointSource {
   readonly store: Pick<Store, 'readLedger'>;
   /** The tenant of the desk: `aduan.tenant`. */

@@ -47,7 +47,7 @@ export function toCheckpoint({ heads, signature, statement }: Line): KeptCheckpo
   return { heads, signature, statement } as KeptCheckpoint;
 }
 
-/** Whether it gives the ends of these ledgers, and besides them only of ledgers of plugins. */
+/** Whether the value gives the ends of these ledgers, and otherwise only of ledgers of plugins. */
 export function areEnds(value: unknown, ledgers: readonly string[]): boolean {
   if (!isLine(value) || !ledgers.every((ledger) => Object.hasOwn(value, ledger))) return false;
   return Object.entries(value).every(

@@ -8,7 +8,7 @@ interface SignedHead {
   readonly link: string;
 }
 
-/** What earlier signatures say about histories and ledgers, to compare with what is read now. */
+/** Earlier signed statements about histories and ledgers, to compare with the current data. */
 export interface SignedEarlier {
   addHead(head: HeadTuple): void;
   addLedgers(ends: Partial<LedgerEnds>): void;

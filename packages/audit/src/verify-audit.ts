@@ -28,7 +28,7 @@ export type AuditVerdict =
       readonly tickets: number;
       /** Parties with decisions in their history. */
       readonly parties: number;
-      /** Of all histories. */
+      /** Total of all histories. */
       readonly events: number;
       readonly views: number;
       /**
@@ -37,7 +37,7 @@ export type AuditVerdict =
        */
       readonly entries: Readonly<Record<EntryLedger, number>>;
       readonly checkpoints: number;
-      /** When it was signed, epoch ms, as the signer says. */
+      /** Time of signing according to the signer, epoch ms. */
       readonly signedAt: number;
       /** Key that signed the end: SHA-256 of the public key, hex. */
       readonly keyId: string;
@@ -51,7 +51,7 @@ export type AuditVerdict =
     }
   | BrokenBundle;
 
-/** What an auditor already has. */
+/** Data that an auditor already has. */
 export interface VerifyOptions {
   /** Keys that the desk gave the auditor through another channel: ids, optionally with a validity period. */
   readonly trustedKeys?: readonly TrustedKey[];
@@ -64,7 +64,7 @@ export interface VerifyOptions {
 /**
  * Verifies a bundle of `exportAudit`, offline: every digest, link, head and signature, and that the histories continue
  * from where the checkpoints recorded them. It finds any line that was changed, left out, duplicated or moved. With
- * `earlier` or `published` it also finds what was cut off, removed, rewritten or rolled back since, even if it was
+ * `earlier` or `published` it also finds data that was cut off, removed, rewritten or rolled back since, even if it was
  * signed again.
  *
  * @throws InputError when the published checkpoints cannot be read, or the earlier bundle is broken or belongs to

@@ -10,15 +10,16 @@ export interface ViewLogReading {
   trimmed(n: number, text: string, line: Line): AuditProblem | null;
   view(n: number, text: string, line: Line): AuditProblem | null;
   /**
-   * Call it after the last line of the view log, which says who viewed whose personal data. Returns `view` when no
-   * entry records that its first views were deleted, `truncated` when it ends before what was signed, otherwise null.
+   * Call it after the last line of the view log, which records who viewed whose personal data. Returns `view` when no
+   * entry records that its first views were deleted, `truncated` when it ends before the earlier signed end, otherwise
+   * null.
    */
   problemAtEnd(): AuditProblem | null;
   readonly count: number;
   readonly end: LedgerEnd | null;
 }
 
-/** @param signed - what was signed before; checkpoints add to it while the bundle is read */
+/** @param signed - earlier signed data; checkpoints add to it while the bundle is read */
 export function createViewLogReading({ ledgers }: SignedEarlier): ViewLogReading {
   let sequence = 0;
   let link: string = firstLink;
