@@ -11,7 +11,7 @@ import type {
 import { ProblemError, problemOf } from './problem-error.js';
 import { transientStatuses } from './transient-statuses.js';
 
-/** Where the API is, and who asks. */
+/** URL and credentials of the API. */
 export interface ClientOptions {
   /** With its base path: `https://desk.example/api/v1`. */
   readonly baseUrl: string;
@@ -19,15 +19,15 @@ export interface ClientOptions {
   readonly key?: string;
   /** Default: the global `fetch`. */
   readonly fetch?: typeof fetch;
-  /** How long one try may take, ms. Default 15 seconds. */
+  /** Timeout of one attempt, ms. Default 15 seconds. */
   readonly timeoutMs?: number;
   /** Headers of every request, such as the token of a session; read for each. */
   readonly headers?: () => Readonly<Record<string, string>>;
-  /** How often a line that breaks is tried again. Default 3; 0 where the caller does that. */
+  /** How often a failed connection is retried. Default 3; 0 where the caller retries. */
   readonly retries?: number;
   /** Whether changes without files are still sent when their page closes; browsers then take 64 KiB. Default: no. */
   readonly keepalive?: boolean;
-  /** Told the time of the server with each answer, epoch ms, to the second. */
+  /** Receives the time of the server with each answer, epoch ms, to the second. */
   readonly onServerTime?: (at: number) => void;
 }
 
@@ -55,13 +55,13 @@ export interface Client {
   ): string;
   /** Reads a file of a case, by the name that the case has for it. */
   file(ticket: string, blob: string, options?: { readonly signal?: AbortSignal }): Promise<Blob>;
-  /** Follows what happens, over broken connections. Ends when the signal aborts. */
+  /** Follows the events of a desk, across broken connections. Ends when the signal aborts. */
   events(options?: FollowOptions): AsyncGenerator<DeskEvent, void, void>;
 }
 
 interface AnyInput extends ChangeOptions {
   readonly path?: Readonly<Record<string, string>>;
-  /** Lists stand with commas, null as nothing. */
+  /** Lists are joined by commas, null is left empty. */
   readonly query?: Readonly<Record<string, unknown>>;
   readonly body?: unknown;
   readonly files?: readonly File[];
@@ -91,7 +91,7 @@ export function createClient({
   const http = ky.create({
     prefix: baseUrl,
     timeout: timeoutMs,
-    // The key of a change makes it safe to send it again, also when nobody knows whether it arrived.
+    // The idempotency key of a change makes a retry safe, even when it is unknown whether the first request arrived.
     retry: {
       limit: retries,
       methods: ['get', 'post', 'delete'],
@@ -194,7 +194,7 @@ async function* refusing<Item>(items: AsyncGenerator<Item, void, void>) {
   }
 }
 
-/** Never holds the request: its headers have the key. */
+/** The error never contains the request, because its headers contain the key. */
 function refusalOf(reason: unknown): unknown {
   if (!isHTTPError(reason)) return reason;
   return new ProblemError(problemOf(reason.response.status, reason.data));

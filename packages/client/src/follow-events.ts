@@ -7,8 +7,8 @@ import { transientStatuses } from './transient-statuses.js';
 export type ChangeFeedEntry = components['schemas']['ChangeFeedEntry'];
 
 /**
- * What is heard of a desk. `behind`: too much has happened meanwhile, read the cases anew. `signal`: something else
- * changed or goes on, such as `organization:changed`; those of a broken connection are lost.
+ * An event of a desk. `behind`: too much has happened in between; read the tickets again. `signal`: a change outside
+ * the tickets, or an activity in progress, such as `organization:changed`; signals during a broken connection are lost.
  */
 export type DeskEvent =
   | { readonly type: 'change'; readonly cursor: string; readonly change: ChangeFeedEntry }
@@ -20,18 +20,18 @@ interface HeardSignal {
   readonly ticketId?: string;
 }
 
-/** From where on to follow, and until when. */
+/** Start and end of following. */
 export interface FollowOptions {
-  /** The `cursor` that was dealt with last: what has happened since comes first. Default: from now on. */
+  /** The `cursor` of the last handled event; later events come first. Default: start now. */
   readonly from?: string;
-  /** How long to wait before a line that broke is taken up again, ms. Default 2,000. */
+  /** How long to wait before reconnecting, ms. Default 2,000. */
   readonly pauseMs?: number;
-  /** Told when the connection is there, and when it is lost. */
+  /** Called when the connection is established, and when it is lost. */
   readonly onConnection?: (isThere: boolean) => void;
   readonly signal?: AbortSignal;
 }
 
-/** Follows a desk over broken connections, and leaves out what came twice. */
+/** Follows a desk across broken connections, and drops repeated events. */
 export async function* followEvents(
   http: KyInstance,
   { from, onConnection, pauseMs = 2_000, signal }: FollowOptions,
@@ -61,7 +61,7 @@ export async function* followEvents(
       }
     } catch (reason) {
       if (signal?.aborted) return;
-      // What the API refused stays refused; a line that broke or a server that is away is tried again.
+      // A refusal by the API is final; a broken connection or an unreachable server is retried.
       if (isHTTPError(reason) && !transientStatuses.includes(reason.response.status)) throw reason;
     } finally {
       onConnection?.(false);
@@ -70,7 +70,7 @@ export async function* followEvents(
   }
 }
 
-/** Waits, but no longer than until the signal aborts. */
+/** Waits, but ends early when the signal aborts. */
 function pause(ms: number, signal: AbortSignal | undefined): Promise<void> {
   return new Promise((resolve) => {
     const over = () => {

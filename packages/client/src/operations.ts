@@ -8,10 +8,10 @@ export type PathOf<M extends Method> = {
   [Path in keyof paths]: paths[Path][M] extends undefined ? never : Path;
 }[keyof paths];
 
-/** What the document says of one operation. */
+/** One operation of the OpenAPI document. */
 export type OperationOf<M extends Method, Path extends PathOf<M>> = NonNullable<paths[Path][M]>;
 
-/** What an operation answers: nothing where it answers 204. */
+/** The answer of an operation; `undefined` for a 204. */
 export type AnswerOf<Operation> = Operation extends {
   readonly responses: infer Answers;
 }
@@ -45,7 +45,7 @@ type Member<Name extends string, Value> = [Value] extends [never]
     ? { readonly [Key in Name]?: Value }
     : { readonly [Key in Name]: Value };
 
-/** What an operation is asked with. */
+/** The input of an operation. */
 export type InputOf<Operation> = Member<'path', Parameters<Operation, 'path'>> &
   Member<'query', Parameters<Operation, 'query'>> &
   Member<'body', BodyOf<Operation>> &
@@ -66,7 +66,7 @@ export interface ChangeOptions {
   readonly version?: number;
 }
 
-/** What must be given to an operation; nothing where nothing is needed. */
+/** Required options of an operation; none where nothing is needed. */
 export type OperationOptions<Operation> =
   object extends InputOf<Operation>
     ? readonly [input?: InputOf<Operation>]

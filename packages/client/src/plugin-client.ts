@@ -2,7 +2,7 @@ import type { components } from '../generated/paths.js';
 import type { Client } from './create-client.js';
 import type { ChangeOptions } from './operations.js';
 
-/** What is known of a desk with plugins by its type alone: `typeof aduan`. */
+/** The type of a desk with plugins: `typeof aduan`. */
 export interface DeskWithPlugins {
   readonly plugins: Readonly<Record<string, object>>;
 }
@@ -52,7 +52,7 @@ export type PluginClient<Desk extends DeskWithPlugins> = {
   };
 };
 
-/** Where the document of a desk has an operation of a plugin. */
+/** Location of a plugin's operation in the document of a desk. */
 interface Place {
   readonly call: string;
   readonly method: 'get' | 'post';
@@ -62,7 +62,7 @@ interface Place {
 type AnyInput = Readonly<Record<string, unknown>>;
 
 /**
- * Calls the plugins of a desk over HTTP, with the types of the desk itself: nothing is generated. It reads the
+ * Calls the plugins of a desk over HTTP, with the types of the desk itself, so nothing is generated. It reads the
  * document of the desk once, on the first call.
  *
  * @example
@@ -111,7 +111,7 @@ async function readPlaces(client: Client): Promise<readonly Place[]> {
   );
 }
 
-/** Fields that the path names go there; the others into the body, or into the query of what is read. */
+/** Fields with the name of a path parameter go into the path; the others into the body, or into the query of a GET. */
 function inputOf({ method, path }: Place, given: readonly unknown[]): AnyInput {
   const isOfThing = /^\/(?:tickets|parties)\/\{id\}/.test(path);
   const [input, options] = (isOfThing ? given.slice(1) : given) as readonly (

@@ -1,4 +1,4 @@
-/** What the API said when it refused (RFC 9457). */
+/** The API's reason for refusing a request (RFC 9457). */
 export interface Problem {
   readonly status: number;
   /** Stable, for programs: `store-conflict`, `input-invalid` … */
@@ -33,7 +33,7 @@ export class ProblemError extends Error {
   }
 }
 
-/** Reads what the API said; what does not come from it becomes the code `unknown`. */
+/** Reads a problem of the API; any other response becomes the code `unknown`. */
 export function problemOf(status: number, body: unknown): Problem {
   const isProblem = typeof body === 'object' && body !== null;
   const { code, detail, title, ...rest }: Record<string, unknown> = isProblem ? { ...body } : {};

@@ -1,12 +1,12 @@
 /** One block of a stream of server-sent events. */
 export interface ServerEvent {
-  /** Empty when it has none. */
+  /** Empty when the event has none. */
   readonly id: string;
   readonly event: string;
   readonly data: string;
 }
 
-/** The longest block, in characters: a stream that sends no end of one is none of ours. */
+/** The longest block, in characters: a stream without an end of block is not an event stream of a desk. */
 const maxBlockLength = 1_000_000;
 
 /** Reads server-sent events as they come, until the signal aborts. @throws Error when one has no end */

@@ -1,6 +1,6 @@
 import type { components } from '../generated/paths.js';
 
-/** What a webhook is sent: something that happened to a case, or the test that an operator asked for. */
+/** Payload of a webhook: an event of a ticket, or the test that an operator requested. */
 export type WebhookMessage =
   | components['schemas']['WebhookDelivery']
   | {
@@ -10,15 +10,15 @@ export type WebhookMessage =
       readonly data: { readonly webhook: number };
     };
 
-/** A delivery as it came, and what it is held against. */
+/** A received delivery, and the values to verify it with. */
 export interface WebhookCheck {
-  /** The body as it came over the line: what was read as JSON and written again has another signature. */
+  /** The raw body as received: JSON that was parsed and serialized again has another signature. */
   readonly body: Uint8Array | string;
-  /** Of the request: `Headers`, or an object with names in small letters as Node has them. */
+  /** Headers of the request: `Headers`, or an object with names in lower case as Node provides them. */
   readonly headers: Headers | Readonly<Record<string, string | readonly string[] | undefined>>;
   /** `whsec_…`: one that fits is enough, so that a secret can be changed without a gap. */
   readonly secrets: readonly string[];
-  /** How far the clocks may differ, ms. Default five minutes. */
+  /** Maximum difference of the clocks, ms. Default five minutes. */
   readonly toleranceMs?: number;
   /** Epoch ms. Default: now. */
   readonly now?: number;
@@ -29,7 +29,7 @@ export interface WebhookCheck {
   readonly remember?: (id: string) => boolean | Promise<boolean>;
 }
 
-/** What came of the check. */
+/** Result of the check. */
 export type WebhookVerdict =
   | {
       readonly ok: true;
@@ -40,11 +40,11 @@ export type WebhookVerdict =
   | {
       readonly ok: false;
       /**
-       * `malformed`: no delivery of a desk, or one of a version that is not known here. `late`: its time is too far
-       * from now. `altered`: no secret fits. `repeated`: it came before.
+       * `malformed`: not a delivery of a desk, or of an unknown version. `late`: its time is too far from now.
+       * `altered`: no secret matches. `repeated`: it was received before.
        */
       readonly reason: 'malformed' | 'late' | 'altered' | 'repeated';
-      /** What to answer: a repeated one was taken, so that it need not be sent again. */
+      /** Status to respond with: a repeated delivery counts as accepted, so that it is not sent again. */
       readonly status: 400 | 204;
     };
 
@@ -83,7 +83,7 @@ function headerOf({ headers }: WebhookCheck, name: string): string {
   return typeof value === 'string' ? value : '';
 }
 
-/** Those of the version that we know; a header with very many is none of a desk. */
+/** Signatures of the known version; a header with very many is not from a desk. */
 function signaturesIn(header: string): readonly Uint8Array<ArrayBuffer>[] {
   return header
     .split(' ', 20)
