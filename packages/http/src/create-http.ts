@@ -5,7 +5,7 @@ import { retryAfterMs } from './retry-after.js';
 /** An HTTP client: ky, with the retry rules of Aduan. See https://github.com/sindresorhus/ky */
 export type HttpClient = KyInstance;
 
-/** Where a provider is reached, and the headers of every request. */
+/** Base URL of a provider, and the headers of every request. */
 export interface HttpOptions {
   /** Prefix of all paths, such as `https://api.example/v1`. */
   readonly baseUrl?: string;

@@ -47,10 +47,11 @@ export function isAtFileHost(
  * Only a 200 with a non-empty body is a file. Everything else is a `ChannelError` as of {@link toChannelError}, with
  * these exceptions:
  *
- * | the provider answers | class |
+ * | response of the provider | class |
  * |---|---|
  * | another success, such as 202 or 204, or 200 with an empty body | `retryable`: the file is not ready yet |
- * | 404 | `retryable`: many providers announce a file before it can be fetched; where 404 means that it is gone for good, return that from `classify` |
+ * | 404 | `retryable`: many providers announce a file before it can be fetched; if a 404 means that it is permanently
+ * gone, return that from `classify` |
  *
  * @throws ChannelError, retryable while the file is not ready
  */

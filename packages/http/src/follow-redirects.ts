@@ -4,7 +4,7 @@ import type { HttpClient } from './create-http.js';
 /** Enough for storage that redirects to other storage. */
 const maxHops = 3;
 
-/** Where redirects may lead, and which credentials are sent there. */
+/** Allowed targets of redirects, and the credentials that are sent there. */
 export interface Redirects {
   /** Whether the provider's credentials are sent to an address. */
   isHome(address: string): boolean;

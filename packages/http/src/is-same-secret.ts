@@ -2,8 +2,8 @@ import { type KeyedHash, keyedHash } from '@aduan/core/channel';
 import { isSameBytes } from './is-same-bytes.js';
 
 /**
- * Whether a secret from a request is the agreed one. The time of the comparison reveals neither where they differ nor
- * how long the agreed one is.
+ * Whether a secret from a request equals the expected one. The time of the comparison reveals neither where they differ
+ * nor the length of the expected secret.
  */
 export async function isSameSecret(given: string, expected: string): Promise<boolean> {
   return isSameBytes(hashOf(given), hashOfAgreed(expected));

@@ -3,8 +3,8 @@
  * function of an adapter.
  *
  * @param what - the provider, as an error names it
- * @param names - of the variables, by option
- * @returns the values without blanks around them; null when none of them is set
+ * @param names - names of the variables, by option
+ * @returns the trimmed values; null when none of them is set
  * @throws TypeError that names the missing variables, never a value
  */
 export function readVariables<Option extends string>(

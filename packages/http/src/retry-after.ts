@@ -1,5 +1,5 @@
 /**
- * How long a provider asks to wait, in ms. `Retry-After` is in seconds, or a date by the provider's own clock (RFC
+ * The wait that a provider requests, in ms. `Retry-After` is in seconds, or a date by the provider's own clock (RFC
  * 9110, sections 10.2.3 and 6.6.1).
  *
  * @returns undefined when the header is missing

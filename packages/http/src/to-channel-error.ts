@@ -10,7 +10,7 @@ export interface ProviderAnswer {
   readonly data: unknown;
 }
 
-/** What an adapter knows beyond the status. */
+/** Knowledge of an adapter beyond the status. */
 export interface ChannelErrorOptions {
   /** Reads the provider's own error codes. Its result wins; null = the status decides. */
   readonly classify?: (answer: ProviderAnswer) => Partial<ChannelErrorInfo> | null;
@@ -30,10 +30,10 @@ const neverSent = new Set([
 const gatewayStatuses = new Set([502, 504]);
 
 /**
- * Makes a `ChannelError` of anything that a request threw. It holds no URL, no body and no original error, since those
+ * Converts any error of a request to a `ChannelError`. It contains no URL, no body and no original error, because those
  * may contain tokens (Telegram's are in the path) and the citizen's text.
  *
- * | what happened | class | besides |
+ * | cause | class | details |
  * |---|---|---|
  * | network, timeout | `retryable` | `outcomeUnknown` for a POST that may have arrived |
  * | 429 | `rate_limited` | `retryAfterMs`; `scope` is the account |

@@ -2,7 +2,7 @@ import { type KeyedHash, keyedHash } from '@aduan/core/channel';
 import { hexToBytes } from '@noble/hashes/utils.js';
 import { isSameBytes } from './is-same-bytes.js';
 
-/** A signature and what it signs. */
+/** A signature and the signed data. */
 export interface HmacCheck {
   readonly secret: string | Uint8Array<ArrayBuffer>;
   /** The raw bytes as received. Never parse and serialize them again: one space more is another body. */

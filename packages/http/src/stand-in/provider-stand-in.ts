@@ -11,10 +11,10 @@ export type CommonFault =
 
 /**
  * A stand-in for a provider, for tests of a desk without an account there. Nothing leaves the process. Each adapter has
- * one under `/msw`, with `handlers` for [msw](https://mswjs.io) beside these members.
+ * one under `/msw`, with `handlers` for [msw](https://mswjs.io) in addition to these members.
  */
 export interface ProviderStandIn<Incoming, Sent, Fault> {
-  /** What the provider accepted, oldest first. */
+  /** Messages that the provider accepted, oldest first. */
   readonly sent: readonly Sent[];
   /** Makes the webhook request of something that happens at the provider, signed over its raw bytes. */
   receive(incoming: Incoming): Promise<Request>;
