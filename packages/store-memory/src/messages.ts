@@ -18,7 +18,7 @@ export function insertMessage(tables: MemoryTables, message: MessageInsert): voi
   tables.messages.set(message.id, { ...message, revision });
 }
 
-/** Sets the status of a message, whatever it was, and gives it the next revision. */
+/** Sets the status of a message, regardless of the current one, and gives it the next revision. */
 export function setStatus(
   tables: MemoryTables,
   message: StoredMessage,
