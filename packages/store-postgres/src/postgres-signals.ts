@@ -17,7 +17,7 @@ export type PostgresSignals = Required<Signals>;
 
 /** Maximum NOTIFY payload: PostgreSQL allows less than 8,000 bytes. */
 const maxBytes = 7_900;
-/** Maximum waiting signals; above it, one signal tells listeners to read again. */
+/** Maximum number of waiting signals; above it, one signal makes listeners read again. */
 const maxWaiting = 1_000;
 const notify = 'select pg_notify($1, payload) from unnest($2::text[]) as payload';
 const [firstRetryMs, maxRetryMs] = [500, 10_000];
@@ -32,8 +32,8 @@ interface Line {
 }
 
 /**
- * Sends hints between instances by LISTEN and NOTIFY, on one connection beside the store's pool. No commit waits for
- * it. A lost connection is opened again, and listeners are told that they may have missed hints.
+ * Sends hints between instances by LISTEN and NOTIFY, on a connection separate from the store's pool. No commit waits
+ * for it. A lost connection is opened again, and listeners are notified that they may have missed hints.
  *
  * @throws InputError when no `connection` is named, or for a schema name that would need quotes
  */

@@ -46,7 +46,7 @@ export interface PostgresStoreOptions {
   readonly patienceMs?: number;
 }
 
-/** The store with blobs. It has no key provider: keys must not be stored beside the data that they open. */
+/** The store with blobs. It has no key provider, because keys must not be stored beside the data that they open. */
 export interface PostgresStore extends Store {
   /** Files of citizens in the database, so that every instance finds them. */
   readonly blobs: BlobStore;

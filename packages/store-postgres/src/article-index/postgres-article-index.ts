@@ -11,7 +11,7 @@ export interface PostgresArticleIndexOptions {
   readonly connection: string | Pool;
   /** Schema of the desk, which the store creates and migrates. Default `aduan`. */
   readonly schema?: string;
-  /** Tenant of the articles. Default `default`, as of a desk that names none. */
+  /** Tenant of the articles. Default `default`, the default tenant of a desk. */
   readonly tenant?: string;
 }
 

@@ -16,7 +16,7 @@ import { ticketPart } from './write-ticket.js';
 export type SingleCommit = Omit<Commit, 'tickets'> & { readonly ticket: TicketWrite | undefined };
 
 /**
- * Writes what one command decided about one ticket as one statement: one round trip, one commit. If a condition is
+ * Writes the decisions of one command on one ticket as one statement: one round trip, one commit. If a condition is
  * false, the statement divides by zero, which rolls everything back. Commits of the same shape share one text, so each
  * shape is prepared once.
  */

@@ -17,7 +17,7 @@ export interface GatheredOpenings {
   handOver(): void;
 }
 
-/** Maximum concurrent statements for openings; meanwhile new openings are gathered. */
+/** Maximum concurrent statements for openings; while they run, new openings are gathered. */
 const statementsAtOnce = 2;
 /** Maximum tickets in one statement. */
 const maxTogether = 50;

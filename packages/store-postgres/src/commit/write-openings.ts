@@ -12,8 +12,8 @@ const liesInARow = /^(?:22|23|54)/;
 
 /**
  * Writes new tickets of one tenant together. If one is refused, all are rolled back. Calls that were answered before
- * then get that answer, and the others are tried again. Without such calls the batch is halved until each remaining one
- * stands alone.
+ * then get that answer, and the others are retried. Without such calls the batch is halved until each remaining one is
+ * alone.
  */
 export async function writeTogether(
   database: Database,

@@ -3,8 +3,8 @@ import { columnOf, type Parameters } from '../database/parameters.js';
 import type { CommitPart } from './commit-part.js';
 
 /**
- * Writes rows of plugins over the versions that were read. Each kind of write is a part of its own and no row stands
- * in two of them. Rows are written in a fixed order, which makes deadlocks of two commits rare.
+ * Writes rows of plugins over the versions that were read. Each kind of write is a separate part, and no row is in two
+ * of them. Rows are written in a fixed order, which makes deadlocks of two commits rare.
  */
 export function pluginRowParts(
   tenant: string,

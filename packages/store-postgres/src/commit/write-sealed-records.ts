@@ -13,7 +13,7 @@ export function sealedRecordPart(
   const ids = column('text', ({ id }) => id);
   const scopes = column('text', ({ scope }) => scope);
   const ciphers = column('bytea', ({ cipher }) => Buffer.from(cipher));
-  // Of several records with one key the last one counts, which is the one with the new key, if any.
+  // Of several records with one key the last one counts: the one with the new key, if any.
   const newLast = sealedRecords.toSorted((a, b) => Number(!!a.wrapped) - Number(!!b.wrapped));
   const sealing = new Map(
     newLast.map((sealedRecord) => [`${sealedRecord.scope} ${sealedRecord.key}`, sealedRecord]),

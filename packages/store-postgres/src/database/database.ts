@@ -78,7 +78,7 @@ export function createDatabase(pool: Pool, schema: string): Database {
     const found = await schemaVersion(pool, schema).catch(() => null);
     throw (found && whyMissing(found)) ?? error;
   }
-  /** Tracks running work, and retries what the database rolled back. */
+  /** Tracks running work, and retries transactions that the database rolled back. */
   function tracked<Result>(work: () => Promise<Result>): Promise<Result> {
     if (isClosed) return Promise.reject(new StoreError('store-closed', 'The store was closed.'));
     const done = retried(work).catch(refuse);

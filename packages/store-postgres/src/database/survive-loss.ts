@@ -6,8 +6,9 @@ const listen = (client: PoolClient) => {
 };
 
 /**
- * Keeps a lost connection from ending the process; a statement that runs on it reports the loss. A pool listens to its
- * idle connections alone, so nobody hears one that breaks between two statements or in the moment when it was made.
+ * Keeps a lost connection from ending the process; a statement that runs on it reports the loss. A pool listens only to
+ * its idle connections, so a connection that breaks between two statements or while it is being made would raise an
+ * unhandled error.
  */
 export function surviveLoss(pool: Pool): void {
   if (!pool.listeners('acquire').includes(listen)) pool.on('acquire', listen);

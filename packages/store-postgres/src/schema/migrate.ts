@@ -55,7 +55,7 @@ function alone<Result>(
   );
 }
 
-/** Waits until nobody else migrates or restores the schema, and keeps others out for this transaction. */
+/** Waits until no other process migrates or restores the schema, and locks it for this transaction. */
 export async function lockSchema(client: PoolClient, schema: string): Promise<void> {
   const lock = 'select pg_advisory_xact_lock(hashtext($1))';
   await client.query(patiently(lock, [`aduan:${schema}`]));

@@ -18,7 +18,7 @@ const columns = `select column_name as name from information_schema.columns
   where table_schema = $1 and table_name = 'migration' and column_name ~ '^needs_[0-9]+$'`;
 
 /**
- * Stops instances of former versions that must not write beside the new schema, after their running transactions.
+ * Stops instances of former versions that must not write to the new schema, after their running transactions.
  *
  * @returns a function that lets them continue
  */

@@ -31,8 +31,8 @@ create table aduan.inbox_lease (
 `;
 
 /**
- * Outbound deliveries, in order per conversation or ticket. `handed_until` says until when a delivery counts as handed
- * over to a relay with its own jobs; without such a relay it stays 0.
+ * Outbound deliveries, in order per conversation or ticket. `handed_until` is the time until which a delivery counts as
+ * handed over to a relay with its own jobs; without such a relay it stays 0.
  */
 const outboxTable = `
 create table aduan.outbox (

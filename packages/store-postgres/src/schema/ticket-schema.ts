@@ -11,8 +11,8 @@ export const isEmergency =
 export const urgentOrder = `(due_order - ${noDeadline})`;
 
 /**
- * Tickets as JSON, with filter columns beside it. Every filter has a narrow index, so an insert stays cheap. Selective
- * filters use their index; others meet matches soon while scanning in list order. The planner decides by statistics,
+ * Tickets as JSON, with separate filter columns. Every filter has a narrow index, so an insert stays cheap. Selective
+ * filters use their index; others soon find matches while scanning in list order. The planner decides by statistics,
  * which cover the value combinations of open tickets; regions and officers have larger targets, so that all values are
  * covered.
  */

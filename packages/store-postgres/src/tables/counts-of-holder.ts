@@ -12,7 +12,7 @@ export interface TicketHolder {
   readonly value: string;
 }
 
-/** The holder whose tickets are counted, if the filter narrows by nothing else except merged reports and recusals. */
+/** The holder whose tickets are counted, if the filter has no other conditions except merged reports and recusals. */
 export function holderOf(filter: TicketCountFilter): TicketHolder | null {
   const { assignee, joined, notRecusing, team, ...others } = filter;
   if (joined || Object.values(others).some((value) => value !== undefined)) return null;

@@ -2,7 +2,10 @@ import type { FilterDialect } from '@aduan/core/store';
 import type { Parameters } from '../database/parameters.js';
 import { isEmergency, lastAnswer } from '../schema/ticket-schema.js';
 
-/** How PostgreSQL writes a filter. A code and all codes below it sort between `code.` and `code/`, as the slash follows the dot in ASCII. */
+/**
+ * Filters in the SQL of PostgreSQL. A code and all codes below it sort between `code.` and `code/`, because the slash
+ * follows the dot in ASCII.
+ */
 export function filterDialect(tenant: string, { add }: Parameters): FilterDialect {
   return {
     schema: 'aduan.',

@@ -10,7 +10,10 @@ import { changeStatus } from './message-status.js';
 
 export const unsettled = "state in ('pending', 'sending')";
 
-/** Whether no unsettled delivery precedes `row` in its conversation, or else in its ticket with the same target. */
+/**
+ * Whether no unsettled delivery precedes `row` in its conversation, or, without one, in its ticket with the same
+ * target.
+ */
 export const isFirstOfQueue = `
       (conversation_id is null or not exists (
         select 1 from aduan.outbox as earlier
@@ -30,7 +33,9 @@ export const takeIt = `unsettled_before = unsettled_before or state = 'sending',
 export const claimedColumns = `outbox.id, sequence, target, conversation_id, ticket_id, message_id, payload, due_at,
     attempt, unsettled_before`;
 
-/** Claims due deliveries, each the oldest unsettled one of its conversation, or else of ticket and target. */
+/**
+ * Claims due deliveries, each the oldest unsettled one of its conversation, or, without one, of its ticket and target.
+ */
 export const claimDeliveries = `
   with due as (
     select id, available_at as was_due from aduan.outbox as row
@@ -89,7 +94,7 @@ interface ClaimedRow extends DeliveryColumns {
   readonly was_due: number;
 }
 
-/** Store methods of outbound deliveries, ordered per conversation, or else per ticket and target. */
+/** Store methods of outbound deliveries, ordered per conversation, or, without one, per ticket and target. */
 export function outboxTable(database: Database): OutboxStore {
   return {
     async claimOutbox(tenant, now, leaseMs, limit, passedOver = []) {

@@ -45,7 +45,7 @@ export const pruneExpiredStatement = `
   )
   select (select count(*) from value) + (select count(*) from plugin) as count`;
 
-/** Deletes old keys for detecting duplicates, and what has expired. */
+/** Deletes old keys for detecting duplicates, and expired values. */
 export function pruneTable(database: Database): Pick<Store, 'prune' | 'pruneExpired'> {
   async function run(statement: string, values: Values): Promise<number> {
     return (await database.one<{ readonly count: number }>(statement, values))?.count ?? 0;

@@ -56,7 +56,7 @@ function quoted(term: string): string {
 
 /**
  * Entries are locked in a fixed order, so that two workers cannot deadlock. After waiting, a stale row is read again
- * and shows whether its ticket changed meanwhile; it may be older than its ticket, since search may have been off.
+ * and shows whether its ticket has changed; it may be older than its ticket, because search may have been off.
  */
 const write = `
   with entry as (

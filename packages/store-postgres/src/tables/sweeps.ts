@@ -24,7 +24,7 @@ export const claimDueTickets = `
   select exists (select 1 from due) as due,
     array(select ticket_id from taken order by sweep_at, ticket_id) as taken`;
 
-/** Whether any ticket is due. Mostly none is, and planning a claim takes ten times as long as this check. */
+/** Whether any ticket is due. Usually none is, and planning a claim takes ten times as long as this check. */
 export const anyDueTicket = `
   select 1 from aduan.ticket where tenant = $1 and sweep_at <= $2 limit 1`;
 
