@@ -42,8 +42,9 @@ export interface SqliteStoreOptions {
   /** The file with the master keys. Default: `file` with the suffix `.keys`. Back it up separately. */
   readonly keyFile?: string;
   /**
-   * The redo log: what a restored backup must not bring back. Default: `keyFile` with the suffix `.redo`. Keep it on
-   * another disk than `file`, or copy it often: after a loss of both, nobody knows who was erased since the backup.
+   * Path of the redo log, which records the changes that a restored backup must not undo. Default: `keyFile` with the
+   * suffix `.redo`. Keep it on another disk than `file`, or copy it often: if both are lost, the erasures since the
+   * backup are unknown.
    */
   readonly redoFile?: string;
   /** The directory for files of citizens. Default: `file` with the suffix `.blobs`. */

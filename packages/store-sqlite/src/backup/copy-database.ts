@@ -6,7 +6,7 @@ import { Readable } from 'node:stream';
 import type { BackupTarget } from '@aduan/core/store';
 import { toStoreError } from '../database/sqlite-error.js';
 
-/** What is copied. */
+/** Source and target of a copy. */
 export interface CopiedDatabase<Result> {
   /** Path of the database. */
   readonly file: string;
@@ -17,14 +17,14 @@ export interface CopiedDatabase<Result> {
 }
 
 /**
- * Copies a database of SQLite as it is at one moment, while others read and write it. What was deleted is not in the
- * copy where the database overwrites it (`secure_delete`).
+ * Copies a SQLite database as it is at one moment, while other processes read and write it. Deleted data is not in the
+ * copy if the database overwrites it (`secure_delete`).
  *
- * SQLite copies into a file alone. That file loses its name as soon as SQLite has it open and before anything is in it,
- * so its bytes go with the process, however that ends. Windows keeps the name until the copy is written.
+ * SQLite can only copy into a file. The file is unlinked as soon as SQLite has it open and before it has any content,
+ * so its bytes disappear with the process, however that ends. Windows keeps the name until the copy is written.
  *
- * @returns what `read` returned; undefined without it
- * @throws StoreError of the database, or what `target.write` threw
+ * @returns the result of `read`; undefined without it
+ * @throws StoreError of the database, or the error of `target.write`
  */
 export async function copyDatabase<Result = undefined>(
   { file, name, read }: CopiedDatabase<Result>,

@@ -63,7 +63,7 @@ export function sqliteBackup(files: SqliteFiles): StoreBackup {
         await mkdir(dirname(path), { recursive: true, mode: 0o700 });
         await writeFile(path, await source.read(name), { mode: 0o600, flush: true });
       }
-      // From here on the former store is gone. The database comes last: until then the store does not open.
+      // From here on the former store is deleted. The database comes last: until then the store does not open.
       await rm(blobDirectory, { recursive: true, force: true });
       if (existsSync(incoming.blobs)) renameSync(incoming.blobs, blobDirectory);
       for (const log of [`${file}-wal`, `${file}-shm`]) await rm(log, { force: true });

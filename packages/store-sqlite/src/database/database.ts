@@ -1,7 +1,7 @@
 import type { GroupCommit } from './group-commit.js';
 import type { Statements } from './statements.js';
 
-/** What table modules need: reads at any time, and grouped writes. */
+/** Access for table modules: reads at any time, and grouped writes. */
 export interface Database {
   readonly statements: Statements;
   readonly write: GroupCommit['write'];

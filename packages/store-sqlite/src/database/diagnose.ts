@@ -3,7 +3,10 @@ import { migrations } from '../schema/migrations.js';
 import { schemaVersion } from '../schema/schema-version.js';
 import type { Statements } from './statements.js';
 
-/** Reads how the file is, without changing it. The clock of the file is that of the process. */
+/**
+ * Reads the state of the file, without changing it. The file has no clock of its own, so it is compared with the clock
+ * of the process.
+ */
 export function diagnose(sql: Statements, now: number): StoreDiagnosis {
   const schema = schemaVersion(sql);
   const first = (text: string) => sql.get<{ readonly at: number | null }>(text)?.at ?? null;

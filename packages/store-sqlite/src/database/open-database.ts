@@ -21,7 +21,7 @@ const required: readonly { readonly pragma: string; readonly set: string; readon
 /** Page cache in KiB: the default of 2,000 does not hold the indexes of a large desk. */
 const cacheKilobytes = 65_536;
 
-/** How long SQLite itself waits for a lock, in ms; it blocks the event loop meanwhile. */
+/** How long SQLite itself waits for a lock, in ms; the event loop is blocked during this time. */
 const blockingWaitMs = 50;
 
 /**

@@ -41,7 +41,7 @@ export function prepareStatements(database: DatabaseSync): Statements {
     }
   }
 
-  // Casts to `Row`: the text of a statement and its row type stand side by side at the call.
+  // Casts to `Row`: the text of a statement and its row type are next to each other at the call.
   const statements: Statements = {
     get<Row>(text: string, parameters: Parameters = {}) {
       return use(text, (statement) => statement.get(parameters)) as Row | undefined;

@@ -67,7 +67,7 @@ export function fileKeys(path: string, { statements: sql, write }: Database): Fi
     }
   }
 
-  /** Reads the file; call it inside a transaction, so that no other process changes the file meanwhile. */
+  /** Reads the file. Call it inside a transaction, so that no other process changes the file at the same time. */
   function readNow(): MasterKeys {
     const keys = readKeyFile(path);
     if (keys) return keys;

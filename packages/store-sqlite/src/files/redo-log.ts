@@ -15,11 +15,11 @@ import { canonicalJson } from '@aduan/core/plugin';
 import type { RedoEntry, RedoLog } from '@aduan/core/store';
 import { orMissing, syncDirectory } from './durable-file.js';
 
-/** How long an append waits for another process, ms, and after which a lock is that of a killed one. */
+/** How long an append waits for another process, ms. After that, the lock counts as left by a killed process. */
 const patienceMs = 5_000;
 const retryMs = 10;
 
-/** What a line says: an entry, that an earlier line was withdrawn, or when a backup began. */
+/** Content of a line: an entry, the withdrawal of an earlier line, or the start of a backup. */
 type Said =
   | { readonly entry: RedoEntry }
   | { readonly withdrawn: number }
@@ -38,8 +38,8 @@ export interface FileRedoLogOptions {
 
 /**
  * Makes a redo log in a text file, one JSON line for each entry. Each line is signed together with the signature of the
- * line before, so that none can be changed, left out or put in between. Lines that are missing at the end cannot be seen
- * in the file alone: a backup names how far it went.
+ * previous line, so that no line can be changed, left out or inserted. Lines that are missing at the end cannot be
+ * detected from the file alone: a backup records the last line.
  */
 export function fileRedoLog({ file, keys }: FileRedoLogOptions): RedoLog {
   async function macOf(before: string, { mac: _, ...said }: Line): Promise<string> {
@@ -129,7 +129,7 @@ function appendDurably(file: string, text: string): void {
   const whole = completeLines(file).reduce((bytes, line) => bytes + Buffer.byteLength(line) + 1, 0);
   const descriptor = openSync(file, 'a', 0o600);
   try {
-    // What a crash left of a line would swallow the next one.
+    // The remains of a line after a crash would corrupt the next one.
     if (statSync(file).size > whole) truncateSync(file, whole);
     writeSync(descriptor, text);
     fsyncSync(descriptor);

@@ -1,4 +1,4 @@
-/** What plugins keep beside the tickets, by table and key; it is erased with the party or the ticket that it is about. */
+/** Rows of plugins, by table and key; a row is erased with the party or the ticket that it is about. */
 export const pluginSchema = `
 create table plugin_row (
   tenant text not null,

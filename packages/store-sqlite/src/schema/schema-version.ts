@@ -32,7 +32,7 @@ export function requireKnown(sql: Reader): number {
 
 /**
  * Stops a process of a former version after a newer one has migrated the file: its writes would not fit. Inside a write
- * transaction the check is exact, since no other process can migrate meanwhile. A retry may reach a newer process.
+ * transaction the check is exact, because no other process can migrate during it. A retry may reach a newer process.
  *
  * @throws StoreError `store-schema-newer`, which is retryable
  */

@@ -11,10 +11,10 @@ const marks = {
 };
 
 /**
- * How SQLite writes a filter. A code and all codes below it are one range of an index: codes below sort after `code.`
- * and before `code/`, since the slash follows the dot in ASCII.
+ * Filters in the SQL of SQLite. A code and all codes below it are one range of an index: codes below sort after `code.`
+ * and before `code/`, because the slash follows the dot in ASCII.
  *
- * @param values - receives the values of the named parameters; that of `:tenant` the caller sets
+ * @param values - receives the values of the named parameters; the caller sets `:tenant`
  */
 export function filterDialect(values: NamedValues): FilterDialect {
   const value = (name: string, one: string | number) => {

@@ -13,7 +13,7 @@ export interface Narrowing extends Statement {
   readonly index: string;
 }
 
-/** The conditions whose index may replace the index of the list's order; none where that one covers the filter. */
+/** The conditions whose index may replace the index of the list's order; none if that index covers the filter. */
 export function narrowings(filter: TicketFilter): readonly Narrowing[] {
   const { answer, assignee, category, channel, dueBefore, guarded, joined, kind } = filter;
   const { order = 'due', owed, phases, region, team, updatedFrom } = filter;

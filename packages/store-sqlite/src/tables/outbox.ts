@@ -22,7 +22,10 @@ export function insertDelivery(sql: Statements, tenant: TenantId, delivery: Deli
   );
 }
 
-/** Deliveries to send next: due, and the oldest unsettled one of their conversation, or else of ticket and target. */
+/**
+ * Deliveries to send next: due, and the oldest unsettled one of their conversation, or, without one, of their ticket
+ * and target.
+ */
 export const dueDeliveries = `
   select id from outbox as row
   where tenant = :tenant and unsettled = 1 and available_at <= :now
@@ -44,7 +47,7 @@ export const dueDeliveries = `
 export const pendingDeliveries =
   'select count(*) as count from outbox where tenant = :tenant and unsettled = 1';
 
-/** Store methods of outbound deliveries, ordered per conversation, or else per ticket and target. */
+/** Store methods of outbound deliveries, ordered per conversation, or, without one, per ticket and target. */
 export function outboxTable({ statements: sql, write }: Database): OutboxStore {
   return {
     claimOutbox: (tenant, now, leaseMs, limit, passedOver = []) =>

@@ -28,7 +28,7 @@ export const pruneExpiredStatements = [
    )`,
 ] as const;
 
-/** Deletes old keys for detecting duplicates, and what has expired. */
+/** Deletes old keys for detecting duplicates, and expired values. */
 export function pruneTable({
   statements: sql,
   write,

@@ -136,7 +136,7 @@ export function ticketList({ statements: sql }: Database): Pick<Store, 'listTick
       for (const { parameters, text } of pageStatements(tenant, filter, (part) =>
         part.urgent || isSelectiveFilter(part) ? undefined : findSelective(sql, tenant, part),
       )) {
-        // One more than the page holds tells whether another page follows.
+        // One row more than the page size shows whether another page follows.
         const limit = size + 1 - found.length;
         found.push(...sql.all<TicketColumns>(text, { ...parameters, limit }).map(toTicket));
         if (found.length > size) break;
