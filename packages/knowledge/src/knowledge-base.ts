@@ -23,7 +23,7 @@ export interface KnowledgeOptions {
   /** Alternative spellings, each with the words that it stands for. */
   readonly spellings?: Spellings;
   /**
-   * The parties that figures of the articles belong to. Default: none, and an article with counterparts always asks
+   * The parties that figures of the articles belong to. Default: none; then an article with counterparts always asks
    * whose figure is meant.
    */
   readonly parties?: Parties;
@@ -35,7 +35,7 @@ export interface KnowledgeOptions {
   readonly offsetMinutes?: number;
 }
 
-/** When a question is asked. */
+/** Options of a question. */
 export interface AskOptions {
   /** Epoch ms: only articles that are valid on that day are found. Default: now. */
   readonly at?: number;
@@ -58,7 +58,7 @@ export interface Found {
 export interface KnowledgeBase {
   /** The best matching articles, best first. */
   search(query: string, options?: SearchOptions): Found[];
-  /** Answers from an article, asks what was meant, or finds nothing: never more than it can prove. */
+  /** Answers from an article, asks back, or finds nothing: never more than it can prove. */
   answer(query: string, options?: AskOptions): Answer;
   /** The answer of one article, for instance of the citizen's choice. Null when it is not valid at that time. */
   article(id: string, options?: AskOptions): Extract<Answer, { kind: 'answer' }> | null;

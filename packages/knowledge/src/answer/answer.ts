@@ -5,11 +5,14 @@ export interface AnswerChoice {
   /** Null for a question without an article of its own: when it is chosen, ask the knowledge base its text. */
   readonly id: string | null;
   readonly question: string;
-  /** `open`: it tells a figure of one party, and the question does not say whose. Only the citizen may choose it. */
+  /**
+   * `open`: the article gives a figure of one party, and the question does not say whose. Only the citizen may choose
+   * it.
+   */
   readonly whose: 'same' | 'open';
 }
 
-/** A source of an answer, with what a citizen needs to look it up. */
+/** A source of an answer, with the details that a citizen needs to look it up. */
 export interface Citation extends ArticleSource {
   /** The article that cites it. */
   readonly id: string;

@@ -14,10 +14,10 @@ const sameWords = 1 - 1e-9;
 
 /**
  * Decides the reply to a question from the best matching articles. An article about another party than the question's
- * is never used, and neither is the next best one after it. Where it is open whose figure is meant, the citizen is
+ * is never used, and neither is the next best one after it. If it is unclear whose figure is meant, the citizen is
  * asked.
  *
- * @param fitOf - whether an article tells the figure of the party that the question is about
+ * @param fitOf - whether an article gives the figure of the party that the question is about
  * @param at - when it was asked, epoch ms
  */
 export function judgeHits(

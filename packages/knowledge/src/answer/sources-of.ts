@@ -10,7 +10,7 @@ export interface CitedSource {
   readonly title: string;
   readonly locator?: string;
   readonly url?: string;
-  /** The source's own text where the article quotes it, else the article's text. */
+  /** The source's own text where the article quotes it, otherwise the article's text. */
   readonly passage: string;
 }
 

@@ -1,6 +1,6 @@
 /**
- * The minimum confidence for answering, and for asking what was meant. A question in the exact words of an article is
- * asked about even below that.
+ * The minimum confidence for answering, and for asking back. A question in the exact words of an article is asked back
+ * even below that.
  */
 export interface Thresholds {
   readonly answer: number;
@@ -29,7 +29,7 @@ export interface CalibrationGoal {
   readonly asked?: number;
 }
 
-/** The lowest thresholds that reach the goals on judged questions; 1 where none does. */
+/** The lowest thresholds that reach the goals on judged questions; 1 if none does. */
 export function calibrateThresholds(
   judged: readonly JudgedQuestion[],
   { precision = 0.93, outOfScope = 0.05, asked = 0.2 }: CalibrationGoal = {},

@@ -1,7 +1,7 @@
 /** An article in the form that an article index stores. */
 export interface IndexedArticle {
   readonly id: string;
-  /** Its stems, separated by spaces, by which it is found. */
+  /** Its stems, separated by spaces, for the search. */
   readonly terms: string;
   /** First day on which it is valid, `2026-11-26`. */
   readonly validFrom: string;

@@ -34,13 +34,13 @@ export interface IndexedKnowledgeOptions extends Omit<KnowledgeOptions, 'article
 export interface IndexedKnowledge {
   /** The best matching articles, best first. */
   search(query: string, options?: SearchOptions): Promise<Found[]>;
-  /** Answers from an article, asks what was meant, or finds nothing. */
+  /** Answers from an article, asks back, or finds nothing. */
   answer(query: string, options?: AskOptions): Promise<Answer>;
   /** The answer of one article. Null when it is not valid at that time. */
   article(id: string, options?: AskOptions): Promise<Extract<Answer, { kind: 'answer' }> | null>;
 }
 
-/** What a process knows of one edition of an article index. */
+/** Cached data about one edition of an article index. */
 interface Known {
   readonly edition: string | null;
   /** Whether the sample is the whole index. */

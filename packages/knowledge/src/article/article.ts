@@ -39,7 +39,7 @@ export interface Article {
    */
   readonly counterparts?: readonly string[] | undefined;
   readonly status: ArticleStatus;
-  /** Who reviewed the answer; missing when nobody did. */
+  /** The reviewer of the answer; missing when it was not reviewed. */
   readonly reviewedBy?: string | undefined;
   /** Shown under the answer, for instance that it is an example. */
   readonly notice?: string | undefined;

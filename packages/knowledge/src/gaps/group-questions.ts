@@ -9,7 +9,7 @@ export interface AskedQuestion {
   readonly text: string;
   /** Epoch ms. */
   readonly at: number;
-  /** Who asked; each person counts once. Default: another person each time. */
+  /** Id of the person who asked; each person counts once. Default: each question counts as another person. */
   readonly by?: string | undefined;
 }
 
@@ -32,9 +32,9 @@ export interface GroupOptions {
 }
 
 /**
- * Groups questions that ask for the same, the most needed first: by number of people, then by the latest question.
- * Rare words count more, and a question for an amount never matches one for a time. A question without a group stands
- * alone. 200 questions take about 15 ms.
+ * Groups questions with the same meaning, the most needed first: by number of people, then by the latest question. Rare
+ * words count more, and a question for an amount never matches one for a time. A question without a group forms its
+ * own. 200 questions take about 15 ms.
  */
 export function groupQuestions(
   questions: readonly AskedQuestion[],

@@ -43,7 +43,7 @@ function firstReading(tokens: readonly Token[], at: number) {
   return null;
 }
 
-/** `+62 811-1451-587`, `0811 1451 587`, `1500 587`: one number, whatever its grouping. */
+/** `+62 811-1451-587`, `0811 1451 587`, `1500 587`: one number in any grouping. */
 function readPhone(tokens: readonly Token[], start: number) {
   const isForeign = tokens[start]?.word === '+';
   const groups: string[] = [];

@@ -12,7 +12,7 @@ import { isStatedBy, refers } from './stated-by.js';
 import { referencesOf, statementsOf } from './statements.js';
 import { addressesIn, type Claim, claimOf, termsIn } from './support.js';
 
-/** Maximum length of a sentence, in characters; far above that of any answer. */
+/** Maximum length of a sentence, in characters; far above the length in any answer. */
 const maxLength = 2_000;
 /** Minimum share of a sentence's terms in its source; below, it says something else. */
 const leastSupport = 0.6;

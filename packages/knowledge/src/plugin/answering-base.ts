@@ -14,18 +14,18 @@ import {
   type KnowledgeOptions,
 } from '../knowledge-base.js';
 
-/** What answers are found in, and how. */
+/** Articles and options for answers. */
 export interface AnsweringOptions
   extends Pick<KnowledgeOptions, 'outOfScope' | 'parties' | 'spellings' | 'thresholds'> {
   /** The index of the database. Default: the memory of this process. */
   readonly articleIndex?: ArticleIndex | null;
 }
 
-/** What answers the questions of citizens: all published articles. */
+/** Answers questions of citizens from all published articles. */
 export interface AnsweringBase {
   /** It is indexed again after a publication, so that one takes effect with the next question. */
   current(): Promise<KnowledgeBase | IndexedKnowledge>;
-  /** When an article was published, epoch ms; null for one that the desk started with. */
+  /** When an article was published, epoch ms; null for an article of the base. */
   publishedAt(id: string): Promise<number | null>;
   /** The topic of an article: its first tag; null without one. */
   topicOf(id: string): Promise<string | null>;
@@ -36,7 +36,7 @@ export interface AnsweringBase {
   ): Promise<{ readonly now: KnowledgeBase; readonly tried: KnowledgeBase }>;
 }
 
-/** Opens the knowledge base over the articles of a desk: only published ones are told. */
+/** Opens the knowledge base over the published articles of a desk. */
 export function answeringBase(
   articles: Pick<Articles<ArticleContent>, 'published'>,
   { articleIndex = null, ...options }: AnsweringOptions,

@@ -3,10 +3,10 @@ import type { ArticleContent } from '../article/article.js';
 import { articleContentSchema } from '../articles/article-schema.js';
 
 /**
- * Reads the content of an article before it is kept: the `read` of the plugin `articles`.
+ * Reads the content of an article before it is stored: the `read` of the plugin `articles`.
  *
- * @param findsPerson - whether a text says something about a citizen: articles are kept in clear, and told to everybody
- * @returns a function that throws InputError for content that is no article, AduanError `knowledge-personal-data`
+ * @param findsPerson - whether a text contains data of a citizen: articles are stored in clear and are public
+ * @returns a function that throws InputError for content that is not an article, AduanError `knowledge-personal-data`
  */
 export function articleReader(
   findsPerson: (text: string) => boolean,

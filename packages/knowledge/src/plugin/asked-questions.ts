@@ -34,7 +34,7 @@ export async function askedQuestions(
   const items = rows
     .map(({ item }) => ({ ...item, subject: item.subject && masker.mask(item.subject) }))
     .filter((item) => item.subject !== null && keep(item));
-  // Neither a name nor a word of a citizen is left in what is shown.
+  // The shown text contains no name and no free text of a citizen.
   await viewed.tickets(
     actor,
     items.map((item) => ({ ...item, reporterName: null, subject: null })),

@@ -2,10 +2,10 @@ import { fields } from '@aduan/core/plugin';
 import * as z from 'zod';
 import type { Answer } from '../answer/answer.js';
 
-/** What is asked. */
+/** Input of a question. */
 export const bankQuestion = /* @__PURE__ */ z.strictObject({ question: fields.freeText(1_000) });
 
-/** The answer of the knowledge base, for everybody: without scores, and without what it came close to. */
+/** The public answer of the knowledge base: without scores, and without near misses. */
 export const bankAnswer = /* @__PURE__ */ z
   .discriminatedUnion('kind', [
     z.object({

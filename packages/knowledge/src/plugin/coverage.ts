@@ -10,7 +10,7 @@ import { latestUnanswered, type UnansweredQuestion } from './unanswered-question
 
 const label = /* @__PURE__ */ z.object({ id: z.string(), en: z.string() }).catchall(z.string());
 
-/** How many questions the knowledge base covers, and what needs an officer. */
+/** How many questions the knowledge base covers, and which of them need an officer. */
 export const coverage = /* @__PURE__ */ z
   .object({
     weeks: z

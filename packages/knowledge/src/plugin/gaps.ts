@@ -42,7 +42,7 @@ export const gaps = /* @__PURE__ */ z.object({
   looked: z.int().describe('The maximum number of latest tickets that were looked at.'),
 });
 
-/** Questions that were not answered, or whose answer did not help, with what is told of them today. */
+/** Questions that were not answered, or whose answer did not help, each with the current answer. */
 export async function listGaps(
   context: PluginContext,
   base: AnsweringBase,

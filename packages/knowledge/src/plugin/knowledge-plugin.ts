@@ -20,18 +20,18 @@ import { type AnswerOutcome, countQuestion } from './outcomes.js';
 import { articlePreview, previewArticle, previewInput, unsaved } from './preview-article.js';
 import { keepUnanswered } from './unanswered-questions.js';
 
-/** What the knowledge base of a desk is made of. */
+/** Options of the knowledge plugin. */
 export interface KnowledgePluginOptions extends AnsweringOptions {
-  /** Articles to begin with: they can be taken in as drafts. Default: none. */
+  /** Sample articles, which officers can import as drafts. Default: none. */
   readonly samples?: readonly Article[];
-  /** Subjects of tickets that ask nothing, such as the wish to speak to an officer. Default: none. */
+  /** Subjects of tickets that are not questions, such as the wish to speak to an officer. Default: none. */
   readonly ignoredSubjects?: readonly string[];
 }
 
 /** A question that a citizen asked. */
 export interface AskedOf {
   readonly question: string;
-  /** What the knowledge base found for it. */
+  /** The answer of the knowledge base. */
   readonly found: Answer;
   /** Epoch ms. */
   readonly at: number;
@@ -46,9 +46,9 @@ export interface Knowledge extends Pick<AnsweringBase, 'current' | 'publishedAt'
    * half a year, sealed and without personal data.
    */
   record(outcome: AnswerOutcome, asked: AskedOf): Promise<void>;
-  /** What the articles say to a question, for everybody. Nothing is kept of it. */
+  /** Answers a question from the articles, without a permission. Nothing is stored. */
   ask(input: { readonly question: string }, options: ReadOptions): Promise<Answer>;
-  /** What is needed to write articles: how many samples were never taken in, and whose figures they may tell. */
+  /** Information for authors of articles: how many samples were not imported yet, and the parties of figures. */
   describe(input: NoInput, options: ReadOptions): Promise<z.input<typeof description>>;
   /** Takes in the samples that never were, as drafts; once two officers have approved one, it holds for a year. */
   importSamples(
@@ -64,7 +64,7 @@ export interface Knowledge extends Pick<AnsweringBase, 'current' | 'publishedAt'
   ): Promise<{ readonly items: readonly z.input<typeof askedTicket>[] }>;
   /** How many questions the articles cover. Figures only. */
   coverage(input: NoInput, options: ReadOptions): Promise<z.input<typeof coverage>>;
-  /** The answers to questions with a version of an article, beside those of today. Nothing is kept. */
+  /** The answers to questions with a version of an article, next to the current answers. Nothing is stored. */
   preview(
     input: z.input<typeof previewInput>,
     options: CommandOptions,
@@ -81,8 +81,8 @@ const description = /* @__PURE__ */ z.object({
 const scopes = { read: { scope: 'articles:read' }, write: { scope: 'articles:write' } } as const;
 
 /**
- * The plugin of a knowledge base over the articles of a desk: `aduan.plugins.knowledge`. A bot answers from it; officers
- * read what it could not answer, and try articles before they publish them.
+ * The plugin of a knowledge base over the articles of a desk: `aduan.plugins.knowledge`. A bot answers from it;
+ * officers see the questions that it could not answer, and preview articles before they publish them.
  */
 export function knowledge(
   options: KnowledgePluginOptions = {},

@@ -2,7 +2,7 @@ import type { PluginContext, Rows } from '@aduan/core/plugin';
 import * as z from 'zod';
 import { dayOf } from '../article/in-force.js';
 
-/** What became of a question: answered, asked back, no answer, or an officer was asked afterwards. */
+/** Outcome of a question: answered, asked back, no answer, or an officer was asked afterwards. */
 export type AnswerOutcome = 'answered' | 'asked' | 'silent' | 'officer';
 
 /** Counts of questions by outcome. */

@@ -31,7 +31,7 @@ const previewLine = /* @__PURE__ */ z.object({
     .describe('Whether the article is the answer, or among the choices.'),
 });
 
-/** What a version would change in the answers. */
+/** Changes that a version makes to the answers. */
 export const articlePreview = /* @__PURE__ */ z
   .object({
     lines: z.array(previewLine),
@@ -45,7 +45,7 @@ export const articlePreview = /* @__PURE__ */ z
 export const unsaved = 'baru';
 
 /**
- * The answers to questions with a new version of an article, beside the answers now.
+ * The answers to questions with a new version of an article, next to the current answers.
  *
  * @param at - epoch ms
  */
@@ -89,7 +89,7 @@ function shown(answer: Answer): z.input<typeof previewedAnswer> {
   };
 }
 
-/** The questions of the articles that an answer tells or offers. */
+/** The questions of the articles that an answer contains or offers. */
 export function toldBy(answer: Answer): string[] {
   if (answer.kind === 'answer') return [answer.question];
   return answer.kind === 'choices' ? answer.choices.map(({ question }) => question) : [];

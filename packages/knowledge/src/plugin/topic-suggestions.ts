@@ -11,7 +11,7 @@ import type { Suggestions, Understanding } from '../understanding/create-underst
 
 /** Suggestions about tickets. Nothing is set by them: an officer does. */
 export interface TopicSuggestions {
-  /** What a ticket may be about, by the words that the actor may read. */
+  /** Suggests the topic of a ticket, from the text that the actor may read. */
   suggest(
     id: string,
     input: Readonly<Record<never, never>>,

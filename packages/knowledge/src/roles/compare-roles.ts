@@ -1,15 +1,12 @@
 import type { AskedRoles, Parties, Roles } from './roles.js';
 
-/**
- * Whether an article's figure is what a question asks for: of the same party, of another one, of several, or not
- * said.
- */
+/** Whether an article's figure fits a question: of the same party, of another one, of several, or not stated. */
 export type RoleFit = 'same' | 'other' | 'several' | 'open';
 
 /**
  * Compares the parties of an article with those of a question.
  *
- * @param own - all parties that the article itself names: none of them counts as another one
+ * @param own - all parties that the article itself names; none of them counts as another one
  */
 export function compareRoles(
   { payer, receiver, subject }: Roles,

@@ -29,7 +29,7 @@ type LoanRole = 'payer' | 'receiver';
 const maxLength = 300;
 const shortestSlip = 6;
 
-/** Makes a reader of roles: by the prepositions and verbs beside a party, else by its usual role. */
+/** Makes a reader of roles: by the prepositions and verbs next to a party, otherwise by its usual role. */
 export function roleReader(parties: Parties, reader: TermReader): RoleReader {
   const asker = Object.keys(parties).find((id) => parties[id]?.asks);
   const names = new Map<string, string>();
@@ -136,7 +136,7 @@ function verbAfter(units: readonly Unit[], at: number): string {
   return next?.party === null && (paying.has(next.word) || lending.has(next.word)) ? next.word : '';
 }
 
-/** Whether another party is said to pay or borrow: then this one receives, whatever its usual role. */
+/** Whether another party pays or borrows: then this one receives, even if its usual role is another. */
 function paysBesides(units: readonly Unit[], at: number): boolean {
   return units.some(
     ({ party }, other) =>

@@ -4,7 +4,7 @@ import { compareRoles, type RoleFit } from './compare-roles.js';
 import { roleReader } from './read-roles.js';
 import type { Parties } from './roles.js';
 
-/** Tells for each article whether it is about the parties of a question. */
+/** Returns for each article whether it is about the parties of a question. */
 export type RoleFitter = (question: string) => (article: Article) => RoleFit;
 
 /** A fitter that caches the parties of articles. */

@@ -17,11 +17,11 @@ export type Parties = Readonly<Record<string, Party>>;
 
 /** The parties of an article's figure or duty, by id. A question about another party is not answered with it. */
 export interface Roles {
-  /** Who pays, or borrows and pays back. */
+  /** The party that pays, or borrows and pays back. */
   readonly payer?: string | undefined;
-  /** Who is paid, or lends. */
+  /** The party that is paid, or lends. */
   readonly receiver?: string | undefined;
-  /** Who has the figure or duty, where nobody pays. */
+  /** The party that has the figure or duty, if there is no payment. */
   readonly subject?: string | undefined;
 }
 

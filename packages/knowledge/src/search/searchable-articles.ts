@@ -18,7 +18,9 @@ export interface SearchableArticles {
   find(terms: readonly string[], accepts: (article: Article) => boolean): Hit[];
   /** Adds an article. */
   add(article: Article): void;
-  /** The articles' terms for the terms of a question: each itself, or what it may be a misspelling of. */
+  /**
+   * The articles' terms for the terms of a question: each itself, or the correct spelling of a possible misspelling.
+   */
   meantBy(terms: readonly string[]): readonly string[];
   /** The weight of a term: higher when fewer articles have it, highest when none has it. */
   weightOf(term: string): number;

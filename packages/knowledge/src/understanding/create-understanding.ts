@@ -29,7 +29,7 @@ export interface UnderstandingOptions {
   readonly isForPeople?: (label: string) => boolean;
 }
 
-/** Suggests what a ticket is about. It decides nothing and runs no command: that is up to the host. */
+/** Suggests the topic of a ticket. It decides nothing and runs no command: that is up to the host. */
 export interface Understanding {
   /** Takes less than a millisecond. */
   suggest(text: string): Suggestions;

@@ -6,6 +6,6 @@ export const suggestedFields: readonly SuggestedField[] = ['category', 'kind', '
 
 /** A past ticket with its labels by officers, as training data. */
 export interface LabelledTicket extends Partial<Readonly<Record<SuggestedField, string>>> {
-  /** What the citizen wrote, with personal data masked. */
+  /** The citizen's text, with personal data masked. */
   readonly text: string;
 }

@@ -1,6 +1,6 @@
 import { type Spellings, termReader } from '../text/terms.js';
 
-/** How many buckets features are hashed to. A model holds bucket numbers, and no word that anybody wrote. */
+/** How many buckets features are hashed to. A model contains bucket numbers, and no word of a text. */
 const places = 2 ** 18;
 
 /** How often each feature of a text occurs, by bucket: stems, and pairs of consecutive ones. */
