@@ -7,10 +7,10 @@ import { instructions, type PromptInput, promptVersion } from './prompt.js';
 import type { AnswerModel } from './text-only-model.js';
 import { type ModelDraft, type WritingLimits, writeDraft } from './write-draft.js';
 
-/** What a model may do: rephrase an answer, or choose one where the knowledge base would ask "Maksud Anda …?". */
+/** Permitted use of a model: rephrase an answer, or choose one where the knowledge base would ask "Maksud Anda …?". */
 export type ModelKind = 'answer' | 'choices';
 
-/** How a model is used for the answers of a knowledge base. */
+/** Options for using a model for the answers of a knowledge base. */
 export interface ModelAnswersOptions {
   readonly model: AnswerModel;
   /**
@@ -18,7 +18,7 @@ export interface ModelAnswersOptions {
    * messages and articles are masked before a model sees them; when it throws, no model is called.
    */
   mask(text: string): string;
-  /** What the model may do. Default: nothing. */
+  /** Permitted uses of the model. Default: none. */
   readonly kinds?: readonly ModelKind[];
   /** Default: 300 calls and 300,000 tokens an hour in this process. */
   readonly allowance?: Allowance;
@@ -38,7 +38,7 @@ export interface ModelAskOptions extends AskOptions {
 
 /** Answers of a knowledge base, phrased by a model where every sentence can be proven. */
 export interface ModelAnswers {
-  /** Throws only what the index of the knowledge base throws, and never answers less than the knowledge base does. */
+  /** Throws only the errors of the knowledge base's index, and never answers less than the knowledge base does. */
   answer(
     bank: KnowledgeBase | IndexedKnowledge,
     question: string,
@@ -54,7 +54,7 @@ const lettersOfToken = 2;
 const maxPreviousMessages = 4;
 
 /**
- * Lets a language model choose among and rephrase what a knowledge base found. Its draft is used only when every
+ * Lets a language model choose among and rephrase the results of a knowledge base. Its draft is used only when every
  * sentence passes the gate; otherwise, and after any failure, the knowledge base's own answer is used.
  *
  * @throws TypeError without a masking function
@@ -131,8 +131,8 @@ export function createModelAnswers({
 }
 
 /**
- * The passages that a model may use: the article that the knowledge base is sure of, or those that it would offer.
- * Where it is open whose figure is meant, only the citizen can decide.
+ * The passages that a model may use: the article that the knowledge base is sure of, or the articles that it would
+ * offer. If it is unclear whose figure is meant, only the citizen can decide.
  */
 async function passagesOf(
   found: Answer,

@@ -18,7 +18,9 @@ export type FallbackReason =
   | 'beside-the-answer'
   | Objection;
 
-/** Who phrased an answer, stored with it as an explanation. It contains no text of the question or the answer. */
+/**
+ * Author of an answer's wording, stored with it as an explanation. It contains no text of the question or the answer.
+ */
 export type AnswerWording =
   | {
       readonly by: 'bank';

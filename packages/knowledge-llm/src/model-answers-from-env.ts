@@ -8,9 +8,9 @@ import {
 const known: readonly ModelKind[] = ['answer', 'choices'];
 
 /**
- * Lets the model of a module choose the words of answers: `ADUAN_ANSWER_MODEL` is the path of the module, whose default
- * export is a model of the AI SDK; `ADUAN_ANSWER_MODEL_KINDS` is what it may do, `answer` or `answer,choices`. For Node,
- * Bun and Deno.
+ * Lets the model of a module phrase answers: `ADUAN_ANSWER_MODEL` is the path of the module, whose default export is a
+ * model of the AI SDK; `ADUAN_ANSWER_MODEL_KINDS` is its permitted uses, `answer` or `answer,choices`. For Node, Bun
+ * and Deno.
  *
  * @param environment - variables by name, such as `process.env`
  * @returns null when `ADUAN_ANSWER_MODEL` is not set
