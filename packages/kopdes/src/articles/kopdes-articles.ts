@@ -12,9 +12,9 @@ import { sampleArticle } from './sample-article.js';
 import { savingsAndLoanArticles } from './savings-and-loan-articles.js';
 
 /**
- * Sample articles: what citizens ask about cooperatives and Koperasi Desa/Kelurahan Merah Putih. They were written
- * from public law and reports; **no ministry has reviewed them**, and each article says so. Have each one reviewed by
- * a responsible person before citizens read it.
+ * Sample articles with questions of citizens about cooperatives and Koperasi Desa/Kelurahan Merah Putih. They were
+ * written from public law and reports; **no ministry has reviewed them**, and each article says so. Have each one
+ * reviewed by a responsible person before citizens read it.
  */
 export const kopdesArticles: readonly Article[] = /* @__PURE__ */ [
   ...cooperativeArticles,

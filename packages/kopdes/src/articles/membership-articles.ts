@@ -1,7 +1,7 @@
 import type { SampleArticle } from './sample-article.js';
 import { cooperativesAct } from './sources.js';
 
-/** Who may be a member, and what members may and must do. */
+/** Who may be a member, and the rights and duties of members. */
 export const membershipArticles: readonly SampleArticle[] = [
   {
     id: 'anggota-syarat',

@@ -1,6 +1,6 @@
 import type { Category } from '@aduan/core/ticket';
 
-/** What a Koperasi Desa/Kelurahan Merah Putih needs for its founding: papers, land, outlet, money. */
+/** Needs of a Koperasi Desa/Kelurahan Merah Putih for its founding: papers, land, outlet, money. */
 export const kdmpFoundingCategories: readonly Category[] = [
   {
     code: 'kdmp',

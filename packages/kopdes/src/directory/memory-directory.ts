@@ -60,7 +60,7 @@ export function memoryDirectory(
   };
 }
 
-/** The ways to find that the cards allow: without coordinates none by place. */
+/** The kinds of search that the cards allow: without coordinates no search by place. */
 function findCapabilitiesOf(
   cards: readonly CooperativeCard[],
 ): Pick<DirectoryCapabilities, 'findBy' | 'facts'> {

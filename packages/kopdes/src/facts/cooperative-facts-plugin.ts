@@ -13,7 +13,7 @@ const dayMs = 86_400_000;
 const numberOrAddress = /\d[\d .-]{6,}\d|@/;
 
 /**
- * The plugin that gathers what citizens, officers, letters and registers say about cooperatives:
+ * The plugin that collects statements of citizens, officers, letters and registers about cooperatives:
  * `aduan.plugins['cooperative-facts']`. Its ledger `cooperative-facts:changes` keeps every version.
  *
  * When a citizen is erased, the link to their ticket is removed from their facts: at once in the process that erases

@@ -15,8 +15,8 @@ export interface CooperativeFactsOptions {
   /** Number of days for which a fact of each kind is fresh. Kinds that are left out use `defaultFreshDays`. */
   readonly freshDays?: Partial<Readonly<Record<FactKind, number>>>;
   /**
-   * What happens to a citizen's facts when the citizen is erased: `keep` them without any link to the person, or
-   * `withdraw` them. Default `keep`: they say something about a cooperative and nothing about the citizen.
+   * Handling of a citizen's facts when the citizen is erased: `keep` them without any link to the person, or `withdraw`
+   * them. Default `keep`: they describe a cooperative and contain nothing about the citizen.
    */
   readonly afterErasure?: 'keep' | 'withdraw';
   /**
@@ -50,7 +50,7 @@ export interface ChangedFact {
   readonly fact: FactView;
 }
 
-/** What is known about a cooperative, besides its card in a register. */
+/** Known facts about a cooperative, besides its card in a register. */
 export interface CooperativeRecord {
   /** Oldest first, including refuted, dismissed and withdrawn facts. */
   readonly facts: readonly FactView[];
@@ -64,11 +64,11 @@ export interface FactChangeView {
   readonly at: Instant;
   /** Id of the actor. */
   readonly by: string;
-  /** The fact as it stood after this change. */
+  /** The fact after this change. */
   readonly fact: Fact;
 }
 
-/** Whose facts are meant; default: those of all regions of the reader. */
+/** Region of the facts; default: all regions of the reader. */
 export interface FactRegion {
   /** A dotted Kemendagri code, of any level. */
   readonly region?: string;
@@ -116,14 +116,17 @@ export interface CooperativeFactsApi {
    */
   judge(input: JudgementInput, options: CommandOptions): Promise<ChangedFact>;
   /**
-   * Records what a register says, for the kinds about which another source has already said something. An unchanged
+   * Records the register's values, for the kinds for which there is already a statement of another source. An unchanged
    * value is recorded again only when the old one is stale.
    *
    * @returns how many facts were recorded or changed
    */
   receiveCard(input: { readonly card: CooperativeCard }, options: CommandOptions): Promise<number>;
 
-  /** What is known about a cooperative, found by any of its codes; its name may be that of many, and is not looked at. */
+  /**
+   * Known facts about a cooperative, found by any of its codes. Its name is ignored, because several cooperatives may
+   * have it.
+   */
   of(cooperative: Partial<CooperativeRef>, options: ReadOptions): Promise<CooperativeRecord>;
   /** The facts that were recorded in a ticket. @throws NotFoundError */
   saidIn(
@@ -133,9 +136,9 @@ export interface CooperativeFactsApi {
   ): Promise<readonly FactView[]>;
   /** @throws NotFoundError */
   get(which: FactRef, options: ReadOptions): Promise<ChangedFact>;
-  /** What happened to a fact, oldest first. @throws NotFoundError */
+  /** History of a fact, oldest first. @throws NotFoundError */
   history(which: FactRef, options: ReadOptions): Promise<readonly FactEntry[]>;
-  /** What needs an officer: contradictions first, then suggestions, unverified facts, and stale facts. */
+  /** Facts that need an officer: contradictions first, then suggestions, unverified facts, and stale facts. */
   review(order: ReviewOrder, options: ReadOptions): Promise<ReviewPage>;
   /** The changes since an instant: newest first, at most `limit`, default 50. */
   changes(

@@ -8,7 +8,7 @@ export type FactCommand =
   | { readonly type: 'judged'; readonly verdict: Pick<FactVerdict, 'outcome' | 'means' | 'reason'> }
   | { readonly type: 'dismissed' | 'withdrawn'; readonly reason: string };
 
-/** What decisions depend on besides the fact and the actor. */
+/** Rules of a decision besides the fact and the actor. */
 export interface FactRules {
   /** Whether an actor holds a permission of the plugin. */
   readonly may: (actor: Principal, right: 'write' | 'review') => boolean;
@@ -16,10 +16,7 @@ export interface FactRules {
   readonly findsPerson: (text: string) => boolean;
 }
 
-/**
- * Decides what a command does to a fact, in the form of its history entry. Whether a role grants the command is decided
- * before.
- */
+/** Decides the effect of a command on a fact, in the form of its history entry. Permissions are checked before. */
 export function decideFact(
   fact: Fact,
   command: FactCommand,

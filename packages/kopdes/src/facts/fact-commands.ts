@@ -57,7 +57,7 @@ export function factCommands(
     return { ...content, region: content.region ?? ticket.region };
   }
 
-  /** What the same source said of the same kind in the same ticket. */
+  /** The same source's earlier statement of the same kind in the same ticket. */
   function standingAs({ cooperative, source, statement, ticket }: FactContent): Fact | undefined {
     if (ticket === null) return undefined;
     return index

@@ -41,7 +41,7 @@ const clocksDiffer = 5 * 60_000;
 const secretParameter = /pin|token|secret|password|signature|key/i;
 
 /**
- * What is recorded of a statement.
+ * The recorded form of a statement.
  *
  * @param now - epoch ms
  * @throws InputError for a citizen's statement without consent or ticket
@@ -71,7 +71,7 @@ export function factContent(
   };
 }
 
-/** What a revision changes of a fact. @param now - epoch ms @throws InputError when it is of another kind */
+/** Changes of a revision to a fact. @param now - epoch ms @throws InputError when it is of another kind */
 export function factRevision(
   read: Read<FactRevisionInput>,
   now: number,
@@ -86,7 +86,7 @@ export function factRevision(
   };
 }
 
-/** Whether a text is an id, or a public address without what may be a credential. */
+/** Whether a text is an id, or a public address without a possible credential. */
 export function isEvidence(text: string): boolean {
   if (/^[\w.:@/#-]{1,100}$/.test(text) && !text.includes('//')) return !text.includes('@');
   if (!URL.canParse(text)) return false;

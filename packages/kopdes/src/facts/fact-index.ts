@@ -31,7 +31,7 @@ export interface FactIndex extends FollowedLedger<FactEntry> {
 export function openFactIndex(ledger: Ledger<FactEntry>): FactIndex {
   const facts = new Map<string, Fact>();
   const changes: FactChange[] = [];
-  /** Ids of facts by what they are looked up by. */
+  /** Ids of facts by lookup key. */
   const byPlace = new Map<string, Set<string>>();
   /** Ids cannot give the order of facts of the same instant. */
   const order = new Map<string, number>();

@@ -30,7 +30,7 @@ export function factQueries(
   const placeOf = (region: string | null): Label | null =>
     region === null ? null : names.region(region);
 
-  /** All facts of a region that lie in those of the actor, also from tickets that they may not see. */
+  /** All facts of a region within the regions of the actor, also from tickets that they may not see. */
   async function factsIn(region: string | undefined, actor: Principal): Promise<readonly Fact[]> {
     await index.readOn();
     return [...index.facts.values()].filter(

@@ -25,7 +25,7 @@ const statement = /* @__PURE__ */ factStatementSchema.meta({
     'What is said of a cooperative: a kind, and a value of it. No kind has room for a name.',
 });
 
-/** Schemas of what the operations take. */
+/** Schemas of the inputs of the operations. */
 export function factInputs() {
   const one = { fact: z.uuid() };
   const village = z.string().regex(/^\d{2}(?:\.\d{2}){2}\.\d{4}$/);
@@ -113,7 +113,7 @@ export function factInputs() {
   };
 }
 
-/** Schemas of what the operations answer. */
+/** Schemas of the answers of the operations. */
 export function factAnswers() {
   const { actor, label } = answers;
   const { cooperative } = fields;

@@ -37,7 +37,7 @@ export const seats = [
 /** One of the seats. */
 export type Seat = (typeof seats)[number];
 
-/** What keeps a cooperative from working. */
+/** Obstacles that keep a cooperative from working. */
 export const obstacleKinds = [
   'capital',
   'loan',
@@ -82,7 +82,7 @@ export interface FactValues {
   readonly obstacles: { readonly kinds: readonly ObstacleKind[] };
 }
 
-/** What a fact is about. */
+/** Kind of a fact. */
 export type FactKind = keyof FactValues;
 
 /** A kind with a value of that kind. */

@@ -6,7 +6,10 @@ import type { FactStatement } from './fact-values.js';
 /** The source: a citizen in their ticket, an officer, a letter, or a register such as Simkopdes. */
 export type FactSource = 'citizen' | 'officer' | 'letter' | 'register';
 
-/** How sure the source is. `high`: saw it directly; `medium`: was told; `low`: extracted from a text. */
+/**
+ * Certainty of the source. `high`: saw it directly; `medium`: heard it from another person; `low`: extracted from a
+ * text.
+ */
 export type FactConfidence = 'high' | 'medium' | 'low';
 
 /**
@@ -33,7 +36,7 @@ export interface FactVerdict {
   readonly at: Instant;
 }
 
-/** Where a statement comes from. */
+/** Origin of a statement. */
 export interface FactOrigin {
   readonly source: FactSource;
   /** The ticket in which it was said. */
@@ -79,11 +82,11 @@ export interface FactView extends Fact {
   readonly ageDays: number;
   /** Whether it is older than facts of its kind are trusted, and was not confirmed since. */
   readonly isStale: boolean;
-  /** What the reader may do with it. */
+  /** Actions of the reader on it. */
   readonly acts: readonly FactAct[];
 }
 
-/** What can happen to a fact. */
+/** Actions on a fact. */
 export const factActions = [
   'given',
   'suggested',
@@ -94,7 +97,7 @@ export const factActions = [
   'withdrawn',
   'severed',
 ] as const;
-/** What happened to a fact. */
+/** An action on a fact, as its history records it. */
 export type FactAction = (typeof factActions)[number];
 
 /** A command that may be given on a fact. */

@@ -6,7 +6,7 @@ import { type FactKind, factKinds, obstacleKinds } from './fact-values.js';
 import { factFigureLabels } from './figure-labels.js';
 import { suppressSmall } from './suppress-small.js';
 
-/** What to count. */
+/** Scope of the count. */
 export interface FiguresOrder {
   /** A dotted Kemendagri code of any level; only cooperatives in that region are counted. */
   readonly region?: string;
@@ -29,7 +29,7 @@ export interface KindFigures {
   readonly disputed: number | null;
   /** Of the known ones: confirmed by an officer. */
   readonly confirmed: number | null;
-  /** Of the known ones: older than such facts are trusted. */
+  /** Of the known ones: older than the trusted age of such facts. */
   readonly stale: number | null;
   /** The known ones by value; they add up to `known`. Empty for obstacles, because a cooperative may have several. */
   readonly values: Readonly<Record<string, number | null>>;

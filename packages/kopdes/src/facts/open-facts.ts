@@ -6,7 +6,7 @@ import type { DecidedEntry, Fact, FactEntry, FactView } from './fact.js';
 import { openFactIndex } from './fact-index.js';
 import { ageInDays, defaultFreshDays, isStale } from './freshness.js';
 
-/** What the operations on facts share. */
+/** Values that the operations on facts share. */
 export type OpenedFacts = ReturnType<typeof openFacts>;
 
 /** Opens the facts of a desk as their ledger has them. */
@@ -31,8 +31,8 @@ export function openFacts(
   }
 
   /**
-   * Those of the facts that the actor may see, in the same order. A fact from a ticket that the actor may not see is
-   * hidden completely, so that the subject of a ticket does not learn from a fact that the ticket exists.
+   * The facts that the actor may see, in the same order. A fact from a ticket that the actor may not see is hidden
+   * completely, so that the subject of a ticket does not learn from a fact that the ticket exists.
    */
   async function see(actor: Principal, facts: readonly Fact[]): Promise<readonly Fact[]> {
     const inReach = facts.filter(({ region }) => isResponsibleFor(actor, region));
@@ -62,7 +62,7 @@ export function openFacts(
       throw new NotFoundError('fact');
     },
     /**
-     * Records what is decided on all facts; null = nothing.
+     * Records the decision on all facts; null = nothing.
      *
      * @returns the fact after it
      */

@@ -4,7 +4,7 @@ import type { DecidedEntry, Fact } from './fact.js';
 import type { FactIndex } from './fact-index.js';
 import { registerStatements } from './register-statements.js';
 
-/** What is needed to process a register's card. */
+/** Values needed to process a register's card. */
 export interface RegisterCommand {
   readonly isStale: (fact: Fact) => boolean;
   /** Makes the id of a new fact. */

@@ -93,7 +93,7 @@ function groundOf(
   return null;
 }
 
-/** What the page of an actor is made with. */
+/** Values for the page of an actor. */
 interface ReviewParts {
   readonly isStale: (fact: Fact) => boolean;
   /** Filters the facts that the actor may see. */

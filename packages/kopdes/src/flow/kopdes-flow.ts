@@ -35,12 +35,11 @@ import { privacyTold } from './understanding/told-in-story.js';
 import { understandCitizen } from './understanding/understand-citizen.js';
 
 /**
- * The conversation of a desk for cooperatives: complain, ask, follow a report, talk to an officer. It asks what
- * happened first; a voice note or a photo is a full answer; the report is filed after at most seven messages of the
- * citizen, one more with a number, two more on behalf of another person, one or two more where several cooperatives
- * fit, one more for each addition to the summary, which only a clear yes sends. An abandoned report is filed as it
- * stands after an hour; a report that the citizen held back, or asked for time to tell, waits for them, and they are
- * told so once.
+ * The conversation of a desk for cooperatives: complain, ask, follow a report, talk to an officer. It asks first what
+ * happened; a voice note or a photo is a full answer. The report is filed after at most seven messages of the citizen,
+ * one more with a number, two more on behalf of another person, one or two more if several cooperatives match, one more
+ * for each addition to the summary, which only a clear yes sends. An abandoned report is filed unchanged after an hour.
+ * A report that the citizen held back, or asked for time to tell, waits for them, and they are told so once.
  *
  * To change that time: `{ ...kopdesFlow, abandoned: { ...kopdesFlow.abandoned, afterMs } }`.
  */

@@ -41,7 +41,7 @@ export interface TopicChoice {
 export interface FoundPlace {
   /** The citizen's own words; after a correction the search starts again. */
   readonly said: { readonly cooperative: string | null; readonly place: string | null };
-  /** What the citizen added when they were asked. */
+  /** The citizen's addition when they were asked. */
   readonly added: string | null;
   /** How often the citizen was asked. */
   readonly asked: number;
@@ -53,9 +53,9 @@ export interface FoundPlace {
 
 /** The slots of the flow for cooperatives. */
 export interface KopdesSlots {
-  /** What happened, in the citizen's own words; null when a recording or a photo tells it. */
+  /** The story, in the citizen's own words; null when a recording or a photo contains it. */
   readonly story: string | null;
-  /** The danger that the citizen is in, if their words tell of one. */
+  /** The danger that the citizen is in, according to their words. */
   readonly alarm: Alarm;
   /** The place, in words or as a location. */
   readonly place: string | Location | null;
@@ -83,7 +83,7 @@ export interface KopdesSlots {
   readonly files: readonly MediaRef[];
   /** A correction of the summary or an addition to it, in the citizen's words. */
   readonly alsoSaid: string;
-  /** What the citizen said in the conversation, verbatim. */
+  /** The citizen's statements in the conversation, verbatim. */
   readonly remarks: readonly Remark[];
   readonly question: string | null;
   /** Set by the host with the outcomes `answered` and `told`. */
@@ -130,17 +130,17 @@ export interface KopdesSlots {
   readonly takesContact: boolean;
   /** Whether the citizen read the summary and sent it with a clear yes: its content is confirmed. */
   readonly isConfirmed: boolean;
-  /** Whether the citizen wants the report to be held back. Then only their explicit word sends it, whatever else happens. */
+  /** Whether the citizen wants the report to be held back. Then only their explicit word sends it, in all cases. */
   readonly isHeldBack: boolean;
   /** Whether the citizen asked for time at the open question. */
   readonly isAwaited: boolean;
-  /** Whether they were told since that the report waits for them. */
+  /** Whether they were reminded since that the report waits for them. */
   readonly isReminded: boolean;
   /** Whether the citizen wants an officer while none is available. */
   readonly isWished: boolean;
   /** Whether the citizen said that nothing is to be sent, and has not revoked it: then only a clear yes sends it. */
   readonly isGivenUp: boolean;
-  /** What they want to talk about then, and at which number, in their own words. */
+  /** The subject of the call back, and the number, in the citizen's own words. */
   readonly wish: string | null;
   /** Whether an officer was asked to call back. */
   readonly called: boolean;
@@ -180,9 +180,9 @@ export interface KopdesTasks {
   /** Files the question for an officer, with the outcomes of `file`. */
   readonly ask: 'filed' | 'acknowledged' | 'joined';
   /**
-   * Searches for an answer to `meant`, or else to `question`: `answered` with `answer`, which the bot says; `told` with
-   * `answer` when the desk says it and closes a ticket with it; `choices` with `choices` when one of them may be meant;
-   * `unknown` when no answer exists yet.
+   * Searches for an answer to `meant`, otherwise to `question`: `answered` with `answer`, which the bot says; `told`
+   * with `answer` when the desk says it and closes a ticket with it; `choices` with `choices` when one of them may be
+   * meant; `unknown` when no answer exists yet.
    */
   readonly answer: 'answered' | 'told' | 'choices' | 'unknown';
   /** Adds `reply` to the ticket whose number and PIN were proved, as the answer to `asks`: `replied`. */
@@ -197,6 +197,9 @@ export interface KopdesTasks {
    * `followUpTopic`, or `done`.
    */
   readonly note: 'more' | 'done';
-  /** Notes that an officer must contact the citizen: `noted` with `promise`; the others as those of `file`. */
+  /**
+   * Records that an officer must contact the citizen: `noted` with `promise`; the other outcomes are the same as those
+   * of `file`.
+   */
   readonly callback: 'noted' | 'acknowledged' | 'joined';
 }

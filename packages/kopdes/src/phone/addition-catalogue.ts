@@ -1,4 +1,4 @@
-/** What a caller hears who may add to their report. */
+/** Texts for a caller who may add to their report. */
 export const additionCatalogue = {
   anythingToAdd: {
     id: 'Ada yang mau ditambahkan ke laporan ini?',

@@ -24,7 +24,10 @@ const no = {
 };
 const again = { id: ['ya', 'iya', 'coba', 'coba lagi'], en: ['yes', 'again'] };
 
-/** Takes what a caller adds to a report whose number and PIN they proved. It joins that report together with the recordings. */
+/**
+ * Takes the addition of a caller to a report whose number and PIN they proved. It is added to that report together with
+ * the recordings.
+ */
 export const additionNodes: Readonly<Record<AdditionNode, FlowNode<KopdesPhoneShape>>> = {
   found: { kind: 'say', say: ['status'], forget: ['number'], next: 'mayAdd' },
   mayAdd: { kind: 'test', slot: 'mayAdd', is: true, filled: 'anythingToAdd', empty: 'back' },
@@ -54,7 +57,7 @@ export const additionNodes: Readonly<Record<AdditionNode, FlowNode<KopdesPhoneSh
       officer: { label: 'toOfficer', digit: '0', to: 'officer' },
     },
   },
-  // Recordings for a report that is still being told stay with that report.
+  // Recordings for a report that has only begun stay with that report.
   isStoryOpen: { kind: 'test', slot: 'story', filled: 'addedAside', empty: 'isQuestionOpen' },
   isQuestionOpen: { kind: 'test', slot: 'question', filled: 'addedAside', empty: 'added' },
   addedAside: { kind: 'say', say: ['added'], forget: ['addition'], next: 'back' },

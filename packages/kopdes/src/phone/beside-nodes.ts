@@ -1,7 +1,7 @@
 import type { FlowNode } from '@aduan/dialogue';
 import type { BesideNode, KopdesPhoneShape } from './kopdes-phone-shape.js';
 
-/** What a caller said in place of an answer about the cooperative joins their report before the line is cut. */
+/** Speech in place of an answer about the cooperative is added to the caller's report before the call ends. */
 export const besideNodes: Readonly<Record<BesideNode, FlowNode<KopdesPhoneShape>>> = {
   noted: { kind: 'test', slot: 'remarks', filled: 'addBeside', empty: 'notedAll' },
   followUpSkipped: { kind: 'test', slot: 'remarks', filled: 'addBeside', empty: 'askedNoMore' },

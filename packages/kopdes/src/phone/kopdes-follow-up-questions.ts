@@ -46,7 +46,7 @@ const followUpQuestions = {
 } satisfies Readonly<Record<string, Wonder>>;
 type About = keyof typeof followUpQuestions;
 
-/** Questions by topic, at most two each. Savings and loans have none, since they are private. */
+/** Questions by topic, at most two each. Savings and loans have none, because they are private. */
 const byTopic: readonly (readonly [topic: string, about: readonly About[]])[] = [
   ['kdmp.legal', ['nib', 'outlet']],
   ['kdmp.lahan', ['land', 'outlet']],
@@ -65,7 +65,7 @@ export function followUpQuestionFor({
   return kind === 'complaint' && hasCode(cooperative) ? said(aboutOf(category ?? null)[0]) : {};
 }
 
-/** Speech confidence below which "sudah" and "belum" cannot be told apart. */
+/** Speech confidence below which "sudah" and "belum" cannot be distinguished. */
 const heardWell = 0.6;
 
 /**

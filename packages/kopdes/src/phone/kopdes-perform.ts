@@ -25,7 +25,7 @@ import {
 } from './kopdes-tickets.js';
 import { performSort, type SortStory } from './kopdes-topic.js';
 
-/** What a desk knows beyond the conversation. Officers look up whatever is left out. */
+/** Knowledge of a desk beyond the conversation. Officers look up anything that is left out. */
 export interface KopdesPerformOptions extends PlaceKnowledge {
   /** Suggests a topic for a report whose citizen named none. Default: the citizen is asked. */
   readonly sort?: SortStory;
@@ -37,8 +37,8 @@ export interface KopdesPerformOptions extends PlaceKnowledge {
    */
   readonly facts?: () => Pick<CooperativeFactsApi, 'give'>;
   /**
-   * Whether an officer reads urgent reports at that time (epoch ms) although the office is closed. Default: none does,
-   * and a citizen in danger is told so.
+   * Whether an officer reads urgent reports at that time (epoch ms) although the office is closed. Default: no; a
+   * citizen in danger is told so.
    */
   isOnDuty?(at: number): boolean;
   /** The name of the ticket's unit for citizens. */
@@ -46,7 +46,7 @@ export interface KopdesPerformOptions extends PlaceKnowledge {
 }
 
 /**
- * Performs the effects of `kopdesFlow`: opens tickets, tells their status, says when the desk is open. The same
+ * Performs the effects of `kopdesFlow`: opens tickets, returns their status, says when the desk is open. The same
  * function serves the chat (`dialogueIntake`) and the phone (`phoneChannel`). States are those of the default workflow.
  *
  * @param desk - `aduan.citizen`
@@ -102,7 +102,7 @@ export function kopdesPerform(
 }
 
 /**
- * What a desk knows about a citizen who writes to `kopdesFlow`, for `know` of `dialogueIntake`: their ticket, whether
+ * Knowledge of a desk about a citizen who writes to `kopdesFlow`, for `know` of `dialogueIntake`: their ticket, whether
  * it takes contact details, and whether their channel can reach them.
  */
 export function kopdesKnow({
@@ -124,7 +124,7 @@ function leftUnsent(told: FilledKopdesSlots): Pick<PerformedEffect, 'leaves'> {
   return isUnsent(told) ? { leaves: [...Object.keys(told), 'files'] } : {};
 }
 
-/** The ticket of a question. Slots of a report that is still being told stay with that report. */
+/** The ticket of a question. Slots of a report that has only begun stay with that report. */
 function besideStory(performed: PerformedEffect, { story }: FilledKopdesSlots): PerformedEffect {
   return performed.open && story
     ? { ...performed, leaves: ['story', 'remarks', 'files'] }
@@ -138,7 +138,7 @@ function hours(desk: Pick<CitizenAccess, 'hours'>, at: number): PerformedEffect 
   return { outcome: 'closed', slots: opens };
 }
 
-/** Opens a ticket, or joins what is told to the ticket of this conversation. */
+/** Opens a ticket, or adds the content to the ticket of this conversation. */
 function filed(
   open: OpenEffect,
   { joins }: PerformState,

@@ -1,4 +1,4 @@
-/** What `kopdesFlow` says to a caller where the chat version speaks of writing, buttons and photos. */
+/** Texts of `kopdesFlow` for callers, where the chat version speaks of writing, buttons and photos. */
 export const kopdesPhoneCatalogue = {
   greeting: {
     id: 'Halo, ini layanan pengaduan koperasi, dijawab oleh mesin. Mau bicara dengan orang? Tekan nol.',

@@ -105,7 +105,7 @@ export const kopdesPhoneFlow: Flow<KopdesPhoneShape> = /* @__PURE__ */ {
       set: { called: true },
     } as typeof written.nodes.callbackKnown,
     isContactKnown: { ...isContactKnown, empty: 'isReady' } as typeof written.nodes.isContactKnown,
-    // A report that the caller did not hold back is filed as it stands.
+    // A report that the caller did not hold back is filed unchanged.
     isUnsent: {
       ...isUnsent,
       filled: 'cancelled',
@@ -122,7 +122,7 @@ export const kopdesPhoneFlow: Flow<KopdesPhoneShape> = /* @__PURE__ */ {
     ...additionNodes,
     ...retryNodes,
     ...besideNodes,
-    // Whoever is in danger is put through, rather than cut off.
+    // A caller in danger is put through, rather than cut off.
     alarmMore: { kind: 'say', say: ['alarmMore'], next: 'officer' },
   },
 };

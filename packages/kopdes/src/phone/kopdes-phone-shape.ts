@@ -7,13 +7,13 @@ import type { retryWords } from './retry-words.js';
 export interface KopdesPhoneSlots extends KopdesSlots {
   /** Whether number and PIN were proved in this call; set by the host with the outcome `found`. */
   readonly mayAdd: boolean;
-  /** What the caller adds to that report, in their own words; null when a recording holds it. */
+  /** The caller's addition to that report, in their own words; null when a recording contains it. */
   readonly addition: string | null;
 }
 
 /** The tasks of `kopdesPhoneFlow`. */
 export interface KopdesPhoneTasks extends KopdesTasks {
-  /** Adds to the report whose number and PIN were proved what the caller said and recorded since. */
+  /** Adds the caller's later speech and recordings to the report whose number and PIN were proved. */
   readonly add: 'added';
 }
 
@@ -40,7 +40,7 @@ export type RetryNode =
   | 'numberOnceMore'
   | 'isNumberMended';
 
-/** Nodes that are reached by whoever was asked about the cooperative. */
+/** Nodes for callers who were asked about the cooperative. */
 export type BesideNode = 'noted' | 'followUpSkipped' | 'addBeside' | 'notedAll' | 'askedNoMore';
 
 type Written = typeof kopdesFlow extends Flow<infer Shape> ? Shape : never;

@@ -2,10 +2,10 @@ import type { PerformedEffect } from '@aduan/dialogue';
 import type { CandidatePlace, FoundPlace } from '../flow/index.js';
 import type { FilledKopdesSlots } from './filled-kopdes-slots.js';
 
-/** What a citizen said about the place of the matter. */
+/** A citizen's statement about the place of the matter. */
 export interface StatedPlace {
   readonly cooperative: string | null;
-  /** In the citizen's words, with what they added when they were asked. */
+  /** In the citizen's words, with their later additions. */
   readonly place: string | null;
   readonly category: string | null;
 }
@@ -25,8 +25,8 @@ export interface CandidatePlaces {
 }
 
 /**
- * Finds the cooperative or the place that is meant. It returns within the time that a person waits. It does not throw
- * when a directory is unavailable, but returns the place alone.
+ * Finds the intended cooperative or place. It returns within the time that a person waits. When a directory is
+ * unavailable, it does not throw, but returns the place alone.
  */
 export type FindPlace = (said: StatedPlace) => Promise<CandidatePlaces>;
 
@@ -69,7 +69,10 @@ const maxOffered = 3;
 /** Number of questions about the place. After that the citizen's own words are kept. */
 const maxAsked = 2;
 
-/** Performs the task `find` of `kopdesFlow`: asks when several places may be meant, and keeps what was said in any case. */
+/**
+ * Performs the task `find` of `kopdesFlow`: asks when several places may be meant, and keeps the citizen's words in any
+ * case.
+ */
 export async function performFind(
   told: FilledKopdesSlots,
   find: FindPlace,
@@ -127,7 +130,7 @@ export function joined(...parts: readonly (string | null | undefined)[]): string
   return parts.filter(Boolean).join(', ') || null;
 }
 
-/** What the summary shows: the cooperative that was found, or its place beside the citizen's words. */
+/** Values for the summary: the found cooperative, or its place next to the citizen's words. */
 function shownOf({ meant, said }: FoundPlace): Partial<FoundPlace['said']> {
   if (!meant) return {};
   if (meant.cooperative) return { cooperative: meant.label };
@@ -145,7 +148,7 @@ function ownWords(told: FilledKopdesSlots): Partial<FoundPlace['said']> {
   };
 }
 
-/** Ends the search: the summary shows what was found, or else the citizen's own words. */
+/** Ends the search: the summary shows the result, otherwise the citizen's own words. */
 function settled(told: FilledKopdesSlots, found: FoundPlace): PerformedEffect {
   const slots = { ...ownWords(told), ...shownOf(found), found };
   return { outcome: found.meant ? 'found' : 'unknown', slots };

@@ -13,8 +13,8 @@ const nameLike =
 const numberBehind = /[\s,]+(?:(?:hp|no|nomor|nomer|wa|telp|phone)\.?\s+){0,2}\+?\d[\d\s.-]{6,}$/iu;
 
 /**
- * Adds to the body of a ticket everything else that the citizen said, in their own words and order. An answer that
- * names a reporter who is anonymous or confidential is left out.
+ * Adds all other statements of the citizen to the body of a ticket, in their own words and order. An answer that names
+ * a reporter who is anonymous or confidential is left out.
  */
 export function withRemarks(
   open: OpenEffect,

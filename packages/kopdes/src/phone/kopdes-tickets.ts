@@ -10,7 +10,7 @@ import { withRemarks } from './kopdes-remarks.js';
 export const wishForOfficer = 'Ingin bicara dengan petugas';
 
 /**
- * A complaint from what was told so far. Place and cooperative are filed when they are certain, or when the citizen
+ * A complaint from the answers so far. Place and cooperative are filed when they are certain, or when the citizen
  * confirmed them in the summary. Anything else about them is kept as a labelled line in the citizen's words.
  */
 export function complaintOf(told: FilledKopdesSlots, locale: Locale = 'id'): OpenEffect {
@@ -107,11 +107,11 @@ export function questionOf(told: FilledKopdesSlots, locale: Locale = 'id'): Open
     ...hiding(told),
     ...reporterOf(told),
   };
-  // Remarks that belong to a report that is still being told stay with that report.
+  // Remarks that belong to a report that has only begun stay with that report.
   return unnamed(story ? open : withRemarks(open, told, locale), told);
 }
 
-/** How the citizen can be reached, with what they said about it, for their existing ticket. */
+/** Contact details with the citizen's remarks about them, for their existing ticket. */
 export function reachOf(told: FilledKopdesSlots, locale: Locale): OpenEffect {
   const open = { type: 'ticket.open', kind: 'information-request', ...reporterOf(told) } as const;
   return withRemarks(open, told, locale);
@@ -128,7 +128,7 @@ export function isUnsent({ isGivenUp, isHeldBack }: FilledKopdesSlots): boolean 
   return isGivenUp === true || isHeldBack === true;
 }
 
-/** The ticket of a citizen who wants to talk, with what they told so far. A report that they hold back is left out. */
+/** The ticket of a citizen who wants to talk, with their answers so far. A report that they hold back is left out. */
 export function talkOf(told: FilledKopdesSlots, locale: Locale = 'id'): OpenEffect {
   if (isUnsent(told)) return unnamed(wishOf(told), told);
   if (told.story || told.files) return complaintOf({ ...told, isWished: true }, locale);

@@ -11,8 +11,8 @@ const number = {
 const lastTry = { repair: { tries: 0, exhausted: 'isStoryKept' } } as const;
 
 /**
- * Handles a number and a PIN that do not match. Keys do not tell which one was wrong, so the caller says it or gives
- * the right one, and has one more try, as in a chat.
+ * Handles a number and a PIN that do not match. The result does not reveal which one was wrong, so the caller says it
+ * or gives the right one, and has one more attempt, as in a chat.
  */
 export const retryNodes: Readonly<Record<RetryNode, FlowNode<KopdesPhoneShape>>> = {
   whichWrong: {

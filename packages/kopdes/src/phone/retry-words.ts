@@ -1,4 +1,4 @@
-/** What a caller hears when number and PIN did not match. */
+/** Texts for a caller whose number and PIN did not match. */
 export const retryWords = {
   keyPinAgain: { id: 'Ketik PIN-nya sekali lagi', en: 'Key in the PIN once more' },
   keyNumberAgain: {

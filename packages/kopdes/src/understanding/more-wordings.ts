@@ -1,4 +1,6 @@
-/** Further descriptions of the topics, by their codes. Invented for this package, like those beside the topics. */
+/**
+ * Further descriptions of the topics, by their codes. Invented for this package, like the descriptions in the topics.
+ */
 export const moreWordings: Readonly<Record<string, readonly string[]>> = {
   'kdmp.legal.akta_ahu': [
     'SK badan hukum {kopdes} dari Kemenkumham {lama} keluar',

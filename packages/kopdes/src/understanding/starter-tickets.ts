@@ -53,10 +53,10 @@ const slips = 0.15;
 const hurried = 0.12;
 
 /**
- * Invented tickets, for a desk that has none of its own: sentences of about two hundred patterns, filled at random,
- * with misspellings. **No citizen wrote any of it**, so a model trained on it knows its patterns and little else:
- * train your own as soon as officers have labelled some hundreds. The last thirty of a hundred use patterns that the
- * others do not, so that a model is calibrated and measured on unseen sentences.
+ * Invented tickets, for a desk without tickets of its own: sentences of about two hundred patterns, filled at random,
+ * with misspellings. **They are not texts of citizens**, so a model trained on them knows these patterns and little
+ * else: train your own as soon as officers have labelled some hundreds. The last thirty of a hundred use patterns that
+ * the others do not, so that a model is calibrated and measured on unseen sentences.
  *
  * @param count - how many
  * @param seed - the same seed gives the same tickets

@@ -19,7 +19,7 @@ export const alarmWords = {
     malam ini, hari ini, sore ini, siang ini, nanti malam, nanti sore, sebentar, sebelum magrib, sebelum isya, terus, menit,
     jam ini, nunggu, menunggu, tunggu, ditunggu*, saiki, niki, sakniki, sapunika, taksih, isih, lagek, wau, mangke, nembe, ngenteni,
     belum/durung/tacan padam, nengga, ayeuna, kiwari, nuju, keur, kakarek, bieu, engke, kini, alah, right now, now, just now, tonight, still, is at, are at`,
-  /** Was recent: over, unless what was said then is still to come. */
+  /** Was recent: over, unless the recent threat is still to come. */
   recent: `kemarin, kemaren, wingi, kamari, minggu lalu, pekan lalu`,
   /** Was in the past; after a verb it means "first". */
   once: `dulu, dulunya`,
@@ -54,7 +54,7 @@ export const alarmWords = {
     culik, nyulik, menculik, diculik, mukuli*, memukuli, dipukuli*, menghajar, ngehajar, dihajar preman/penagih/orang/massa, meracuni, ngeracun*, diracun, mencelakai, nyelakai*,
     *siram bensin, *nyiram bensin, *siram air keras, gebuk*, ngegebuk*, digebuk*, keroyok, ngeroyok, *habisi saya/kami/kita/aku/keluarga*/suami*/istri*/anak*, dihabisi,
     kill, burn, stab, shoot`,
-  /** Who is meant, or that a person comes for it. */
+  /** The person in danger, or that somebody comes for them. */
   victim: `saya, aku, kami, kita, kamu, kowe, kulo, kula, abdi, keluarga*, anak*, istri*, suami*, bojo*, ibu*, bapak*, rumah*, omah*, griya*, imah*, kios*, warung*, toko*,
     gudang, kandang, kantor, datang, dateng, teko,
     teka, rawuh, sumping, didatang*, didatengin, me, us, you, my house, my family`,
@@ -90,7 +90,7 @@ export const alarmWords = {
     at my door`,
   /** A person follows the citizen. */
   following: `ngikutin, ngikuti, mengikuti saya, diikuti, diikutin, membuntut*, dibuntut*, ngebuntut*, nguntit, dikuntit, dikejar orang, ngejar saya, ngejar kami, following me`,
-  /** What attackers do there. */
+  /** Actions of attackers. */
   aggression: `teriak*, mbengok*, ngagedor, gedor*, digedor, nggedor, dobrak, mendobrak, didobrak, maki, ngamuk, ngancam, nyuruh keluar, suruh keluar,
     angkut, ngangkut, rampas, merampas, nunggu, tunggu, ngenteni, nungguan, jangan balas, mukul*, kepung, dikepung, mengepung, shouting,
     banging, waiting`,
@@ -115,7 +115,7 @@ export const alarmWords = {
   /** The fee is due before anything is paid out. */
   beforehand: `dulu, dahulu, duluan, sek, sik, disik, dhisik, riyin, heula, tiheula, di muka, di depan, sebelum cair, sebelum dicairkan, baru cair, baru dicairkan,
     biar cair, supaya cair, first, upfront, in advance`,
-  /** What is asked for. */
+  /** Secrets that are asked for. */
   access: `otp, kode otp, kode * sms, kode verifikasi, kode, pin, pin atm, atm, kertu atm, kartu atm, nomor yang masuk, cvv, password, sandi, apk,
     link, selfie, foto ktp, rekening, transfer, tf, saldo, tabungan, investasi, hadiah, pencairan, biaya admin, admin, uang muka, rb, ribu, rebu, jt, juta,
     bayar, mayar, cair, code, wire, account`,

@@ -25,8 +25,8 @@ const patterns: ReadonlyMap<Needed, RegExp> = /* @__PURE__ */ new Map(
 );
 
 /**
- * The present danger that a message tells of; null when it is past, a figure of speech, or absent. A false alarm is
- * better than a missed one: the citizen then reads some phone numbers and goes on.
+ * The present danger in a message; null when it is past, a figure of speech, or absent. A false alarm is better than a
+ * missed one: the citizen then reads some phone numbers and continues.
  */
 export function findAlarm(text: string): Alarm | null {
   const words = ` ${tokens(text.slice(0, maxReadLength)).join(' ')} `.replace(idle, ' ');

@@ -1,7 +1,7 @@
 /**
- * Says who helps now, and what happens to the report. The numbers are those of all Indonesia: 110 is the police; 112
- * all emergencies, free, where a regency has it (Permenkominfo 10/2016); 119 medical ones (Permenkes 19/2016). An
- * office with local contacts replaces the texts: `{ ...kopdesFlow, prompts: { ...kopdesFlow.prompts, helpThreat } }`.
+ * Who can help now, and what happens to the report. The numbers are valid in all Indonesia: 110 is the police; 112 all
+ * emergencies, free, where a regency has it (Permenkominfo 10/2016); 119 medical ones (Permenkes 19/2016). An office
+ * with local contacts replaces the texts: `{ ...kopdesFlow, prompts: { ...kopdesFlow.prompts, helpThreat } }`.
  */
 export const alarmCatalogue = {
   helpThreat: {

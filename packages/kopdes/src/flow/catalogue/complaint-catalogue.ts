@@ -1,4 +1,4 @@
-/** From what happened to the number of the report. */
+/** Texts from the first question to the number of the report. */
 export const complaintCatalogue = {
   story: {
     id: 'Ceritakan apa yang terjadi. Boleh ditulis, boleh kirim pesan suara atau foto.',

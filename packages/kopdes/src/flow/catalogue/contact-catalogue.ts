@@ -1,4 +1,4 @@
-/** How an officer reaches the citizen. */
+/** Texts about how an officer reaches the citizen. */
 export const contactCatalogue = {
   numberFirst: {
     id: 'Kalau mau kami kabari, tulis dulu nomor WA Anda. Kalau tidak, langsung kirim saja.',

@@ -1,4 +1,4 @@
-/** What the desk would like to know about a cooperative. */
+/** Follow-up questions about a cooperative. */
 export const followUpCatalogue = {
   mayAsk: {
     id: 'Boleh kami tanya satu dua hal tentang koperasinya? Jawabannya kami catat sebagai data koperasi, tanpa nama Anda. Tidak dijawab juga tidak apa-apa.',

@@ -1,4 +1,4 @@
-/** For a citizen in danger, after they were told who helps: files their words, and says when an officer reads them. */
+/** For a citizen in danger, after the contacts for help: files their words, and says when an officer reads them. */
 export const alarmNodes = {
   alarmHours: { kind: 'hours', calendar: 'duty', open: 'alarmOpen', closed: 'alarmClosed' },
   alarmOpen: { kind: 'say', say: ['alarmOpen'], next: 'alarmFile' },

@@ -174,7 +174,7 @@ export const answerNodes = {
   notFoundAgain: { kind: 'say', say: ['notFoundAgain'], next: 'isStoryKept' },
   locked: { kind: 'say', say: ['locked'], next: 'isStoryKept' },
   guarded: { kind: 'say', say: ['guarded'], next: 'isStoryKept' },
-  // What was told before the number failed is a report of its own. A citizen who told nothing is led to an officer.
+  // A story from before the number failed is a report of its own. A citizen without a story is led to an officer.
   isStoryKept: { kind: 'test', slot: 'story', filled: 'storyGoesOn', empty: 'lost' },
   storyGoesOn: { kind: 'say', say: ['storyGoesOn'], forget: ['number', 'missed'], next: 'toStory' },
   toStory: { kind: 'return', otherwise: 'isPlaceKnown' },

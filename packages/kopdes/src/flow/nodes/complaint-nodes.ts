@@ -290,7 +290,7 @@ export const complaintNodes = {
   },
   asItStands: { kind: 'say', say: ['asItStands'], next: 'file' },
   notYet: { kind: 'say', say: ['notYet'], set: { isHeldBack: true }, next: 'unsent' },
-  /** When the citizen says so before the summary, the questions go on. */
+  /** When the citizen holds it back before the summary, the questions continue. */
   heldBack: { kind: 'say', say: ['notYet'], set: { isHeldBack: true }, next: 'back' },
   letGo: { kind: 'say', say: [], forget: ['isHeldBack'], next: 'back' },
   /** A message that is not understood neither sends the report nor holds it back. */

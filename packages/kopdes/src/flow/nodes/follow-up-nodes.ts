@@ -1,6 +1,6 @@
 /**
- * Questions about the cooperative once a report is filed: one or two, which the citizen may ignore. Anything else that
- * they say belongs to the report: see `unheard`.
+ * Questions about the cooperative after a report is filed: one or two, which the citizen may ignore. Anything else in
+ * their answer belongs to the report: see `unheard`.
  */
 export const followUpNodes = {
   hasFollowUpQuestion: { kind: 'test', slot: 'followUpQuestion', filled: 'aside', empty: 'told' },

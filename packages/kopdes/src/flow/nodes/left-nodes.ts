@@ -1,4 +1,7 @@
-/** Handles an abandoned conversation: it waits for the citizen if they asked for that; otherwise what they told is filed as it stands. */
+/**
+ * Handles an abandoned conversation: it waits for the citizen if they asked for that; otherwise the report is filed
+ * unchanged.
+ */
 export const leftNodes = {
   /** A citizen who said that nothing is to be sent, and did not revoke it, gets their wish. */
   isLeft: { kind: 'test', slot: 'isGivenUp', filled: 'cancelled', empty: 'isUnsent' },

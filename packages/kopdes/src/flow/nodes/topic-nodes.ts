@@ -1,6 +1,6 @@
 /**
- * The topic of a report: from the host when it is sure, one of its candidates, or what the citizen says. Citizens have
- * already told it, so they are asked only once; an officer sorts the rest.
+ * The topic of a report: from the host when it is sure, one of its candidates, or the citizen's own answer. Citizens
+ * have already told the story, so they are asked only once; an officer sorts the rest.
  */
 export const topicNodes = {
   isAboutKnown: { kind: 'test', slot: 'category', filled: 'find', empty: 'sort' },

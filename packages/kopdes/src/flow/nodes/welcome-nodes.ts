@@ -80,7 +80,10 @@ export const welcomeNodes = {
     next: 'isCallTold',
   },
   callbackKnown: { kind: 'say', say: ['callbackKnown'], next: 'isCallTold' },
-  /** What was said about a report that is held back is not in the ticket of the wish: it is kept until the report is sent. */
+  /**
+   * The story of a report that is held back is not part of the ticket for the call back: it is kept until the report is
+   * sent.
+   */
   isCallTold: { kind: 'test', slot: 'isHeldBack', filled: 'back', empty: 'isCallForGiven' },
   isCallForGiven: { kind: 'test', slot: 'isGivenUp', filled: 'back', empty: 'callTold' },
   callTold: { kind: 'say', say: [], forget: ['remarks'], next: 'back' },

@@ -2,7 +2,7 @@ import { tokens } from '@aduan/dialogue';
 
 const answers =
   /(?<!\p{L})(?:(?:men)?jawab|(?:mem)?balas|menanggapi|(?:me|ny)?njawab|mangsuli|ngawaler|answer|reply)(?!\p{L})/iu;
-/** A longer message, in words, contains the answer itself or tells something. */
+/** A longer message, in words, contains the answer itself or other content. */
 const maxLength = 12;
 
 /** Whether a citizen announces an answer to a question in their ticket: "mau jawab pertanyaan petugas". */

@@ -15,7 +15,7 @@ const fillers: ReadonlySet<string> = new Set([
   ...`arep bade badhe hoyong hendak izin ijin numpang permisi punten maaf bilih kenging menawi manawi upami angsal pareng nak kang teh
   then kaka`.split(/\s+/),
 ]);
-/** Most words that may follow the announcement: "lapor gaji", "lapor dua hal". */
+/** Maximum number of words after the announcement: "lapor gaji", "lapor dua hal". */
 const maxLength = 2;
 
 /** Whether a citizen announces a complaint without saying what it is about: "mau lapor dua hal bisa?". */

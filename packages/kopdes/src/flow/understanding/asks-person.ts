@@ -25,7 +25,7 @@ const wishesTalk = new RegExp(
   'iu',
 );
 
-/** A longer message, in words, tells something. */
+/** A longer message, in words, has content of its own. */
 const maxLength = 12;
 
 /** Longest message, in words, that first asks for a person and then gives a reason. */

@@ -16,7 +16,7 @@ const state = [
 ].join('|');
 const asks = new RegExp(`(?<!\\p{L})(?:${state})(?!\\p{L})`, 'iu');
 
-/** A longer message, in words, tells something. */
+/** A longer message, in words, has content of its own. */
 const maxLength = 16;
 
 /** Whether a citizen asks for the status of their report: "udah sampe mana laporan saya?", "kapan ada kabar?". */

@@ -4,7 +4,7 @@ import { asksState } from './asks-state.js';
 import { isQuestion } from './is-question.js';
 import type { Slots, Understood } from './message.js';
 
-/** Fewest words of a text that tells something by itself. */
+/** Minimum number of words of a text that is a story by itself. */
 export const storyFrom = 5;
 
 /** Reads a ticket number as a question for its status. An invalid number is asked for again. */
@@ -14,7 +14,7 @@ export function askedAbout({ number }: NumberInText, told: Slots = {}): Understo
     : { intent: 'status', slots: { ...told, number } };
 }
 
-/** Whether a message tells something beside its ticket number. */
+/** Whether a message contains more than its ticket number. */
 export function tellsBesideNumber(text: string): boolean {
   const words = text
     .replace(/\S*\d\S*/gu, ' ')

@@ -16,7 +16,7 @@ const sending = new Set(wordsOf('sends'));
 const beforehand = new Set(wordsOf('first'));
 const waits = new Set(wordsOf('later', 'patience', 'first'));
 
-/** Words with which a message says more than yes, or something else. */
+/** Words that make a message more than a yes, or something else. */
 const objections = new Set([
   ...denials,
   ...mistakes,

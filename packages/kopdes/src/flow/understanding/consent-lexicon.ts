@@ -9,7 +9,7 @@ type ByTongue = Readonly<Partial<Record<Tongue, string>>>;
 const lexicon = {
   /** A yes, in addition to those of `commandPhrases`. */
   yes: { jv: 'monggo', su: 'sumuhun, mangga' },
-  /** A yes when nothing follows it: "sudah setahun ditagih" is none. */
+  /** A yes when nothing follows it; "sudah setahun ditagih" is not a yes. */
   done: { id: 'sudah', jv: 'sampun' },
   sends: { id: 'kirim, kirimkan, kirimin', jv: 'kintun', en: 'send' },
   /** Words that may accompany a yes: they urge or address the desk, or point at something, but say nothing about the report. */

@@ -27,9 +27,9 @@ const maxNameLength = 3;
 
 /**
  * Applies a correction to a place, in the citizen's words: "desanya Patengan bukan Alamendah", "bukan Alamendah tapi
- * Patengan", "Patengan, dudu Alamendah", "maksud saya Patengan". It replaces the name that is called wrong, or else the
- * name of the same kind, or else the village. The regions around it stay, unless the correction names them too. Null
- * when the message does not correct the place.
+ * Patengan", "Patengan, dudu Alamendah", "maksud saya Patengan". It replaces the name that is called wrong, otherwise
+ * the name of the same kind, otherwise the village. The regions around it stay, unless the correction names them too.
+ * Null when the message does not correct the place.
  *
  * @param isAboutPlace - whether a name alone is the name of a place: "maksud saya Patengan"
  */
@@ -91,7 +91,7 @@ function wordIn(known: string, wrong: string): string | undefined {
   return words && new RegExp(`(?<!\\p{L})${words}(?!\\p{L})`, 'iu').exec(known)?.[0];
 }
 
-/** The name of the region of a kind, or else of the village: the marked one, or else the first one. */
+/** The name of the region of a kind, otherwise of the village: the marked one, otherwise the first one. */
 function nameOf(known: string, kinds: string | null): string | undefined {
   const [marked] = partOf(kinds ?? kindPatterns[0] ?? '').exec(known) ?? [];
   if (marked === undefined && kinds && kinds !== kindPatterns[0]) return undefined;
@@ -102,7 +102,7 @@ function nameOf(known: string, kinds: string | null): string | undefined {
   return words.length < maxNameLength ? words.join(' ') : words[0];
 }
 
-/** A place that is told again, extended by the larger regions that were told before and that it does not name. */
+/** A repeated place, extended by the larger regions that were named before and that it does not name. */
 function wholePlace(known: string, said: string): string {
   const largest = kindPatterns.findLastIndex((words) => namesKind(said, words));
   const around = largest < 0 ? [] : kindPatterns.slice(largest + 1);

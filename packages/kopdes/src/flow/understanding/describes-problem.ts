@@ -11,7 +11,7 @@ const trouble = new RegExp(
   'iu',
 );
 
-/** Whether a message, however short, tells of a problem. */
+/** Whether a message describes a problem, even a short one. */
 export function describesProblem(text: string): boolean {
   return trouble.test(tokens(text).join(' '));
 }

@@ -18,7 +18,7 @@ const named = new RegExp(
   String.raw`(?<!\p{L})(?:nama\s+(?:${self})|namaku|jeneng\s*ku|asma kulo|my name is)(?:\s*[:,])?\s+((?:(?!(?:${ends})(?![\p{L}]))(?:(?:${titles}|\p{L})\.\s*|[\p{L}'’]+\s*)){1,4})`,
   'giu',
 );
-/** Words that ask to keep a name secret; what follows them is not given as a name. */
+/** Words that ask to keep a name secret; the words after them are not the citizen's name. */
 const keeping =
   /(?<!\p{L})(?:rahasia\p{L}*|dirahasia\p{L}*|jangan\p{L}*|jgn|jang(?:ki|ko|mi)?|ojo|ampun|ulah|tanpa|don['’]?t|hide)(?!\p{L})[^.;!?\n]*$/iu;
 

@@ -16,13 +16,13 @@ const wished = new RegExp(
 const goesOn =
   /(?<!\p{L})(?:tidak jadi|jangan|ora sido|not?|don t) (?:di)?(?:batal(?:kan|in)?|cancel)(?!\p{L})/u;
 
-/** Whether a citizen who is asked whether to cancel confirms it, whatever else they say. */
+/** Whether a citizen who is asked whether to cancel confirms it, even with other words. */
 export function stillGivesUp(text: string): boolean {
   const said = tokens(text).join(' ');
   return wished.test(said) && !goesOn.test(said);
 }
 
-/** A longer message, in words, tells something. */
+/** A longer message, in words, has content of its own. */
 const maxLength = 12;
 
 /** Whether a citizen does not want to continue, with or without a reason: "eh gak jadi min, sudah beres". */

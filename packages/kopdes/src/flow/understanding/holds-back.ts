@@ -6,7 +6,7 @@ import { saysOnly } from './says-only.js';
 import { withoutSecrecy } from './wants-secrecy.js';
 
 const endings = '(?:kan|in|ke|ken|no|ake|aken|keun|i)?';
-/** Verbs for what must not be done: to send it, or to report at all. */
+/** Verbs of the forbidden action: to send the report, or to report at all. */
 const sending = `(?:(?:di|dipun|ng|nge|me|men|tak)?(?:kirim|kintun)${endings}|ngirim|mengirim|ngintun|sent|sending|send|submit)`;
 const sent = `(?:di|dipun)(?:kirim|kintun|lapor|proses)${endings}`;
 const reporting = `(?:(?:di|me|nga|nge|ng)?lapor${endings}|lapur|wadul|(?:meng|ng)adu|complain|report)`;
@@ -50,7 +50,7 @@ const refusal = new RegExp(
   ].join('|')})(?!\\p{L})${because}`,
   'gu',
 );
-/** What is refused, and words around it. */
+/** Words for the refused action, and words around it. */
 const refused = new Set([
   ...selves,
   ...wordsOf('parts', 'report', 'first', 'later', 'patience'),
@@ -77,7 +77,7 @@ const puttingOff = new RegExp(
   ].join('|')})(?!\\p{L})${because}`,
   'gu',
 );
-/** What may stand beside it: no word for what is asked, which may be told with it. */
+/** Words that may accompany it. No word for the object of a question, because the citizen may answer with it. */
 const besidePuttingOff = new Set([...selves, ...wordsOf('first'), 'wae', 'bae']);
 
 const think = String.raw`(?:di|me|ta[kg]?)?(?:pikir|mikir|rembug|rembuk|runding|rundhing)\p{L}*\d?`;
@@ -93,7 +93,7 @@ const postponing = new RegExp(
     .join('|'),
   'u',
 );
-/** A longer message, in words, tells something. */
+/** A longer message, in words, has content of its own. */
 const longest = 10;
 
 /**
@@ -117,8 +117,8 @@ export function putsOff(text: string): boolean {
 }
 
 /**
- * The rest of a message that says, at any question, that the report must not be sent: empty when it says nothing else.
- * Null when it does not say so.
+ * The rest of a message that says, at any question, that the report must not be sent: empty when it contains nothing
+ * else. Null when it does not say so.
  */
 export function besideHolding(text: string): string | null {
   const clauses = clausesOf(text);

@@ -25,7 +25,7 @@ const least = 0.4;
 /** A name in the middle of a sentence: "I live in Rembitan, Central Lombok". Names are ignored. */
 const names = /(?<=[\p{L}\p{N},)] )\p{Lu}\p{Ll}+/gu;
 
-/** English when a whole message is written in it, whatever places it names; null when it is not certain. */
+/** English when a whole message is written in it, apart from place names; null when it is not certain. */
 export function languageOf(text: string): 'en' | null {
   const words = tokens(text.replace(names, ' ')).filter((word) =>
     /^(?:i|a|\p{L}{2,})$/u.test(word),

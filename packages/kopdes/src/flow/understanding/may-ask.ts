@@ -58,9 +58,9 @@ export function asksByWord(text: string): boolean {
 const maxLength = 24;
 
 /**
- * Whether the answers are searched before the citizen is asked where it happened: for a short message that may be a
- * question and tells of no problem. A citizen notices an answer that does not fit; a form for a complaint does not
- * notice a question.
+ * Whether to search the answers before asking where it happened: for a short message that may be a question and
+ * describes no problem. A citizen notices an answer that does not fit; a form for a complaint does not notice a
+ * question.
  */
 export function isForBank(text: string): boolean {
   const { length } = tokens(text);
@@ -68,14 +68,14 @@ export function isForBank(text: string): boolean {
   return mayAsk(text) && !describesProblem(text) && !describesLoss(text);
 }
 
-/** Whether a citizen who came to ask clearly complains: they tell of a problem, and ask nothing. */
+/** Whether a citizen who came to ask clearly complains: they describe a problem, and ask nothing. */
 export function isPlainComplaint(text: string): boolean {
   return (
     tokens(text).length >= 5 && (describesProblem(text) || describesLoss(text)) && !mayAsk(text)
   );
 }
 
-/** Whether a message tells of a loss, even as a question: "kapan uang saya kembali?" is a complaint. */
+/** Whether a message describes a loss, even as a question: "kapan uang saya kembali?" is a complaint. */
 export function describesLoss(text: string): boolean {
   return /(?<!\p{L})(?:uang|duit|duwit|dana|simpanan|tabungan) (?:saya|kami|aku|sy|gue|kulo|abdi)(?!\p{L})|ditipu|dibawa|hilang|tidak kembali|my money/iu.test(
     text,

@@ -26,7 +26,7 @@ export interface Message extends Asked {
   readonly named: NumberInText | null;
 }
 
-/** What a message means beyond the open question; empty when only the open question reads it. */
+/** Meaning of a message beyond the open question; empty when only the open question reads it. */
 export interface Understood {
   /** The topic or option that is meant. */
   readonly intent?: string;

@@ -9,7 +9,7 @@ const scolds =
 /** A longer message, in words, gives a reason. */
 const maxLength = 8;
 
-/** Whether a citizen only vents anger and tells nothing of what happened. */
+/** Whether a citizen only vents anger and describes nothing. */
 export function onlyVents(text: string): boolean {
   const words = tokens(text);
   if (words.length > maxLength || describesProblem(text) || describesLoss(text)) return false;

@@ -5,7 +5,7 @@ import type { Asked, Slots } from './message.js';
 import { mistake } from './mistakes.js';
 import { selves } from './pronouns.js';
 
-/** Words beside a number that tell nothing else. */
+/** Words next to a number that have no content of their own. */
 const beside = new Set([
   ...'no nomor nomer nmr hp wa whatsapp telepon telp tlp kontak ini di number my phone'.split(' '),
   ...selves,

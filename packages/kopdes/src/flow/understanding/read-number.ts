@@ -14,7 +14,7 @@ export function readContact({
 /** Words that skip the question. */
 const leavesOut = /^(?:lewati?|skip|lanjut|next)$/iu;
 
-/** What a citizen who waits for a call says about it. A number alone, or that they have none, is valid too. */
+/** A citizen's answer about the call back that they wait for. A number alone, or that they have none, is valid too. */
 export function readWish({
   text = '',
   digits = '',

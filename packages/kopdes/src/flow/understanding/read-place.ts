@@ -62,12 +62,12 @@ const placing = new RegExp(
   `${landmark.source}|(?<!\\p{L})(?:d|warga|asal|dari|dr|tinggal|rumah|rmh|tempat|daerah|wilayah|lokasi|alamat|ti|ka|from|live|${anyKind})(?!\\p{L})`,
   'iu',
 );
-/** Words about the citizen themselves, or about what they want. */
+/** Words about the citizen themselves, or about their wish. */
 const talking = new RegExp(
   `(?<!\\p{L})(?:${self}|lapor|melapor|usah|jangan|ojo|cape|capek|kesel|males|report)(?!\\p{L})`,
   'iu',
 );
-/** Fewest words of such a message: "bandung aku pak" is a place. */
+/** Minimum number of words of such a message: "bandung aku pak" is a place. */
 const talkFrom = 5;
 
 /** Whether a message is talk without any hint of a place: "lapor wae lah kak, kulo pun kesel". */
@@ -81,7 +81,7 @@ function isTalk(text: string): boolean {
 /** Words of an address of any length. */
 const address =
   /^(?:di|ning|neng|teng|ing|dekat|deket|depan|belakang|sebelah|samping|seberang|near|at|in)(?!\p{L})|(?<!\p{L})(?:jl|jalan|rt|rw|pasar|blok|gang|street)(?!\p{L})/iu;
-/** Most words of a place without such a word. */
+/** Maximum number of words of a place without such a word. */
 const maxLength = 8;
 
 /** Whether a message is a question that names no place: "ada fotonya saya kirimki di?". "Bogor?" is a place. */
@@ -91,7 +91,7 @@ function isAsked(text: string): boolean {
     said.endsWith('?') && said.split(/\s+/).length > maxUnsureLength && findPlace(said) === null
   );
 }
-/** Most words of a place that is given as a question. */
+/** Maximum number of words of a place in the form of a question. */
 const maxUnsureLength = 3;
 
 /** Whether a message is too long to be only a place: "jadi gini ceritanya, tiap bulan dipotong terus". */

@@ -7,7 +7,7 @@ const enough = new RegExp(
   `(?<!\\p{L})(?:cukup|cekap|(?:itu|kuwi|kui|niku|eta|iku) (?:saja|aja|wae|bae|ae|we|mawon|doang|thok|sa)|(?:tidak|sudah tidak|ora|mboten|teu|indak|trada) (?:ada|ono|wonten|aya|ado) (?:lagi|maneh|malih|deui|lai)|(?:that|this)(?: was| is|s| s)? (?:all|it)|thats all|nothing (?:else|more)|no more|${declines})(?!\\p{L})`,
   'gu',
 );
-/** Words of address, and words for what was done. */
+/** Words of address, and words for the action. */
 const beside = new Set(
   'sudah iye tos atos le nak mas mbak kang teh kaka kakak lae ito da bang hanya cuma mung ngan tanya takon nanya bertanya kok se nyo for now today i wanted was'.split(
     ' ',

@@ -11,7 +11,7 @@ export function isWithoutNumber(text: string): boolean {
 }
 
 const about = /(?<!\p{L})(?:nomor|nomer\p{L}*|pin|tiket)(?!\p{L})/iu;
-/** A longer message, in words, tells something. */
+/** A longer message, in words, has content of its own. */
 const maxLength = 12;
 
 /** Whether a citizen says, without being asked, that their number or PIN is lost. */

@@ -43,7 +43,7 @@ import { wishOfSecrecy } from './wants-secrecy.js';
 
 /** Readings of a message beyond the open question. The first match wins, so the order matters for messages that match several. */
 const readings: readonly MessageReading[] = [
-  // Where no answer is required. The menu takes everything else, so no reading below applies there.
+  // Nodes where no answer is required. The menu takes everything else, so no reading below applies there.
   tellsAnotherMatter,
   saysThatWasAll,
   opensAtMenu,
@@ -77,8 +77,8 @@ const readings: readonly MessageReading[] = [
 ];
 
 /**
- * What a message of a citizen means, beyond an answer to the open question. A correction of the cooperative or the
- * place excludes other readings; a phone number is taken in addition to any of them.
+ * Meaning of a citizen's message, beyond an answer to the open question. A correction of the cooperative or the place
+ * excludes other readings; a phone number is taken in addition to any of them.
  */
 export function understandCitizen(said: CitizenMessage, asking: Asked): Understood {
   const { ticketNumberRead, text: whole = '' } = said;
@@ -175,7 +175,7 @@ const tellsReport = new Set([
   'newContact',
 ]);
 
-/** Questions of which none can be put off alone: what is told so far would be filed without the answer. */
+/** Questions that cannot be put off alone: the report would be filed without their answer. */
 const asksWhoOrWhere = new Set([
   'place',
   'placeOnly',
@@ -186,14 +186,14 @@ const asksWhoOrWhere = new Set([
   'name',
 ]);
 
-/** What is left of a message that holds the report back before it is read back; null where it does not. */
+/** The rest of a message that holds the report back before the summary; null if it does not. */
 function besideWish({ node, text }: Message): string | null {
   const said = withoutNumbers(text);
   if (asksWhoOrWhere.has(node) && putsOff(said)) return '';
   return tellsReport.has(node) ? besideHolding(said) : null;
 }
 
-/** The report shall not be sent yet, though it is not read back yet; what answers the question beside it is taken. */
+/** The report is held back before the summary; an answer to the open question in the same message is taken. */
 function holdsBackBefore(message: Message): Understood | null {
   const { slot, whole } = message;
   const rest = besideWish(message);
@@ -267,7 +267,7 @@ function wantsSecrecy({ node, slot, slots, text }: Message): Understood | null {
   };
 }
 
-/** First questions, before anything is told. A citizen who asks for a status here chose the wrong entry. */
+/** First questions, before any story. A citizen who asks for a status here chose the wrong entry. */
 const firstQuestions = new Set(['story', 'question']);
 
 function asksHowOwnStands({ node, text }: Message): Understood | null {
@@ -285,7 +285,7 @@ const talkOfQuestion: Readonly<Record<string, number>> = {
   meant: 14,
 };
 
-/** A problem that is told where a question is expected. */
+/** A problem in place of an expected question. */
 function tellsInPlaceOfAsking({ node, slot, text, whole }: Message): Understood | null {
   const least = talkOfQuestion[node] ?? Number.POSITIVE_INFINITY;
   const isTold = isPlainComplaint(text)
@@ -294,7 +294,7 @@ function tellsInPlaceOfAsking({ node, slot, text, whole }: Message): Understood 
   return isTold ? { intent: 'another', slots: { story: whole, ...toldInStory(text) } } : null;
 }
 
-/** A question beside the open one. */
+/** A question next to the open one. */
 function asksAside({ slot, text }: Message): Understood | null {
   const isAsked =
     slot !== 'story' && slot !== 'question' && isQuestion(text) && !isOverwhelmed(text);

@@ -16,19 +16,22 @@ import { hasLostNumber } from './ticket-number.js';
 import { toldInStory } from './told-in-story.js';
 import { wishOfSecrecy } from './wants-secrecy.js';
 
-/** Whether the report of this conversation is open and names its reporter, and no other report is being told. */
+/** Whether the report of this conversation is open and names its reporter, and no other report has begun. */
 export function isOwnOpen({ own, story, takesContact }: Slots): boolean {
   return own !== undefined && takesContact === true && story === undefined;
 }
 
-/** What a message means at the menu, where any message is possible. The first readings would otherwise be read as a story or a question. */
+/**
+ * Meaning of a message at the menu, where any message is possible. The first readings would otherwise be read as a
+ * story or a question.
+ */
 export function understandOpening({ named, slots, text, whole }: Message): Understood {
   const { own, story: known } = slots;
   if (named) {
     const isTold = known === undefined && tellsBesideNumber(text);
     return askedAbout(named, isTold ? { story: whole, ...toldInStory(text) } : {});
   }
-  // The number of a report of this conversation can be told; only an officer can help with a lost PIN.
+  // The bot can give the number of a report of this conversation; only an officer can help with a lost PIN.
   const isNumberTold = own !== undefined && !/(?<!\p{L})pin/iu.test(text);
   if (hasLostNumber(text)) return { intent: isNumberTold ? 'status' : 'lost' };
   if (asksState(text)) return { intent: 'status' };

@@ -46,12 +46,12 @@ const readings: readonly MessageReading[] = [
   confirmsAll,
 ];
 
-/** What a message means as an answer to the summary of a report; null when it is something else. */
+/** Meaning of a message as an answer to the summary of a report; null when it is something else. */
 export function understandSummary(message: Message): Understood | null {
   return summaries.has(message.node) ? firstOf(readings, message) : null;
 }
 
-/** The number in question is the citizen's own; a wish for secrecy beside the yes is granted too. */
+/** The number in question is the citizen's own; a wish for secrecy in the same message is granted too. */
 function saysWhose(message: Message): Understood | null {
   const { node, text } = message;
   if (node !== 'numberOwner' || !(agrees(text) || assents(withoutNumbers(text)))) return null;
@@ -76,7 +76,7 @@ function holdsBackReport(message: Message): Understood | null {
   return { intent: 'notYet', ...(privacy && { slots: { privacy } }) };
 }
 
-/** The wish for secrecy is confirmed in the summary; a plain "kirim" beside it also sends the report. */
+/** The wish for secrecy is confirmed in the summary; a plain "kirim" in the same message also sends the report. */
 function hidesWhoReports(message: Message): Understood | null {
   const privacy = hides(message);
   if (privacy === null) return null;

@@ -7,7 +7,7 @@ const secret = 'rahasia|rahasiakan|dirahasiakan|anonim|secret|confidential|anony
 const harm =
   'ketahuan|ketauan|ketawan|dipecat|dimarahi|diintimidasi|didatangi|dikucilkan|dimusuhi|diancam|konangan|found out|fired';
 const afraid = 'takut|wedi|ajrih|sieun|afraid|scared';
-/** Negations of what must not be done, in local languages: "jangki", "jang", "ojo". */
+/** Negations of a forbidden action, in local languages: "jangki", "jang", "ojo". */
 const no =
   '(?:jangan(?:ki|mi|lah)?|jang(?:ki|ko|mi)?|ojo|ampun|ulah|entong|tra usah|(?:tidak|ora|teu|mboten) (?:usah|perlu|mau|gelem|purun|hayang|hoyong)|don t|do not)';
 const name = `(?:(?:${self}) (?:pu|pung|punya) )?(?:nama|identitas|jeneng|asma|ngaran|name)(?:ku|ne|na)?(?: (?:${self}))?`;
@@ -61,14 +61,14 @@ const denies =
 /** Words between a fear and its object: "wedi nek ketauan". */
 const conditions = new Set('nek yen kalau kalo sampai sampe lamun if that'.split(' '));
 
-/** A longer message, in words, tells what happened. */
+/** A longer message, in words, is a story. */
 const maxLength = 10;
 
 const nameless = new RegExp(
   `(?<!\\p{L})(?:anonim|anonymous|${noName}|${dropsName})(?!\\p{L})`,
   'u',
 );
-/** Explicit wishes in a story. A fear in a story belongs to what happened. */
+/** Explicit wishes in a story. A fear in a story is part of the story. */
 const inSoManyWords = new RegExp(
   `(?<!\\p{L})(?:${hiddenName}|${unfound}|${noWord})(?![\\p{L}\\d])`,
   'u',
@@ -119,8 +119,8 @@ function wishIn(text: string, isStory: boolean): Secrecy | null {
 }
 
 /**
- * The secrecy that is wanted in a text that also tells a story; null when there is none. Each sentence is examined
- * separately. A chat uses it at once; a form with checkboxes asks when none is ticked.
+ * The wish for secrecy in a text that also contains a story; null when there is none. Each sentence is examined
+ * separately. A chat applies it at once; a form with checkboxes asks when none is ticked.
  */
 export function secrecyTold(text: string): Secrecy | null {
   const said = [...sentencesOf(text), ...clausesOf(text)]
