@@ -2,7 +2,7 @@ import type { LegalStage, Management } from '@aduan/core/directory';
 
 /**
  * Maps the desk's terms to Simkopdes' terms. The defaults are inferred from published column names and are not
- * official: use what the ministry tells you.
+ * official: use the terms that the ministry gives you.
  */
 export interface SimkopdesMapping {
   /** Their name of a field → the name that this adapter reads. */

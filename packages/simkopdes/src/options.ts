@@ -14,7 +14,7 @@ export interface SimkopdesOptions extends ConnectionOptions {
   readonly mapping?: Partial<SimkopdesMapping>;
   /** Makes it accept tickets, too. Without it, it only reads cooperatives. */
   readonly helpdesk?: HelpdeskOptions;
-  /** Where cards are cached, for use while Simkopdes is unreachable. Without it, each card is requested. */
+  /** Cache of cards, for use while Simkopdes is unreachable. Without it, each card is requested. */
   readonly cards?: CardsOptions;
   /** The path of the health check. Default `/provinces`. */
   readonly healthPath?: string;

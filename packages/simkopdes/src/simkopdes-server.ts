@@ -2,7 +2,7 @@
 export interface SimkopdesServer {
   readonly baseUrl: string;
   readonly token: string;
-  /** The secret of its hints; null = it sends none, and is polled often. */
+  /** The secret of its hints; null = it sends no hints, and is polled often. */
   readonly hintSecret: string | null;
 }
 

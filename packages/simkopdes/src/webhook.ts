@@ -10,7 +10,7 @@ const defaultToleranceMs = 5 * 60_000;
 /** Maximum number of remembered signatures. */
 const maxRemembered = 10_000;
 
-/** Inferred, unofficial: a hint names a ticket and nothing else. */
+/** Inferred, unofficial: a hint contains only the id of a ticket. */
 const hintSchema = /* @__PURE__ */ z.object({ helpdesk_id: idText });
 
 /** Options of `simkopdesWebhook`. */

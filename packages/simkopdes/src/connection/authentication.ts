@@ -4,6 +4,6 @@ import type { HttpClient } from '@aduan/http';
 /** The headers that authenticate requests. */
 export interface Authentication {
   headers(context: DirectoryContext, http: HttpClient): Promise<Readonly<Record<string, string>>>;
-  /** Called after they were refused: clears what was cached. */
+  /** Called after credentials were refused: clears the cache. */
   forget(): void;
 }

@@ -1,6 +1,6 @@
 import { DirectoryError, isDirectoryError } from '@aduan/core/directory';
 
-/** When to stop calling Simkopdes for a while. */
+/** Limits after which calls to Simkopdes stop for a while. */
 export interface CircuitBreakerOptions {
   /** Number of consecutive failures. Default 5. */
   readonly failures?: number;

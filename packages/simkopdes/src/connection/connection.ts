@@ -53,8 +53,8 @@ export interface Connection {
 }
 
 /**
- * Connects to Simkopdes. Reads are retried with jitter, after `Retry-After`, as `createHttp` does; writes are not:
- * only the desk knows whether it may write twice.
+ * Connects to Simkopdes. Reads are retried with jitter, after `Retry-After`, as `createHttp` does; writes are not,
+ * because only the desk knows whether it may write twice.
  */
 export function connect(options: ConnectionOptions): Connection {
   const { baseUrl, auth, timeoutMs = 10_000 } = options;

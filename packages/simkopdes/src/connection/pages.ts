@@ -5,7 +5,7 @@ import { readShape } from '../unexpected-shape.js';
 import type { Connection, SimkopdesRequest } from './connection.js';
 import { openEnvelope } from './envelope.js';
 
-/** Inferred, unofficial: pages in Laravel's format, with their numbers beside the rows or in `meta`. */
+/** Inferred, unofficial: pages in Laravel's format, with their numbers next to the rows or in `meta`. */
 const pageSchema = /* @__PURE__ */ z.looseObject({
   data: z.array(z.unknown()),
   last_page: optionalNumber,

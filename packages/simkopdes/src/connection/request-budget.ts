@@ -11,7 +11,8 @@ export interface RequestBudgetOptions {
 /**
  * Limits the desk's requests, including retries.
  *
- * @returns counts one request. It throws DirectoryError `directory-over-budget` when none is left.
+ * @returns a function that counts one request. It throws DirectoryError `directory-over-budget` when the budget is used
+ * up.
  */
 export function requestBudget({ requests = 300, perMs = 60_000 }: RequestBudgetOptions = {}) {
   let left = requests;

@@ -10,7 +10,7 @@ import type { CopyStore } from '../copy/copy-store.js';
 
 const hourMs = 3_600_000;
 
-/** Where cards are cached, and for how long. */
+/** Cache of cards, and its lifetimes. */
 export interface CardsOptions {
   /** Texts by key; the store of a copy can be used here, too. */
   readonly store: CopyStore;
@@ -36,7 +36,7 @@ interface Kept extends Validators {
 
 /**
  * Reads a card from the cache, or from Simkopdes with the validators of the last answer, so that an unchanged card is
- * not sent again. While Simkopdes fails the cached card is used; its facts have their age.
+ * not sent again. While Simkopdes fails the cached card is used; its facts show their age.
  *
  * @throws DirectoryError when there is none
  */
@@ -56,7 +56,7 @@ export async function cachedCard(
     }
     const { data: card, ...validators } = answered;
     if (card) return await keep({ card, ...validators, checkedAt: now() });
-    // A card that Simkopdes no longer has must not reappear while it fails.
+    // A card that Simkopdes has removed must not reappear while it fails.
     if (kept) await write(null);
     return null;
   } catch (error) {

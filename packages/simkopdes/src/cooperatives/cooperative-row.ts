@@ -16,7 +16,7 @@ const region = /* @__PURE__ */ z
   .nullish()
   .catch(null);
 
-/** Only what identifies a cooperative. */
+/** Only the identifying fields of a cooperative. */
 const identitySchema = /* @__PURE__ */ z.object({
   cooperative_id: idText,
   name: named,
@@ -48,7 +48,7 @@ function cooperativeRowSchema() {
   });
 }
 
-/** What identifies a cooperative. */
+/** The identifying fields of a cooperative. */
 export type CooperativeIdentity = z.output<typeof identitySchema>;
 
 /** A cooperative as Simkopdes may send it. */
@@ -70,7 +70,7 @@ export function readCooperativeRow(
 }
 
 /**
- * Reads only what identifies a cooperative: for all 83,000, that is a tenth of the data.
+ * Reads only the identifying fields of a cooperative: for all 83,000, that is a tenth of the data.
  *
  * @throws UnexpectedShape
  */
@@ -81,7 +81,7 @@ export function readCooperativeIdentity(
   return readShape(identitySchema, renamed(value, fields), '');
 }
 
-/** Renames the fields of a row; unchanged when it has none of theirs. */
+/** Renames the fields of a row; unchanged when it has none of them. */
 function renamed(value: unknown, fields: Readonly<Record<string, string>>): unknown {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return value;
   if (!Object.keys(fields).some((name) => Object.hasOwn(value, name))) return value;

@@ -7,14 +7,14 @@ import { UnexpectedShape } from '../unexpected-shape.js';
 import type { CardsOptions } from './cached-cards.js';
 import { type CooperativeRow, readCooperativeRow } from './cooperative-row.js';
 
-/** Where cooperatives are read from, and how. */
+/** Source of cooperatives, and its options. */
 export interface CooperativeSource {
   readonly connection: Connection;
   readonly endpoints: SimkopdesEndpoints;
   readonly mapping: SimkopdesMapping;
   /** Name of the directory: the source of its facts. */
   readonly name: string;
-  /** Where cards are cached; null = nowhere. */
+  /** Cache of cards; null = none. */
   readonly cards: CardsOptions | null;
 }
 

@@ -21,14 +21,14 @@ export interface CopyProgress {
 }
 
 /**
- * Copies what identifies cooperatives, page by page, so that they are found by name while Simkopdes is unreachable.
- * An interrupted copy continues where it stopped; a complete one is compared again, and only changes are written. One
- * page is in memory at a time.
+ * Copies the identifying fields of cooperatives, page by page, so that they are found by name while Simkopdes is
+ * unreachable. An interrupted copy continues where it stopped; a complete one is compared again, and only changes are
+ * written. One page is in memory at a time.
  *
  * Ask the ministry before you copy, and how often you may. The budget of `options` applies: when it is used up, wait
  * for `retryAfterMs` and call again.
  *
- * @throws DirectoryError whatever is wrong with Simkopdes; what was copied stays
+ * @throws DirectoryError for any failure of Simkopdes; the copied pages stay
  */
 export async function* copyCooperatives(
   options: SimkopdesOptions,

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 
-/** Where a copy is stored: texts by key, such as a table of two columns or a folder. */
+/** Storage of a copy: texts by key, such as a table of two columns or a folder. */
 export interface CopyStore {
   /** @returns null when there is none */
   get(key: string): Promise<string | null>;
@@ -30,7 +30,7 @@ const pageSchema = /* @__PURE__ */ z.array(
 const stateKey = 'simkopdes/state';
 const pageKey = (page: number) => `simkopdes/page/${page}`;
 
-/** The progress of the copy; the start when there is none. */
+/** The progress of the copy; the initial state when there is none. */
 export async function readState(store: CopyStore): Promise<CopyState> {
   const text = await store.get(stateKey);
   return text === null ? { next: 1, pages: 0 } : stateSchema.parse(JSON.parse(text));

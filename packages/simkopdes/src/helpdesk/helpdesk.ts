@@ -3,7 +3,7 @@ import { type PushPolicy, type PushPolicyChanges, pushPolicy } from '@aduan/core
 import type { Connection } from '../connection/connection.js';
 import type { SimkopdesMapping } from '../mapping.js';
 
-/** Where a helpdesk accepts tickets. None is publicly known: a host that was given one configures it. */
+/** Endpoints of a helpdesk that accepts tickets. None is publicly known: configure those that you were given. */
 export interface HelpdeskEndpoints {
   /** Accepts a ticket by POST. */
   readonly create: string;
@@ -11,7 +11,7 @@ export interface HelpdeskEndpoints {
   readonly histories: string;
 }
 
-/** Maximum lengths of texts, in characters. The defaults are those of published column types. */
+/** Maximum lengths of texts, in characters. The defaults are the lengths of published column types. */
 export interface HelpdeskLimits {
   /** Default 255. */
   readonly subject: number;

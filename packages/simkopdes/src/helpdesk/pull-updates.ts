@@ -28,7 +28,7 @@ type HistoryRow = z.output<typeof historySchema>;
 /** Maximum number of pages read of one history. */
 const maxPages = 20;
 
-/** What others wrote into the history of a ticket, after the updates that are known. @throws DirectoryError */
+/** Entries of other authors in the history of a ticket, after the known updates. @throws DirectoryError */
 export async function pullNews(
   foreignId: ForeignId,
   after: string | null,
@@ -42,7 +42,7 @@ export async function pullNews(
   return news.slice(news.findIndex(({ id }) => id === after) + 1);
 }
 
-/** What an entry changes compared to those before; nothing when this desk wrote it. */
+/** Changes of an entry compared to the previous ones; none when this desk wrote it. */
 function updatesIn(
   row: HistoryRow,
   before: readonly HistoryRow[],

@@ -1,6 +1,9 @@
 import type { SimkopdesMapping } from '../mapping.js';
 
-/** Their category for a topic: that of the topic, else of its nearest parent, else our code. */
+/**
+ * Simkopdes' category for a topic: the mapped category of the topic, otherwise of its nearest mapped parent, otherwise
+ * our code.
+ */
 export function categoryFor(code: string, { categories }: SimkopdesMapping): string {
   const parts = code.split('.');
   const above = parts.map((_, index) => parts.slice(0, parts.length - index).join('.'));

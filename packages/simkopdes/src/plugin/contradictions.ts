@@ -1,7 +1,7 @@
 import type { CooperativeCard } from '@aduan/core/directory';
 import type { FactStatement } from '@aduan/kopdes/facts';
 
-/** What a citizen may say is missing, and the fact that this is. */
+/** Things that a citizen may report as missing, with the matching fact. */
 const claims = [
   {
     code: 'outlet',
@@ -20,16 +20,16 @@ const claims = [
   },
 ] as const satisfies readonly { code: string; says: RegExp; statement: FactStatement }[];
 
-/** How the register contradicts a ticket. */
+/** Kinds of contradictions between register and ticket. */
 export const contradictionCodes = ['outlet', 'nib', 'land', 'region'] as const;
 
-/** What a citizen says is missing, as far as the text tells. */
+/** Things that the citizen's text reports as missing. */
 export function claimsIn(said: string): readonly (typeof claims)[number][] {
   const lines = said.split('\n');
   return claims.filter(({ says }) => lines.some((line) => says.test(line)));
 }
 
-/** Where citizen and register disagree: an officer checks it, the desk decides nothing. */
+/** Contradictions between citizen and register: an officer checks them, the desk decides nothing. */
 export function contradictionsOf(
   region: string | null,
   said: string,

@@ -14,7 +14,7 @@ import type { CooperativeFactsApi } from '@aduan/kopdes/facts';
 import * as z from 'zod';
 import { claimsIn, contradictionCodes, contradictionsOf } from './contradictions.js';
 
-/** Where cooperatives are looked up. */
+/** Registers for looking up cooperatives. */
 export interface CooperativesOptions {
   /** Null = the desk works alone. */
   readonly register: {
@@ -26,7 +26,7 @@ export interface CooperativesOptions {
 
 /** The cooperatives of tickets, as a register knows them. */
 export interface Cooperatives {
-  /** What the register has on the cooperative of a ticket, and where it contradicts the citizen. */
+  /** The register's card of the cooperative of a ticket, and its contradictions to the citizen's report. */
   ofTicket(
     id: string,
     input: Readonly<Record<never, never>>,
@@ -34,7 +34,7 @@ export interface Cooperatives {
   ): Promise<z.input<typeof cooperativeOfTicket>>;
 }
 
-/** The plugin that keeps what is said of cooperatives. */
+/** The plugin that keeps statements about cooperatives. */
 type Facts = { readonly 'cooperative-facts': CooperativeFactsApi };
 
 /** How long an officer waits for a card, ms. */
@@ -64,8 +64,8 @@ const cooperativeOfTicket = /* @__PURE__ */ z
   .meta({ id: 'CooperativeOfTicket' });
 
 /**
- * The plugin that sees tickets beside a register of cooperatives: `aduan.plugins.cooperatives`. When a ticket gets a
- * cooperative, the plugin `cooperative-facts` receives its card, and what the citizen's words suggest about it.
+ * The plugin that compares tickets with a register of cooperatives: `aduan.plugins.cooperatives`. When a ticket gets a
+ * cooperative, the plugin `cooperative-facts` receives its card, and suggestions from the citizen's text.
  */
 export function cooperatives({
   register,
@@ -154,7 +154,7 @@ function directoryContext({ log, now }: PluginContext) {
   return { fetch: globalThis.fetch, now, signal, log };
 }
 
-/** What the citizen said at first. */
+/** The citizen's first message. */
 function wordsIn({ subject, timeline }: TicketView): string {
   const opening = timeline.find((entry) => entry.type === 'message');
   return [subject, opening?.text].filter(Boolean).join('\n');

@@ -1,7 +1,7 @@
 /** The answer of an endpoint: the envelope's data, and other fields. */
 export interface Answer {
   readonly data: unknown;
-  /** Fields beside `data`, such as the number of pages. */
+  /** Fields next to `data`, such as the number of pages. */
   readonly beside?: Readonly<Record<string, unknown>>;
 }
 

@@ -12,7 +12,7 @@ export interface Faults {
   readonly retryAfterSeconds?: number;
   /** Renames fields and changes shapes. */
   readonly changedShape?: boolean;
-  /** Writes what it receives, and still answers 502. */
+  /** Writes received data, but answers 502. */
   readonly losesAnswers?: boolean;
   /** Ignores the caller's validator. */
   readonly forgetsTags?: boolean;
@@ -26,7 +26,7 @@ export interface Faults {
   readonly encrypted?: boolean;
 }
 
-/** The answer of a proxy that got none from the server. */
+/** The response of a proxy that got no answer from the server. */
 export function badGateway(): Response {
   return new Response('<html>Bad Gateway</html>', { status: 502 });
 }

@@ -1,6 +1,6 @@
 import type { Faults } from './faults.js';
 
-/** Where hints of updates are sent, and how they are signed. */
+/** Receiver of hints of updates, and the signing secret. */
 export interface HintsTo {
   /** The URL where `simkopdesWebhook` is mounted. */
   readonly url: string;
@@ -14,7 +14,7 @@ type Sent = Pick<Faults, 'doublesHints' | 'forgesHints' | 'hintsLateMs'>;
 
 /**
  * Sends a hint that a ticket has updates, in the format of `simkopdesWebhook`, signed with the time of writing. It is
- * not retried, since updates can also be polled.
+ * not retried, because updates can also be polled.
  *
  * @param at - epoch ms
  */
