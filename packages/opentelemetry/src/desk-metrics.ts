@@ -7,7 +7,7 @@ export interface DeskMetricsOptions {
   readonly meterProvider?: MeterProvider;
 }
 
-/** Counted beside changes of tickets, since an operator must see them. */
+/** Counted in addition to changes of tickets, because an operator must see them. */
 const alarms = ['inbox.dead-lettered', 'delivery.dead-lettered', 'listener.failed'] as const;
 
 /**
