@@ -3,7 +3,7 @@ import { type CountryCode, parsePhoneNumberFromString } from 'libphonenumber-js/
 
 /**
  * Reads one phone number as people write it, with the numbering plans of all countries, for `phone` of `createAduan`.
- * The whole text must be one number; otherwise it is none.
+ * The whole text must be one number; otherwise the result is null.
  *
  * @param country - the country of numbers without a country code; ISO 3166, default Indonesia
  *
