@@ -1,5 +1,5 @@
 /**
- * The kind of a finding. `NIK` is a person's number, `KK` that of a family card; `NIKOP` (Nomor Induk Koperasi)
+ * The kind of a finding. `NIK` is the number of a person, `KK` of a family card; `NIKOP` (Nomor Induk Koperasi)
  * identifies a cooperative and no person, so it is found only on request.
  */
 export type PersonalDataKind =

@@ -2,7 +2,7 @@ import { type LabelPlace, labelPlaces, type NumberLabel } from './number-label.j
 
 /** Maximum distance of a label from its number, in UTF-16 units. */
 const reach = 64;
-/** Maximum distance of a label that marks a number as not personal, whatever its format. */
+/** Maximum distance of a label that marks a number as not personal, in any format. */
 const reachOfOther = 22;
 const reachAfter = 24;
 /** "OTP from 0812…", "resi hilang, balas ke 0812…". */

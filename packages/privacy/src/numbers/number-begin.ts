@@ -1,7 +1,7 @@
 import type { NumberLabel } from './number-label.js';
 
 /**
- * What the start of a number tells. Up to fourteen windows start at a single digit, so it is read once for all of
+ * Information from the start of a number. Up to fourteen windows start at a single digit, so it is read once for all of
  * them.
  */
 export interface NumberBegin {

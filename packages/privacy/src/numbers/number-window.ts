@@ -25,7 +25,7 @@ export interface NumberWindow {
   readonly isWhole: boolean;
   readonly start: number;
   readonly end: number;
-  /** What its start tells. */
+  /** Information from its start. */
   readonly begin: NumberBegin;
   /** The label of the words right after it. */
   readonly labelAfter: NumberLabel | null;
@@ -33,7 +33,7 @@ export interface NumberWindow {
 
 /** Minimum number of digits of a personal number. */
 export const shortestNumber = 7;
-/** Maximum number of digits, that of cards; no reader takes more. */
+/** Maximum number of digits: that of a card number; no reader takes more. */
 const maxNumberLength = 19;
 const maxCorrectedLength = 25;
 /** Leaves room for groups that are words without digits. */
@@ -86,7 +86,7 @@ export function readWindows(
 interface Windows {
   /** The number of digits of each group. */
   readonly lengths: readonly number[];
-  /** What a number starting at each group tells: all readers need that, or what `areTelling` checks. */
+  /** Information from a number's start at each group: all readers need that, or the result of `areTelling`. */
   readonly begins: readonly NumberBegin[];
   /** Whether the words after a number, or a rare format, indicate its kind. */
   areTelling(first: number, last: number, length: number): boolean;

@@ -27,7 +27,10 @@ const isForm = /[:=.][ ]{0,2}$/u;
 const isAddress = /(?:alamat|almt|domisili)\p{L}*[ ](?:\p{L}+[ ]){0,2}$/iu;
 const reach = 40;
 
-/** Where a person says that they live, also without a number: "tinggal di gang damai", "rumah saya belakang pasar". */
+/**
+ * The place where a person says that they live, also without a number: "tinggal di gang damai", "rumah saya belakang
+ * pasar".
+ */
 export function homePlaces(text: string, small: string): readonly RegExpExecArray[] {
   return [...small.matchAll(pattern)].filter(({ 0: value, index }) => {
     const before = text.slice(Math.max(0, index - reach), index);

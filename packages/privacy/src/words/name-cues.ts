@@ -4,7 +4,7 @@ import type { Trust } from './name-words.js';
 export interface NameCue {
   readonly trust: Trust;
   readonly confidence: number;
-  /** What may stand between the cue and the name; matched right after the cue. */
+  /** Text that may separate the cue from the name; matched right after the cue. */
   readonly gap: RegExp;
 }
 

@@ -7,7 +7,7 @@ import type { WordClass } from './word-class.js';
 /** The sender in a copied chat: "[08.15] Embun Larasati: …", ">> Mulia Hartanto", "Dari: …". */
 const sender =
   /(?:(?:^|\n)[ \t]{0,3}(?:\[[^\]\n]{3,24}\]|\d{1,2}[.:]\d{2}(?:[.:]\d{2})?|>{1,3})[ \t]{0,2}(?:[-–][ \t])?|(?:^|\n))(?=\p{Lu})/gu;
-/** What follows the sender. */
+/** Text after the sender. */
 const behindSender = /^[ \t]{0,2}(?:>{1,3}|:[ \t]|menulis|nulis|wrote|\n|$)/iu;
 /** After the mere start of a line, a colon is no evidence: "Harga Beras: naik". */
 const surelyBehind = /^[ \t]{0,2}(?:>{2,3}|(?:menulis|wrote)[ \t]{0,2}:)/iu;

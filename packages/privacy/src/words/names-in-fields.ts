@@ -13,7 +13,7 @@ const holdsThing =
 const maxWords = 4;
 const reachAfter = 4;
 
-/** Names that fill a field of a form or a note, whatever its label. */
+/** Names that fill a field of a form or a note with any label. */
 export function namesInFields(text: string, words: Words): readonly PersonalDatum[] {
   return [...text.matchAll(field)].flatMap(({ 0: { length }, 1: label = '', index }) => {
     if (holdsThing.test(label)) return [];

@@ -3,7 +3,7 @@ import { nameDatum } from './name-datum.js';
 import { nameWords, tellsPerson } from './name-words.js';
 import type { Word, Words } from './word.js';
 
-/** Predicates of people only: what they are, how old they are, what they do. */
+/** Predicates that only people have: a role, an age, an action. */
 const saidOfPersons =
   /(?:,[ ](?:nelayan|petani|pedagang|peternak|buruh|guru|janda|duda|sopir|tukang|pensiunan|penjahit|warga|anggota|umur|usia|asal|istri|suami|anak|cucu|adik|kakak|ibu|bapak|\d{2}[ ](?:th|thn|tahun)(?!\p{L}))|[ ](?:bilang|ngomong|ngaku|mengaku|berkata|berjanji|janji|marah|menangis|nangis|kabur|nagih|menagih|komplain|mengeluh|mengadu|melapor|menelepon|nelpon|bertanya|menolak|menyuruh|menerima|titip|nitip|yang (?:nagih|bawa|pegang|tanda tangan|terima|input|urus|ngurus|lapor))(?!\p{L}))/iuy;
 const maxWords = 4;

@@ -6,7 +6,7 @@ export interface Word {
   readonly word: string;
   readonly start: number;
   readonly end: number;
-  /** What stands between the previous word and this one. */
+  /** Text between the previous word and this one. */
   readonly gap: string;
   readonly isCapital: boolean;
   /** Two or more letters, all of them capitals. */
