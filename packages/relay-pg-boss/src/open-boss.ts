@@ -4,7 +4,7 @@ import { PgBoss } from 'pg-boss';
 
 const schemaNamed = 'select 1 from pg_catalog.pg_namespace where nspname = $1';
 
-/** How often jobs of lost workers are looked for, in s. */
+/** How often to look for jobs of lost workers, in s. */
 export const watchSeconds = 10;
 
 /**

@@ -8,11 +8,11 @@ import { openQueueJobs, type QueueJob, type QueueJobs } from './queue-jobs.js';
 export interface PgBossRelayOptions {
   /** The store of the desk, in PostgreSQL: the jobs are in the same database. */
   readonly store: Pick<Store, 'settleDelivery'> & { readonly relayed: RelayedOutbox };
-  /** Schema of pg-boss, in lowercase, never that of the desk. Default `aduan_boss`. */
+  /** Schema of pg-boss, in lowercase; must differ from the schema of the desk. Default `aduan_boss`. */
   readonly schema?: string;
   /** `false` where the application may not change schemas; a DBA creates the schema then. Default true. */
   readonly migrate?: boolean;
-  /** Priority of a delivery; higher goes first. Default 10 in a citizen's conversation, else 0. */
+  /** Priority of a delivery; higher goes first. Default 10 in a citizen's conversation, otherwise 0. */
   readonly priority?: (line: OutboxRow) => number;
   /** Default: nothing is logged. */
   readonly logger?: Logger;

@@ -26,7 +26,7 @@ export interface QueueJob {
 
 /** The jobs of one desk: one for each delivery, in strict order for each queue key. */
 export interface QueueJobs {
-  /** The next job whose target is not passed over. @returns null when there is none now */
+  /** The next job whose target is not skipped. @returns null when there is none now */
   next(now: number, leaseMs: number, passedOver: readonly string[]): Promise<QueueJob | null>;
   /** Keeps a job that could not be started. */
   keep(turn: QueueJob): void;

@@ -1,6 +1,6 @@
 import type { OutboxRow } from '@aduan/core/store';
 
-/** The key by which pg-boss keeps deliveries in order. */
+/** The key with which pg-boss keeps deliveries in order. */
 export function queueKey({ conversationId, id, target, ticketId }: OutboxRow): string {
   if (conversationId !== null) return `conversation ${conversationId}`;
   return ticketId === null ? `alone ${id}` : `case ${ticketId} ${target}`;
