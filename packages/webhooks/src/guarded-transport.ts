@@ -19,13 +19,13 @@ const maxAnswerLength = 16 * 1024;
 /** Timeout of the DNS lookup when an endpoint is checked, in ms. After it the name is accepted: it is checked again for each request. */
 const lookupPatienceMs = 2_000;
 
-/** Options of `guardedTransport`: what may be reached beside https on the public internet. */
+/** Options of `guardedTransport`: targets that may be reached besides https on the public internet. */
 export interface GuardedTransportOptions {
   /** Private addresses that may be reached: `10.1.2.3`, `10.1.0.0/16`, `fd00::/8`. Default: none. */
   readonly allow?: readonly string[];
   /** Whether the addresses of `allow` may be reached by `http` too, as on one machine. Default: no. */
   readonly insecure?: boolean;
-  /** Certificates of your own authorities, PEM. Default: those of Node. */
+  /** Certificates of your own authorities, PEM. Default: the certificates of Node. */
   readonly ca?: string | readonly string[];
   /** Resolves a host name. Default: the system's resolver. */
   readonly resolve?: ResolveName;
