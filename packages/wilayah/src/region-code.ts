@@ -2,8 +2,8 @@
 export type RegionLevel = 'province' | 'regency' | 'district' | 'village';
 
 /**
- * Who assigned a code: the ministry of home affairs (Kemendagri) or the statistics office (BPS), which number
- * differently.
+ * The authority that assigned a code: the ministry of home affairs (Kemendagri) or the statistics office (BPS), which
+ * number differently.
  */
 export type RegionCodeSystem = 'kemendagri' | 'bps';
 

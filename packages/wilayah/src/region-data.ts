@@ -2,10 +2,10 @@ import { regionsVersion } from '@aduan/wilayah/data';
 
 /** The origin of the regions, and their licence. */
 export interface RegionData {
-  /** Package and version that they were packed from; store it beside codes. */
+  /** Package and version of the source data; store it with codes. */
   readonly version: string;
   readonly licence: string;
-  /** To be shown wherever the data, or a table derived from it, is passed on. */
+  /** Show it wherever you pass on the data, or a table derived from it. */
   readonly attribution: string;
 }
 

@@ -10,7 +10,7 @@ import type { RegionResolution } from './resolution.js';
 /** Maximum length of a text that is examined, in characters: far more than 400 words have. */
 const maxReadLength = 10_000;
 
-/** Knowledge beside the text. */
+/** Knowledge besides the text. */
 export interface ResolveOptions {
   /** Kemendagri code of a region that probably contains the place, dotted or not: a text that contradicts it wins. */
   readonly hint?: string;
@@ -20,10 +20,10 @@ export interface ResolveOptions {
 export interface RegionResolver {
   /**
    * The region that the text means: its village, or the district, regency or province when it names nothing smaller.
-   * Where several are likely, `ambiguous` says that the citizen must be asked. Null when the text names no place.
+   * When several are likely, `ambiguous` says that the citizen must be asked. Null when the text names no place.
    *
-   * @param text - anything that a citizen writes or says; only the first 400 words, and the first 10,000 characters,
-   * are examined
+   * @param text - any text or speech of a citizen; only the first 400 words, and the first 10,000 characters, are
+   * examined
    */
   resolve(text: string, options?: ResolveOptions): RegionResolution | null;
 }

@@ -35,8 +35,8 @@ export interface MissingName {
 }
 
 /**
- * The name that was not understood, if any: after a marker, or beside the words of the reading without a break or an
- * everyday word between, where that names no village. Null when every name was understood.
+ * The name that was not understood, if any: after a marker, or next to the words of the reading without a break or an
+ * everyday word between, if that names no village. Null when every name was understood.
  */
 export function nameNotUnderstood(
   table: RegionTable,

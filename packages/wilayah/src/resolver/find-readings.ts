@@ -75,8 +75,8 @@ export function findReadings(
 }
 
 /**
- * What the text names besides a reading, in the same or in unused words: the district of that name where the village
- * lies in another one.
+ * The region that the text names besides a reading, in the same or in unused words: the district of that name if the
+ * village lies in another one.
  */
 function rivalOf(
   table: RegionTable,

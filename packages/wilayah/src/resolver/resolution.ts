@@ -5,7 +5,7 @@ export interface RegionCandidate {
   /** Kemendagri code, dotted. */
   readonly code: string;
   readonly level: RegionLevel;
-  /** As citizens read it: `Desa Sukamaju, Kec. Cibungbulang, Kab. Bogor, Jawa Barat`. */
+  /** Path for citizens: `Desa Sukamaju, Kec. Cibungbulang, Kab. Bogor, Jawa Barat`. */
   readonly path: string;
   /** How likely it is meant, 0 to 1. */
   readonly confidence: number;
@@ -23,7 +23,7 @@ export interface RegionResolution extends RegionCandidate {
    * does not say what it is based on.
    */
   readonly likeness: number;
-  /** The words that it is based on, one name each, in lower case; none where it is a code. */
+  /** The words of its basis, one name each, in lower case; none if it is a code. */
   readonly told: readonly string[];
   /**
    * A region that the text names as well and that does not contain the place, with confidence 0: `Kec. Cibadak` where
