@@ -3,7 +3,7 @@ import { missingBucket } from './missing-bucket.js';
 import type { S3Options } from './options.js';
 import type { AskS3 } from './s3-request.js';
 
-/** A name that `s3Blobs` gives: others in the bucket are of somebody else. */
+/** A name that `s3Blobs` gives: other objects in the bucket belong to other applications. */
 const ownName = /^[0-9a-f]{64}$/;
 
 /** Copies the objects of a bucket by their names, without the prefix. */

@@ -42,7 +42,7 @@ export function s3Requests(options: S3Options): AskS3 {
     const late = new AbortController();
     const timer = setTimeout(() => late.abort(), timeoutMs);
     try {
-      // Only the headers are awaited here; the bytes of a large file may take longer.
+      // Only the headers are covered by this timeout; the bytes of a large file may take longer.
       return await (options.fetch ?? fetch)(request, { signal: late.signal });
     } catch {
       // The original error may contain the signed URL.

@@ -4,7 +4,7 @@ import { emptyBucket } from './bucket.js';
 import { isSigned } from './is-signed.js';
 import { faultResponse, type S3Fault, s3Error } from './s3-fault.js';
 
-/** Options of `s3Provider`: those of the store. */
+/** Options of `s3Provider`: the options of the store. */
 export type S3ProviderOptions = Pick<
   S3Options,
   'endpoint' | 'bucket' | 'region' | 'accessKeyId' | 'secretAccessKey'
@@ -14,7 +14,7 @@ export type S3ProviderOptions = Pick<
 export interface S3Provider {
   /** For `setupServer(...handlers)` of `msw/node`. */
   readonly handlers: readonly HttpHandler[];
-  /** What is kept, by name. The desk seals files before, so that the bytes are unreadable. */
+  /** Stored objects, by name. The desk seals files before, so the bytes are unreadable. */
   readonly objects: ReadonlyMap<string, Uint8Array<ArrayBuffer>>;
   /** Parts of uploads that are not finished, by upload and number. */
   readonly uploads: ReadonlyMap<string, ReadonlyMap<number, Uint8Array<ArrayBuffer>>>;
@@ -29,8 +29,8 @@ export interface S3Provider {
 }
 
 /**
- * A stand-in for an object store with one bucket, for tests without one. It refuses what is not signed over its bytes
- * with the credentials, and knows no other bucket.
+ * A stand-in for an object store with one bucket, for tests without one. It refuses requests that are not signed over
+ * their bytes with the credentials, and knows no other bucket.
  *
  * @example
  * ```ts nocheck (see the README)
