@@ -3,12 +3,12 @@ import { DatabaseSync } from 'node:sqlite';
 import { InputError } from '@aduan/core';
 import { type BetterAuthOptions, betterAuth } from 'better-auth';
 import { getMigrations } from 'better-auth/db/migration';
-// Not `better-auth/plugins`, which loads all of them.
+// Not `better-auth/plugins`, which loads all plugins.
 import { twoFactor } from 'better-auth/plugins/two-factor';
 import { username } from 'better-auth/plugins/username';
 import { Kysely, PostgresDialect } from 'kysely';
 
-/** Where accounts are kept, apart from the tickets: a SQLite file, or a schema of PostgreSQL. */
+/** Database of accounts, separate from the tickets: a SQLite file, or a schema of PostgreSQL. */
 export type AccountsDatabase =
   | {
       /** Path of the file, such as `data/accounts.sqlite`. It is created, readable by its owner only. */
@@ -21,7 +21,7 @@ export type AccountsDatabase =
       readonly schema?: string;
     };
 
-/** The tables of accounts, as better-auth keeps them. Nothing else of it is reachable from here. */
+/** The tables of accounts in the form of better-auth. They are the only part of better-auth that other files use. */
 export type AccountTables = Awaited<ReturnType<typeof openAccountTables>>;
 
 /** Statements on the tables, alone or in a transaction. */
@@ -50,11 +50,11 @@ const ours = {
 } as const satisfies NonNullable<BetterAuthOptions['plugins']>[number];
 
 /**
- * Opens the tables and brings them up to date, one process at a time.
+ * Opens the tables and migrates them, one process at a time.
  *
  * Sign-up, sign-in, sessions and HTTP endpoints of better-auth stay unused: its handler never leaves this function.
  *
- * @param secret - encrypts what the second factor needs
+ * @param secret - encrypts the data of the second factor
  */
 export async function openAccountTables(database: AccountsDatabase, secret: string) {
   const opened = 'file' in database ? openFile(database.file) : await openSchema(database);
@@ -83,7 +83,7 @@ function openFile(file: string) {
   chmodSync(file, 0o600);
   const database = new DatabaseSync(file, { timeout: 5_000 });
   database.exec(
-    // What was deleted is in no backup.
+    // Deleted data must not remain in a backup.
     'pragma journal_mode = wal; pragma synchronous = full; pragma secure_delete = on',
   );
   return {
@@ -102,7 +102,7 @@ function openFile(file: string) {
   };
 }
 
-/** Any number that nothing else on this database locks. */
+/** An arbitrary number that no other lock on this database uses. */
 const migrationLock = 7_238_104_562;
 
 async function openSchema({
@@ -116,7 +116,7 @@ async function openSchema({
   const getTypeParser: typeof types.getTypeParser = (oid: number, format?: 'text' | 'binary') =>
     oid === types.builtins.INT8 ? Number : types.getTypeParser(oid, format as 'text');
   const pool = new Pool({ connectionString: connection, max: 4, types: { getTypeParser } });
-  // A lost connection that nobody listens to ends the process. The pool listens to idle ones alone.
+  // Without a listener, a lost connection ends the process. The pool listens only to idle connections.
   pool.on('error', () => {});
   pool.on('connect', (client) => client.on('error', () => {}));
   const db = new Kysely({ dialect: new PostgresDialect({ pool }) });

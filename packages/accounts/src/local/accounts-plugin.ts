@@ -21,21 +21,25 @@ import { proofGuesses } from './proof-guesses.js';
 
 /** Permission to create, reset, disable and list accounts. */
 const manage = 'accounts:manage';
-/** Permission to remove a second factor: it belongs to others, so that nobody can open an account alone. */
+/**
+ * Permission to remove a second factor. Give it to other officers than the permission to reset, so that no one can open
+ * an account alone.
+ */
 const removeFactor = 'accounts:remove-factor';
 
 /** The calls of `aduan.plugins.accounts`; see `LocalAccounts`. */
 export interface AccountsApi extends CallsOf<ReturnType<typeof operationsOf>> {}
 
 /**
- * The plugin that lets administrators manage accounts, and officers their own, by API, client and command line:
+ * The plugin with which administrators manage accounts, and officers their own, by API, client and command line:
  * `aduan.plugins.accounts`. The links of an organization that keeps its officers in the store open accounts here: their
- * owners choose a password, and set up an app where they need one. All links come from there then, by its rule of two
- * people, so nobody creates an account past it. The account of an officer is removed 90 days after their access ended.
+ * owners choose a password, and set up an app where they need one. All links then come from the organization, by its
+ * rule of two people, so no account is created without it. The account of an officer is removed 90 days after their
+ * access ended.
  *
  * When a backup is restored, accounts that were disabled since are disabled again, and second factors that were removed
- * are removed again. Whose password was reset or changed since needs another link, so that no former password opens an
- * account.
+ * are removed again. Officers whose password was reset or changed since need a new link, so that no former password
+ * opens an account.
  *
  * @param accounts - also the `credentials` of `sessions`
  */
@@ -119,7 +123,7 @@ function operationsOf(
     for (const tell of contributions(accessListener)) await tell([officer], notice);
   }
 
-  /** What a restore does about a password that was changed since. */
+  /** How a restore handles a password that was changed since. */
   const removeAgain = ({ officer }: { readonly officer: string }) =>
     accounts.removePassword(officer);
   return {
@@ -148,7 +152,7 @@ function operationsOf(
     }),
     /**
      * Replaces a password by a one-time link; the second factor stays. A restore brings back no former password.
-     * `grant` is what a second person approves before the link opens; null when it opens at once.
+     * `grant` is the request that a second person approves before the link opens; null when it opens at once.
      */
     reset: defineCommand({
       permission: manage,
@@ -308,9 +312,9 @@ function operationsOf(
   };
 }
 
-/** Schemas of what the operations take and answer. */
+/** Schemas of the inputs and answers of the operations. */
 function accountSchemas() {
-  /** Long enough for every password; what it may be, the rules say. */
+  /** Long enough for every password; the password rules decide the rest. */
   const secret = z.string().max(1_000);
   const account = z.object({
     id: fields.code.describe('Id of the officer, as the organization knows it.'),

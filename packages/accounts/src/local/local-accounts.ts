@@ -17,11 +17,11 @@ import { secondFactor, type TotpEnrolment } from './second-factor.js';
 
 /** Options of `localAccounts`. */
 export interface LocalAccountsOptions {
-  /** Where accounts are kept, apart from the tickets. */
+  /** Database of accounts, separate from the tickets. */
   readonly database: AccountsDatabase;
   /**
-   * Encrypts what the second factor needs, so that a stolen database is not enough for a code. At least 32 random bytes,
-   * such as `openssl rand -base64 32`. Keep it with the keys of the desk, never beside the database.
+   * Encrypts the data of the second factor, so that a stolen database is not enough for a code. At least 32 random
+   * bytes, such as `openssl rand -base64 32`. Keep it with the keys of the desk, never beside the database.
    */
   readonly secret: string;
   /** The name of the desk, as authenticator apps show it. */
@@ -55,7 +55,7 @@ export interface LocalAccount extends NewLocalAccount {
   readonly hasSecondFactor: boolean;
 }
 
-/** What a person sees who opens an invitation. */
+/** Information for a person who opens an invitation. */
 export interface OpenedInvitation {
   readonly username: string;
   readonly name: string;
@@ -75,10 +75,10 @@ export interface LocalAccounts extends Required<Credentials> {
   /** Creates an account without a password. @throws AduanError `account-exists` */
   create(account: NewLocalAccount, now: number): Promise<Invitation>;
   /**
-   * Turns an invitation of the organization into one of the account, which is created where there is none: its secret
-   * opens both, so the person has one link. A password that is there already ends.
+   * Converts an invitation of the organization to one of the account, which is created if it does not exist: its secret
+   * opens both, so the person has one link. An existing password ends.
    *
-   * @param secret - of the link, 256 random bits, which the organization has taken
+   * @param secret - secret of the link, 256 random bits, which the organization has accepted
    */
   admit(
     officer: Pick<NewLocalAccount, 'id' | 'name' | 'title'>,
@@ -94,14 +94,14 @@ export interface LocalAccounts extends Required<Credentials> {
   require(officerId: string): Promise<void>;
   /**
    * Removes the account with its password, second factor and invitations. Its user name becomes free; the id may get an
-   * account again. Nothing happens where there is none.
+   * account again. Nothing happens if there is no account.
    */
   remove(officerId: string): Promise<void>;
   /** Removes the password and ends invitations: the officer needs another link. */
   removePassword(officerId: string): Promise<void>;
   /**
-   * Removes the second factor of somebody who lost it. The next `reset` sets up another one. Let another person do it than
-   * the one who calls `reset`: together they open an account.
+   * Removes the second factor of a person who lost it. The next `reset` sets up another one. It should be another
+   * officer than the one who calls `reset`: together they open an account.
    */
   removeSecondFactor(officerId: string): Promise<void>;
   /** @throws AduanError `link-used` when the invitation was used, has expired or was never made */
@@ -311,7 +311,7 @@ export async function openLocalAccounts(
     return id;
   }
 
-  /** A user name that nobody has, made of the id of an officer. */
+  /** An unused user name, derived from the id of an officer. */
   async function freeUsername(id: string): Promise<string> {
     const base = usernameOf(id);
     for (let number = 1; ; number++) {
@@ -325,7 +325,7 @@ export async function openLocalAccounts(
       const user = await findByName(username);
       // One more query for an unknown name, so that both take the same way.
       const hash = await findHash(user?.id ?? '');
-      // Of this password: one that is replaced while this one is checked ends the session.
+      // The standing for this password: if it is replaced while this one is checked, the session ends.
       const standing = await standingOf(user ?? nobody, hash);
       const isRight = await hashing.run(() => passwords.verify(bounded(password), hash));
       if (!user) return null;
@@ -490,7 +490,7 @@ export async function openLocalAccounts(
 /** More accounts than a desk has. */
 const maxAccounts = 10_000;
 
-/** What of an officer's id can stand in a user name. */
+/** The part of an officer's id that is allowed in a user name. */
 function usernameOf(id: string): string {
   const name = id
     .toLowerCase()
@@ -499,7 +499,10 @@ function usernameOf(id: string): string {
   return usernamePattern.test(name) ? name : `officer.${name}`.slice(0, 40);
 }
 
-/** Cuts what no password can be, so that hashing it takes no longer; what is cut is still too long to be right. */
+/**
+ * Shortens a text that is too long for a password, so that hashing it takes no longer; the rest is still too long to
+ * match.
+ */
 function bounded(password: string): string {
   return password.slice(0, 4 * maxPasswordLength);
 }

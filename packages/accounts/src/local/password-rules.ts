@@ -49,7 +49,7 @@ function refuse(message: string): never {
   throw new InputError(`The password ${message}.`, [{ message, path: ['password'] }]);
 }
 
-/** Letters that digits and signs stand for in common passwords. */
+/** Letters that digits and signs replace in common passwords. */
 const substitutes: Readonly<Record<string, string>> = {
   '0': 'o',
   '1': 'i',

@@ -2,7 +2,7 @@ import { AduanError, RateLimitError } from '@aduan/core';
 
 /** Wrong passwords and codes of somebody who has signed in. A choice of this project. */
 const maxWrong = 6;
-/** How long they count, ms. */
+/** How long guesses count, ms. */
 const windowMs = 15 * 60_000;
 
 /** Runs what asks somebody who has signed in for a password or a code. @throws RateLimitError `too-many-tries` */

@@ -46,11 +46,11 @@ const stepMs = 30_000;
 /** Steps before and after now whose code is accepted: the clocks of telephones are off, and typing takes time. */
 const toleratedSteps = 1;
 const backupCodeCount = 10;
-/** No letters and digits that look alike. 32 signs, so ten of them are 50 bits. */
+/** Without letters and digits that look alike. 32 signs, so ten of them are 50 bits. */
 const backupAlphabet = 'abcdefghijkmnpqrstuvwxyz23456789';
 /** Wrong codes in a row before codes are refused. Each needed the right password, so no stranger can lock an account. */
 const maxTries = 10;
-/** How long codes are refused then, in ms. */
+/** How long codes are then refused, in ms. */
 const refusalMs = 15 * 60 * 1_000;
 
 /** A row of better-auth's table `twoFactor`, with our columns. */

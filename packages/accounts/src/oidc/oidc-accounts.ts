@@ -24,13 +24,13 @@ import * as z from 'zod';
 export interface OidcAccountsOptions {
   /** Part of the addresses of this sign-in, such as `sso`: lowercase letters, digits and hyphens. */
   readonly id: string;
-  /** What the button says. */
+  /** Text of the button. */
   readonly name: Label;
   /** Issuer, such as `https://sso.example.go.id/realms/dinas`. https, or http on this machine. */
   readonly issuer: string;
   readonly clientId: string;
   readonly clientSecret: string;
-  /** How the client proves itself to the token endpoint. Default `basic`, the default of OpenID Connect. */
+  /** How the client authenticates at the token endpoint. Default `basic`, the default of OpenID Connect. */
   readonly clientAuthentication?: 'basic' | 'post';
   /** Scopes to ask for. Default `openid profile`. */
   readonly scope?: string;
@@ -43,7 +43,7 @@ export interface OidcAccountsOptions {
    * an officer who is removed there is signed out. Names come from there: claims of the provider grant nothing.
    */
   readonly officer: (officerId: string) => Promise<Omit<Identity, 'mfa' | 'membership'> | null>;
-  /** Is told why a sign-in was refused, by a code and without the person. Default: nothing is logged. */
+  /** Receives the code of each refused sign-in, without the person. Default: nothing is logged. */
   readonly logger?: Logger;
 }
 
@@ -55,7 +55,7 @@ export interface OidcSignIn extends Required<SignInRedirect> {
   /**
    * Address that ends the session at the provider; null when the provider has none.
    *
-   * @param returnUrl - where the person goes then, as it is registered at the provider
+   * @param returnUrl - where the browser goes afterwards, as registered at the provider
    * @throws AduanError `provider-unreachable`, retryable
    */
   logoutUrl(returnUrl: string): Promise<string | null>;
@@ -64,7 +64,7 @@ export interface OidcSignIn extends Required<SignInRedirect> {
 /** How far the clocks of desk and provider may be apart, in s. */
 const clockSkewSeconds = 60;
 
-/** What the desk remembers of a sign-in while the person is at the provider. */
+/** State of a sign-in while the person is at the provider. */
 const signInState = /* @__PURE__ */ z.strictObject({
   state: z.string(),
   nonce: z.string(),
@@ -124,7 +124,10 @@ export function oidcAccounts(options: OidcAccountsOptions): OidcSignIn {
     return discovering;
   }
 
-  /** Refuses a sign-in, and tells the operator why. Errors of the library may hold tokens: only their codes go on. */
+  /**
+   * Refuses a sign-in, and logs the reason for the operator. Errors of the library may hold tokens: only their codes
+   * are passed on.
+   */
   function refuse(code: string): null {
     log('warn', 'sign-in.refused', { way: options.id, code });
     return null;
