@@ -6,7 +6,7 @@ export interface Terminal {
   err(line: string): void;
   /** Replaces the current progress line; an empty text removes it. */
   progress?(line: string): void;
-  /** What the person types, line by line, until the end of input. */
+  /** Typed input, line by line, until the end of input. */
   lines?(): AsyncIterable<string>;
 }
 

@@ -60,7 +60,7 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
 /**
  * Runs `aduan …`. Never throws.
  *
- * @param parameters - what follows `aduan` on the command line
+ * @param parameters - the arguments after `aduan` on the command line
  * @returns the exit code: 0 success, 1 failure or problems found, 2 invalid command line
  */
 export async function runCommand(
@@ -86,7 +86,7 @@ export async function runCommand(
     return await command(parameters.slice(words), terminal);
   } catch (error) {
     const isMistyped = isUsage(error);
-    // What is wrong comes last, where the eye is.
+    // The mistake comes last, so that it is visible above the prompt.
     if (isMistyped) terminal.err(usageOf(name));
     terminal.err(`aduan: ${messageOf(error)}`);
     return isMistyped ? 2 : 1;

@@ -9,7 +9,7 @@ import type { PerformOf } from '../flows/load-flow.js';
 /** The dependencies of a phone line under trial. */
 export interface PhoneToTry {
   readonly flow: Flow;
-  /** What the desk does for the tasks of the flow. */
+  /** Performs the tasks of the flow. */
   readonly perform: PerformOf;
   /** Epoch ms. */
   readonly now: () => number;

@@ -9,8 +9,8 @@ import { UsageError } from '../usage-error.js';
 const leaks = ['database', 'database-and-keys', 'account'] as const;
 
 /**
- * `aduan breach report`: who was affected by a data breach, which data, since when, and who must be notified until
- * when.
+ * `aduan breach report`: the people affected by a data breach, their exposed data, since when, and the deadline for
+ * notification.
  */
 export const breachReport: Command = async (parameters, terminal) => {
   const { values } = parseArgs({

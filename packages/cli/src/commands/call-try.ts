@@ -49,7 +49,7 @@ export const callTry: Command = async (parameters, { out, err, lines }) => {
   return 0;
 };
 
-/** The tasks come to what the simulated host says; no ticket is opened. */
+/** Tasks get the outcomes of the simulated host; no ticket is opened. */
 function simulated({ flow, host }: FlowFile): PerformOf {
   const { perform } = host ?? standInHost(flow, true);
   return () =>

@@ -18,8 +18,9 @@ const ticketIdPattern = /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/;
 type AnyCall = (...given: readonly unknown[]) => Promise<unknown>;
 
 /**
- * `aduan call PLUGIN:NAME`: runs a command or query of a plugin of the desk, with its rights and its checks. What every
- * desk can do with tickets is of the plugin `tickets`. Without a name, or with one that no operation has, it prints what there is.
+ * `aduan call PLUGIN:NAME`: runs a command or query of a plugin of the desk, with its permissions and its checks. The
+ * ticket operations of every desk belong to the plugin `tickets`. Without a name, or with an unknown one, it lists the
+ * operations.
  */
 export const callPlugin: Command = async (parameters, { err, out }) => {
   const { positionals, values } = parseArgs({
@@ -49,7 +50,8 @@ export const callPlugin: Command = async (parameters, { err, out }) => {
       ...(ticket === undefined ? [] : [await idOf(aduan, ticket, actor)]),
       ...(party === undefined ? [] : [await partyOf(config, party, actor)]),
     ];
-    // A command writes events: their definitions are kept first, and a desk that lacks a plugin of this store writes none.
+    // A command writes events, so their definitions are stored first. A desk that lacks a plugin of this store is
+    // refused.
     if (operation.kind === 'command') await aduan.start({ workers: false });
     const found = await callOf(aduan, place)(...named, input, safeguards);
     for (const line of answerLines(operation, found, place, aduan)) out(line);
@@ -61,7 +63,7 @@ function operationsOf({ mounted }: Aduan): ReadonlyMap<string, AnyOperation> {
   return new Map(
     mounted.flatMap(({ parts: { commands, queries }, plugin }) =>
       Object.entries({ ...commands, ...queries })
-        // What is answered as a file is no JSON.
+        // An answer that is a file cannot be printed as JSON.
         .filter(([, { http }]) => !http?.file)
         .map(([name, operation]): [string, AnyOperation] => [`${plugin.id}:${name}`, operation]),
     ),

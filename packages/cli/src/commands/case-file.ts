@@ -7,7 +7,7 @@ import { UsageError } from '../usage-error.js';
 
 /**
  * `aduan case file NUMBER`: the case file of a ticket as one HTML page, to print or to hand to an inspector. The view
- * log records that the officer saw all of it.
+ * log records that the officer saw the whole ticket.
  */
 export const caseFile: Command = async (parameters, { err, out }) => {
   const { positionals, values } = parseArgs({

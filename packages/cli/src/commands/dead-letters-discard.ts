@@ -6,7 +6,7 @@ import { UsageError } from '../usage-error.js';
 
 const options = { ...deskOptions, reason: { type: 'string' } } as const;
 
-/** `aduan dead-letters discard`: discards dead letters for good; the audit records who did it and why. */
+/** `aduan dead-letters discard`: discards dead letters permanently; the audit records who did it and why. */
 export const deadLettersDiscard: Command = async (parameters, terminal) => {
   const { positionals, values } = parseArgs({
     args: [...parameters],

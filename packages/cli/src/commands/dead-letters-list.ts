@@ -3,7 +3,7 @@ import type { DeadLetter } from '@aduan/core/store';
 import type { Command } from '../command.js';
 import { deskOptions, itself, withDesk } from '../desk/open-desk.js';
 
-/** `aduan dead-letters list`: what could not be delivered or read, and why; never its content. */
+/** `aduan dead-letters list`: messages that could not be delivered or read, and why; never their content. */
 export const deadLettersList: Command = async (parameters, { out }) => {
   const { values } = parseArgs({ args: [...parameters], options: deskOptions });
   return withDesk(values, async ({ aduan }) => {

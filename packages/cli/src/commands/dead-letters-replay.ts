@@ -16,7 +16,7 @@ export const deadLettersReplay: Command = async (parameters, terminal) => {
   });
   const all = sideOf(values.all);
   return withDesk(values, async ({ aduan: { deadLetters } }) => {
-    // What may have arrived would be sent twice, so it must be named.
+    // A message that may have arrived would be sent twice, so it must be named explicitly.
     const isSafe = ({ side, state }: DeadLetter) => side === all && state === 'dead';
     const { items } = all ? await deadLetters.list({}, itself) : { items: [] };
     const names = [...positionals, ...items.filter(isSafe).map(({ id }) => id)];

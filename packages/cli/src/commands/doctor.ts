@@ -4,7 +4,7 @@ import { type Finding, loadUpkeep } from '../desk/load-upkeep.js';
 import { type ClosableDesk, deskOptions, openDeskAnew } from '../desk/open-desk.js';
 import { UsageError } from '../usage-error.js';
 
-/** `aduan doctor`: what is wrong with a desk and what to do. It changes nothing. */
+/** `aduan doctor`: the faults of a desk and their remedies. Read-only. */
 export const doctor: Command = async (parameters, { out }) => {
   const { values } = parseArgs({
     args: [...parameters],
@@ -50,7 +50,7 @@ const severities = {
 } as const;
 const nothing = { id: 'Tidak ada yang salah.', en: 'Nothing is wrong.' };
 
-/** Says of each fault what is wrong, what follows, and what to do. */
+/** Prints each fault with its consequence and its remedy. */
 function tell(findings: readonly Finding[], lang: 'id' | 'en', out: (line: string) => void): void {
   if (findings.length === 0) out(nothing[lang]);
   for (const { fix, follows, id, severity, what } of findings) {

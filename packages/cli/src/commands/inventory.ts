@@ -10,7 +10,7 @@ const options = {
   lang: { type: 'string', default: 'id' },
 } as const;
 
-/** `aduan inventory`: what the desk keeps of persons, why, how long, and who sees it. It reads no data. */
+/** `aduan inventory`: the personal data of the desk, its purpose, its retention, and who sees it. It reads no data. */
 export const inventory: Command = async (parameters, { err, out }) => {
   const { values } = parseArgs({ args: [...parameters], options });
   const { format, lang } = values;

@@ -3,7 +3,7 @@ import { migrationSteps } from '@aduan/store-postgres';
 import type { Command } from '../command.js';
 import { UsageError } from '../usage-error.js';
 
-/** `aduan migrations print`: what `migrate()` of the PostgreSQL store would run. */
+/** `aduan migrations print`: the statements that `migrate()` of the PostgreSQL store would run. */
 export const migrationsPrint: Command = async (parameters, { out }) => {
   const { values } = parseArgs({
     args: [...parameters],

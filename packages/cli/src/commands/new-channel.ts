@@ -7,7 +7,7 @@ import { channelNames } from '../scaffold/channel-names.js';
 import { channelPackage } from '../scaffold/channel-package.js';
 import { UsageError } from '../usage-error.js';
 
-/** `aduan new channel NAME`: a package whose tests say what is left to write. */
+/** `aduan new channel NAME`: a package whose tests show the parts to implement. */
 export const newChannel: Command = async (parameters, { out }) => {
   const { positionals, values } = parseArgs({
     args: [...parameters],

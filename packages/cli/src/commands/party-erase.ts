@@ -6,7 +6,7 @@ import { actorOf, deskOptions, withDesk } from '../desk/open-desk.js';
 import { partyOf } from '../desk/party-of.js';
 import { UsageError } from '../usage-error.js';
 
-/** `aduan party erase`: what an erasure would delete, and with `--decide` the erasure itself. */
+/** `aduan party erase`: shows what an erasure would delete, and with `--decide` erases. */
 export const partyErase: Command = async (parameters, terminal) => {
   const { positionals, values } = parseArgs({
     args: [...parameters],

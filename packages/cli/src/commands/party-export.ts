@@ -46,7 +46,7 @@ export const partyExport: Command = async (parameters, { err, out }) => {
 };
 
 /**
- * A safe file name, whatever the citizen chose: the index among the document's files, then the letters and digits of
+ * A safe file name for any name of the citizen: the index among the document's files, then the letters and digits of
  * the name.
  */
 function fileName(place: number, name: string | null): string {

@@ -7,8 +7,8 @@ import { type DeskValues, deskOptions, openDeskAnew } from '../desk/open-desk.js
 import { UsageError } from '../usage-error.js';
 
 /**
- * `aduan restore`: puts a backup back and applies again what was decided since. The desk does not start before both are
- * done. `--redo` does the second half alone, `--check` proves the result.
+ * `aduan restore`: restores a backup and repeats the erasures and other redo commands since then. The desk does not
+ * start before both are done. `--redo` does only the second half, `--check` verifies the result.
  */
 export const restore: Command = async (parameters, terminal) => {
   const { values } = parseArgs({

@@ -6,7 +6,7 @@ import { loadUpkeep } from '../desk/load-upkeep.js';
 import { deskOptions, withReadOnlyDesk } from '../desk/open-desk.js';
 import { UsageError } from '../usage-error.js';
 
-/** `aduan uninstall`: what would be removed; with `--yes`, writes a last bundle for auditors and removes it. */
+/** `aduan uninstall`: shows what would be removed; with `--yes`, writes a last bundle for auditors and removes it. */
 export const uninstall: Command = async (parameters, { err, out }) => {
   const { values } = parseArgs({
     args: [...parameters],

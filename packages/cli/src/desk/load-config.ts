@@ -20,8 +20,8 @@ export type LoadedConfig = { readonly path: string } & (
 /**
  * Loads the default export of `aduan.config.ts` in this folder, or of the named file.
  *
- * @param turn - counts openings in this process, since a module is evaluated once for each address
- * @throws UsageError when there is none, Error when it is no configuration
+ * @param turn - counts openings in this process, because a module is evaluated once for each address
+ * @throws UsageError when there is none, Error when it is not a configuration
  */
 export async function loadConfig(named: string | undefined, turn = 0): Promise<LoadedConfig> {
   const file = named ?? defaultConfigs.find((name) => existsSync(name));

@@ -9,7 +9,7 @@ import type { DeskConfig } from './desk-config.js';
 type Desk = Pick<DeskConfig, 'aduan' | 'store'>;
 type Clock = () => number;
 
-/** What the command line asks of `@aduan/server/upkeep`, where a project has it. */
+/** The part of `@aduan/server/upkeep` that the command line uses, if the project has it. */
 export interface Upkeep {
   backUp(
     desk: Desk,
@@ -85,7 +85,7 @@ export interface Finding {
 const entry: string = '@aduan/server/upkeep';
 
 /**
- * Loads what keeps a desk in order: that of this project, since the command line brings none.
+ * Loads the maintenance functions of this project's server package, because the command line contains none.
  *
  * @throws UsageError that says what to install
  */

@@ -2,7 +2,7 @@ import type { CommandOptions, ReadOptions } from '@aduan/core';
 import type { Officers } from '@aduan/plugins/organization';
 import type { DeskConfig } from './desk-config.js';
 
-/** What a command asks of the plugin `accounts`, of `@aduan/accounts`. */
+/** The part of the plugin `accounts` of `@aduan/accounts` that commands use. */
 export interface AccountsOfDesk {
   list(
     input: Readonly<Record<never, never>>,
@@ -31,7 +31,7 @@ export function officersOf({ aduan }: DeskConfig): Officers {
   throw new Error('This desk does not keep its officers: its host has them.');
 }
 
-/** The accounts beside a desk; null when its officers sign in elsewhere. */
+/** The accounts of a desk; null when its officers sign in elsewhere. */
 export function accountsOf({ aduan }: DeskConfig): AccountsOfDesk | null {
   const { accounts }: { readonly accounts?: AccountsOfDesk } = aduan.plugins;
   return accounts ?? null;
@@ -40,7 +40,7 @@ export function accountsOf({ aduan }: DeskConfig): AccountsOfDesk | null {
 /**
  * The address of the page where an officer chooses a password.
  *
- * @param secret - stands behind `#`, so that no server and no log sees it
+ * @param secret - added after `#`, so that no server and no log sees it
  */
 export function invitationUrl({ url }: DeskConfig, secret: string): string {
   return `${new URL('petugas/undangan', url ?? 'http://127.0.0.1:3000/')}#${secret}`;

@@ -89,14 +89,14 @@ export async function openDeskAnew(
 
 /** A desk, and how it is closed. */
 export interface ClosableDesk {
-  /** `beside`: what a server keeps beside the store. */
+  /** `beside`: data that a server keeps beside the store. */
   readonly config: DeskConfig & { readonly beside?: object };
-  /** Where a server would listen, as the environment would say it. */
+  /** Listen address of a server, as environment variables. */
   readonly environment?: Readonly<Record<string, string>>;
   close(): Promise<void>;
 }
 
-/** The desk of `aduan.config.ts`: composed there, or by the server that the project has. */
+/** The desk of `aduan.config.ts`: composed there, or by the project's server package. */
 async function configuredDesk(
   named: string | undefined,
   turn = 0,
@@ -122,10 +122,10 @@ function closable(config: DeskConfig): ClosableDesk {
   return { config, close: () => config.aduan.close().finally(() => config.store.close()) };
 }
 
-/** The desk as the one who acts: whoever reaches its database needs no permission for that. */
+/** The desk itself as actor: a person with access to its database needs no permission. */
 export const itself = { actor: systemPrincipal } as const;
 
-/** The officer who acts, as named in the command line. @throws UsageError when none is named */
+/** The officer given on the command line. @throws UsageError when none is given */
 export function actorOf({ actor, role }: DeskValues): Principal {
   if (!actor) throw new UsageError('Name who decides it: --actor ID.');
   return officerPrincipal(actor, [role]);
@@ -143,7 +143,7 @@ function embeddedDesk(file: string, { blobs, keys, tenant }: DeskValues): DeskCo
     store,
     tenant: tenant as TenantId,
     channels: {},
-    // The configuration of the running desk decides what is indexed; it finds a record of what was written here.
+    // The configuration of the running desk decides the indexing; it finds a record of the changes made here.
     search: 'off',
     calendar: kemenkopCalendar,
     policies: [sp4nPractice],

@@ -1,6 +1,6 @@
 import { type AnyOperation, inputSchema, type JsonSchema } from '@aduan/core/plugin';
 
-/** The lines that tell how an operation is called: `aduan call visits:plan --ticket TICKET '{"day": monday|friday}'`. */
+/** Usage lines of an operation: `aduan call visits:plan --ticket TICKET '{"day": monday|friday}'`. */
 export function operationUsage(place: string, operation: AnyOperation): string {
   const thing = { ticket: ' --ticket TICKET', party: ' --party WHO', desk: '' }[operation.on];
   const schema = inputSchema(operation);
@@ -14,7 +14,7 @@ export function operationUsage(place: string, operation: AnyOperation): string {
 /** Schemas that have a name, by `#/$defs/<name>`. */
 type Definitions = Readonly<Record<string, JsonSchema>>;
 
-/** How a value is written: fields with a question mark may be left out. */
+/** Notation of a value: fields with a question mark may be left out. */
 function formOf(schema: JsonSchema, named: Definitions = {}): string {
   const {
     $ref = '',

@@ -2,21 +2,21 @@ import { createRequire, findPackageJSON } from 'node:module';
 import { pathToFileURL } from 'node:url';
 import type { Aduan, Store } from '@aduan/core';
 
-/** What a command opens a desk for: a restore also lays out an empty one where there is none. */
+/** Purpose of opening a desk: a restore also creates an empty one if there is none. */
 export type Purpose = 'command' | 'restore';
 
-/** What the command line asks of `@aduan/server`, where a project has it. */
+/** The part of `@aduan/server` that the command line uses, if the project has it. */
 export interface ServerPackage {
   /** Serves the desk of a configuration until a signal ends the process. */
   runServer(config: object): Promise<unknown>;
-  /** Opens the desk of a configuration beside its servers. */
+  /** Opens the desk of a configuration while its servers may run. */
   openDesk(
     config: object,
     options: { readonly purpose: Purpose },
   ): Promise<{
     readonly aduan: Aduan;
     readonly store: Store;
-    /** What it has opened; what lies beside the store belongs to a backup. */
+    /** Resources that it has opened; data beside the store belongs to a backup. */
     readonly host?: {
       /** The address of the desk, with a slash at its end. */
       readonly url: string;
@@ -34,7 +34,7 @@ export interface ServerPackage {
 }
 
 /**
- * Loads the server that the project of a configuration has installed: the command line brings none.
+ * Loads the server package that the project of a configuration has installed, because the command line contains none.
  *
  * @param config - absolute path of `aduan.config.ts`
  * @throws Error that says what to install

@@ -9,7 +9,7 @@ export interface FlowFile {
   readonly flow: Flow;
   /** The outcomes of its tasks in a trial; null when the file exports no `host`. */
   readonly host: SimulatedHost | null;
-  /** What a desk does for its tasks; null when the file exports no `perform`. */
+  /** Performs its tasks at a desk; null when the file exports no `perform`. */
   readonly perform: PerformOf | null;
 }
 

@@ -37,12 +37,12 @@ export interface PostalLetterImport {
 type Readable = Extract<PostalLetterReading, { readonly input: unknown }>;
 
 /**
- * Imports postal letters from a list, each atomically: a ticket with everything that its letter says, or nothing. A
- * letter of an earlier, interrupted run is not imported twice: `order.journal` lists it, or the desk recognizes its
- * idempotency key if the journal was not written.
+ * Imports postal letters from a list, each atomically: the ticket is complete or not created. A letter of an earlier,
+ * interrupted run is not imported twice: `order.journal` lists it, or the desk recognizes its idempotency key if the
+ * journal was not written.
  *
  * @returns the final progress; problems of a single letter are in `rejected`
- * @throws what the desk throws, except for problems of a single letter
+ * @throws errors of the desk, except for problems of a single letter
  */
 export async function importPostalLetters(order: PostalLetterImport): Promise<ImportProgress> {
   const { aduan, journal, now, onProgress, rows } = order;

@@ -151,8 +151,8 @@ function namesOf(kinds: readonly KindDefinition[]): readonly string[] {
 }
 
 /**
- * The register number of a letter, by which officers find it, with its year, since numbers restart. A number that
- * fits no id is left out.
+ * The register number of a letter, for searches of officers, with its year, because numbers restart every year. A
+ * number that is not a valid id is left out.
  */
 function numberOf(ref: string, received: number, timeZone: string): OpenInput['foreignIds'] & {} {
   if (!/^[\w.:#/-]{1,100}$/.test(ref)) return [];
