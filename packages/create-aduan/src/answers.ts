@@ -1,13 +1,13 @@
 /** A language of the desk: Indonesian or English. */
 export type Language = 'id' | 'en';
 
-/** Where the desk keeps its data: in one folder with SQLite, or in PostgreSQL. */
+/** Storage of the desk: one folder with SQLite, or PostgreSQL. */
 export type Storage = 'sqlite' | 'postgres';
 
-/** A channel beside the web, which every desk has. */
+/** A channel in addition to the web, which every desk has. */
 export type ChannelName = 'whatsapp' | 'telegram' | 'email';
 
-/** What `npm create aduan` asks for. */
+/** Answers to the questions of `npm create aduan`. */
 export interface Answers {
   /** Name of the desk, as citizens read it: 1 to 80 characters in one line. */
   readonly name: string;
@@ -22,7 +22,7 @@ export interface Answers {
 /** All channels that can be chosen. */
 export const channelNames: readonly ChannelName[] = ['whatsapp', 'telegram', 'email'];
 
-/** What holds where nobody answers. */
+/** Defaults for a run without questions. */
 export const defaultAnswers: Answers = {
   name: 'Layanan Pengaduan',
   language: 'id',
@@ -56,9 +56,9 @@ export function readStorage(text: string): Storage {
 }
 
 /**
- * Reads a list with commas, such as `whatsapp,email`. `web` may stand in it.
+ * Reads a comma-separated list, such as `whatsapp,email`. It may contain `web`.
  *
- * @throws UsageError that names what is no channel
+ * @throws UsageError that names an unknown channel
  */
 export function readChannels(text: string): readonly ChannelName[] {
   const names = text.split(/[\s,]+/).filter((name) => name !== '' && name !== 'web');

@@ -25,7 +25,7 @@ const questions = {
 } as const;
 
 /**
- * Asks for what was not given by flags: five questions at most. An empty answer takes the default.
+ * Asks for the answers that flags did not give: five questions at most. An empty answer takes the default.
  *
  * @param say - shows a mistake, after which the question is asked again
  */

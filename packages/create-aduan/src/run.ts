@@ -24,7 +24,7 @@ const usage = `npm create aduan@latest [FOLDER] -- [OPTIONS]
   --no-samples
   --yes                 ask nothing: what is not given is the default`;
 
-/** Where questions are asked and answers come from. */
+/** Input and output of the questions. */
 export interface Terminal {
   readonly input: NodeJS.ReadableStream;
   readonly output: NodeJS.WritableStream;
@@ -34,9 +34,9 @@ export interface Terminal {
 }
 
 /**
- * Runs `npm create aduan`: reads the flags, asks for the rest, writes the folder, says what comes next. Never throws.
+ * Runs `npm create aduan`: reads the flags, asks for the rest, writes the folder, prints the next steps. Never throws.
  *
- * @param parameters - what follows `create-aduan` on the command line
+ * @param parameters - the arguments after `create-aduan` on the command line
  * @returns the exit code: 0 success, 1 failure, 2 invalid command line
  */
 export async function run(parameters: readonly string[], terminal: Terminal): Promise<number> {

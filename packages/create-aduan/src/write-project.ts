@@ -3,11 +3,11 @@ import { join } from 'node:path';
 import { UsageError } from './answers.js';
 
 /**
- * Writes the files of a project into a folder that is new or empty. Nothing that exists is changed, and what was
- * written is taken back when a file cannot be.
+ * Writes the files of a project into a folder that is new or empty. Existing files are never changed, and written files
+ * are removed again when one of them cannot be written.
  *
  * @param files - texts by name
- * @throws UsageError when the folder has something in it
+ * @throws UsageError when the folder is not empty
  */
 export async function writeProject(
   folder: string,

@@ -16,7 +16,7 @@ const comments = {
   },
 } as const;
 
-/** `office.ts`: what is different in every office. */
+/** `office.ts`: the settings that differ between offices. */
 export function officeFile({ language, name }: Answers): string {
   const say = comments[language];
   const text = literal(name);

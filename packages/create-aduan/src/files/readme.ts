@@ -114,7 +114,7 @@ function channelTable(channels: readonly ChannelName[]): string {
   return ['| | |', '|---|---|', ...rows].join('\n');
 }
 
-/** Characters that Markdown would read as markup stand as themselves. */
+/** Escapes characters that Markdown would read as markup. */
 function markdown(text: string): string {
   return text.replace(/[\\`*_{}[\]<>()#+!|~&$-]/g, '\\$&');
 }
