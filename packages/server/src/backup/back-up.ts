@@ -8,13 +8,13 @@ import { encryption, encryptionFor } from './encryption.js';
 import { filesIn, type Manifest, manifestName, signManifest } from './manifest.js';
 import { backupOf, type OpenDesk } from './open-desk.js';
 
-/** Where a backup goes. */
+/** Target of a backup. */
 export interface BackUpOptions {
   /** Folder that gets a new folder for each backup. Created when missing. */
   readonly to: string;
   /** Folder for the key files and the redo log, never in `to`. Left out: they are not copied. */
   readonly keysTo?: string;
-  /** Who can open it: keys that begin with `age1`. Left out: it is not encrypted. */
+  /** Public keys that can open it, beginning with `age1`. Left out: it is not encrypted. */
   readonly recipients?: readonly string[];
   /** Whether files in a store of their own are left out. Default false. */
   readonly withoutFiles?: boolean;
@@ -31,12 +31,13 @@ export interface FinishedBackup {
 }
 
 /**
- * Backs up a desk while it works: database and files in one folder, keys in another one. A backup appears under its name
- * only when it is complete and on disk. What a crash leaves ends in `.incomplete` and is never restored.
+ * Backs up a desk while it runs: database and files in one folder, keys in another one. A backup gets its final name
+ * only when it is complete and on disk. After a crash, the incomplete folder ends in `.incomplete` and is never
+ * restored.
  *
- * @throws InputError when keys and data would come together, or a recipient is none
- * @throws StoreError `backup-unsupported` for a store that keeps nothing, `backup-files-left-out` for files in a store
- * that cannot be copied
+ * @throws InputError when keys and data would be in the same folder, or a recipient is invalid
+ * @throws StoreError `backup-unsupported` for a store without durable data, `backup-files-left-out` for files in a
+ * store that cannot be copied
  */
 export async function backUp(desk: OpenDesk, options: BackUpOptions): Promise<FinishedBackup> {
   const { aduan, beside, store } = desk;
@@ -54,9 +55,9 @@ export async function backUp(desk: OpenDesk, options: BackUpOptions): Promise<Fi
   const name = `aduan-${new Date(at).toISOString().replaceAll(/[-:.]/g, '')}`;
   const folder = join(to, name);
   const incomplete = `${folder}.incomplete`;
-  // Each run has a folder of its own: what a killed one left is no part of this one.
+  // Each run has a folder of its own, so the remains of a killed run are not mixed in.
   await mkdir(incomplete, { mode: 0o700 });
-  // Before the copy: what is recorded later may be missing in it.
+  // Before the copy: later records may be missing in it.
   const redo = (await aduan.redoLog?.mark(at)) ?? null;
   const [last] = await store.readLedger(aduan.tenant, 'checkpoints', {
     limit: 1,
@@ -85,7 +86,7 @@ export async function backUp(desk: OpenDesk, options: BackUpOptions): Promise<Fi
   return { folder, manifest, keys };
 }
 
-/** @throws InputError when one of the folders with keys lies in that of the backups, or the other way round */
+/** @throws InputError when a folder with keys is inside the folder of the backups, or the other way round */
 async function requireApart(to: string, keyFolders: readonly string[]): Promise<void> {
   for (const keys of keyFolders.filter((folder) => existsSync(folder))) {
     const [data, secret] = await Promise.all([realpath(to), realpath(keys)]);

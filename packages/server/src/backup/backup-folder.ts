@@ -7,10 +7,7 @@ import type { BackupSource, BackupTarget } from '@aduan/core/store';
 import { type Decrypt, type Encrypt, encryptedEnding } from './encryption.js';
 import type { Manifest } from './manifest.js';
 
-/**
- * Folders in that of a backup: the copy of the store, what lies beside the store, and files that a store of their own
- * keeps.
- */
+/** Subfolders of a backup: the copy of the store, the data beside the store, and files in a separate blob store. */
 export type BackupPart = 'store' | 'beside' | 'blobs';
 
 /** Writes a part of a backup, each file encrypted where it says so. */

@@ -5,13 +5,13 @@ import { namesIn } from './backup-folder.js';
 import type { Manifest } from './manifest.js';
 import type { OpenDesk } from './open-desk.js';
 
-/** Where the files of citizens are in a backup: in the copy of the store, in a folder of their own, or nowhere. */
+/** Location of citizens' files in a backup: in the copy of the store, in a folder of their own, or nowhere. */
 export type BlobPlace = Manifest['blobs'];
 
 /**
- * Where a desk keeps the files of citizens, as a backup sees it.
+ * Location of citizens' files at a desk, from the point of view of a backup.
  *
- * @throws StoreError `backup-files-left-out` for files that cannot be copied, unless that is wanted
+ * @throws StoreError `backup-files-left-out` for files that cannot be copied, unless that is intended
  */
 export function blobPlaceOf(
   { aduan, store }: OpenDesk,
@@ -26,7 +26,7 @@ export function blobPlaceOf(
   );
 }
 
-/** Copies files one after another, each as a stream. A file that was removed meanwhile is left out. */
+/** Copies files one after another, each as a stream. A file that has been removed in between is left out. */
 export async function copyBlobs(backup: BlobBackup, target: BackupTarget): Promise<void> {
   for await (const name of backup.names()) {
     const sealed = await backup.get(name);
@@ -36,7 +36,7 @@ export async function copyBlobs(backup: BlobBackup, target: BackupTarget): Promi
 }
 
 /**
- * Puts those files back that are missing: what is there may be newer, and belongs to the desk that runs.
+ * Restores missing files. Existing files may be newer and belong to the running desk, so they are kept.
  *
  * @throws StoreError `backup-format` where the desk keeps its files elsewhere
  */

@@ -4,7 +4,7 @@ import { countMissingBlobs } from './blob-copies.js';
 import { verifiedManifest } from './manifest.js';
 import { backupOf, type OpenDesk } from './open-desk.js';
 
-/** What a check of a restored desk found. */
+/** Result of a check of a restored desk. */
 export interface RestoredCheck {
   /** Whether everything holds. */
   readonly ok: boolean;
@@ -14,13 +14,13 @@ export interface RestoredCheck {
   /** Persons in the redo log who were erased and whose data a key still opens. */
   readonly readable: number;
   readonly erased: number;
-  /** Tables with fewer rows than the backup says, where a restore takes none away. */
+  /** Tables with fewer rows than the backup states, where a restore removes none. */
   readonly missing: readonly string[];
   /** Files in a store of their own that the backup has and the desk has not, erased ones among them. */
   readonly missingFiles: number;
   /** Whether the last checkpoint of the backup is in the store. */
   readonly checkpoint: boolean;
-  /** Whether what was decided since the backup was applied. */
+  /** Whether the redo commands since the backup were applied. */
   readonly redone: boolean;
 }
 
@@ -29,7 +29,7 @@ const growing = ['ticket', 'event', 'ledger'];
 const pageSize = 200;
 
 /**
- * Checks a restored desk against its backup: files, counts, chains of all histories, and that nobody who was erased is
+ * Checks a restored desk against its backup: files, counts, chains of all histories, and that no erased person is
  * readable.
  *
  * @throws StoreError `backup-broken`, `backup-foreign`, `backup-incomplete`, `redo-log-broken` or `redo-log-older`

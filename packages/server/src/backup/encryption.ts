@@ -25,14 +25,14 @@ export async function generateBackupKey(): Promise<BackupKey> {
 /** Encrypts a stream for every recipient, block by block. */
 export type Encrypt = (plain: ReadableStream<Uint8Array>) => Promise<ReadableStream<Uint8Array>>;
 
-/** @throws InputError when a recipient is none, such as an identity */
+/** @throws InputError when a recipient is invalid, such as an identity */
 export function encryptionFor(recipients: readonly string[]): Encrypt {
   const encrypter = new Encrypter();
   for (const [index, recipient] of recipients.entries()) {
     try {
       encrypter.addRecipient(recipient.trim());
     } catch {
-      // The error of the library may hold what was given, which may be an identity.
+      // The library's error may contain the input, which may be an identity (a private key).
       throw new InputError(`Recipient ${index + 1} of the backup is no key that begins with age1.`);
     }
   }

@@ -21,7 +21,7 @@ const bodyShape = z.strictObject({
   rows: z.record(z.string(), count),
   /** How all files but the manifest are encrypted; null = they are not. */
   encryption: z.literal(encryption).nullable(),
-  /** Where the files of citizens are: in the copy of the store, in a folder of their own, or nowhere. */
+  /** Location of citizens' files: in the copy of the store, in a folder of their own, or nowhere. */
   blobs: z.enum(['in-store', 'copied', 'left-out']),
   files: z.array(z.strictObject({ name: z.string(), bytes: count, sha256: z.string() })),
   checkpoint: z.strictObject({ sequence: count, link: z.string() }).nullable(),
@@ -29,9 +29,9 @@ const bodyShape = z.strictObject({
 });
 const manifestShape = bodyShape.extend({ mac: z.string() });
 
-/** What a backup holds, without its signature. */
+/** Content of a backup, without its signature. */
 export type ManifestBody = z.infer<typeof bodyShape>;
-/** What a backup holds: its files with their hashes, and where the audit chain and the redo log stood. */
+/** Content of a backup: its files with their hashes, and the positions of the audit chain and the redo log. */
 export type Manifest = z.infer<typeof manifestShape>;
 
 /** Signs a manifest with the keys of the desk. */
@@ -42,8 +42,8 @@ export async function signManifest(aduan: Aduan, body: ManifestBody): Promise<Ma
 /**
  * Reads the manifest of a backup and checks every file against it.
  *
- * @throws StoreError `backup-incomplete` for a folder without a manifest, `backup-broken` when a file is missing, too
- * many or changed, `backup-foreign` when another desk or nobody signed it
+ * @throws StoreError `backup-incomplete` for a folder without a manifest, `backup-broken` when a file is missing,
+ * changed or unknown, `backup-foreign` when the signature is missing or another desk's
  */
 export async function verifiedManifest(aduan: Aduan, folder: string): Promise<Manifest> {
   const manifest = await readManifest(folder);

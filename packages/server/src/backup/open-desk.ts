@@ -6,7 +6,7 @@ import type { BesideBackup } from './beside-backup.js';
 export interface OpenDesk {
   readonly aduan: Aduan;
   readonly store: Store;
-  /** What lies beside the store; left out where there is nothing. */
+  /** Data beside the store; left out if there is none. */
   readonly beside?: BesideBackup;
 }
 

@@ -7,7 +7,7 @@ import { decryptionWith } from './encryption.js';
 import { verifiedManifest } from './manifest.js';
 import type { OpenDesk } from './open-desk.js';
 
-/** What was applied again. */
+/** Report of the repeated commands. */
 export interface RedoneReport {
   /** Commands that ran again: erasures, restrictions, revoked keys, disabled accounts. */
   readonly done: number;
@@ -16,9 +16,9 @@ export interface RedoneReport {
 }
 
 /**
- * Puts files back that a store of their own keeps, applies what was decided since the backup again, and lets the restored
- * desk start. Everybody signs in again: a session that was ended since, or a link that was used, would otherwise open
- * again.
+ * Restores files of a separate blob store, repeats the redo commands since the backup, and lets the restored desk
+ * start. All officers must sign in again: otherwise a session that was ended since, or a link that was used, would be
+ * valid again.
  *
  * @param desk - opened again after `restore`, and not started
  * @param from - the folder of the backup

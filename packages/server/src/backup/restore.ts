@@ -6,13 +6,13 @@ import { decryptionWith } from './encryption.js';
 import { type Manifest, verifiedManifest } from './manifest.js';
 import { backupOf, type OpenDesk } from './open-desk.js';
 
-/** From where a desk is restored. */
+/** Source of a restore. */
 export interface RestoreOptions {
   /** The folder of one backup, with its manifest. */
   readonly from: string;
-  /** Whether what the store holds may be replaced. Default false. */
+  /** Whether existing data of the store may be replaced. Default false. */
   readonly replace?: boolean;
-  /** How many ticket numbers are left out, since they may have been given out after the backup. Default 1,000. */
+  /** How many ticket numbers are skipped, because they may have been issued after the backup. Default 1,000. */
   readonly skipNumbers?: number;
   /** Texts of the files with the keys that open it. Left out: it is not encrypted. */
   readonly identities?: readonly string[];
@@ -57,7 +57,7 @@ export async function restore(desk: OpenDesk, options: RestoreOptions): Promise<
   await store.close();
   const { schema } = manifest;
   await target.restoreFrom(source('store'), { at: now(), schema, replace, skipNumbers });
-  // The store refuses a desk that is filled or runs: only then may what lies beside it be replaced.
+  // The store refuses a filled or running desk. Only after that may the data beside it be replaced.
   await beside?.restoreFrom(source('beside'));
   return manifest;
 }

@@ -7,14 +7,14 @@ import { isNamed } from './environment-table.js';
 /** The site's privacy notice: a section of its front page. */
 const noticeUrl = '/#privacy';
 
-/** What names the channels: the environment, and where the desk is. */
+/** Sources of the channels: the environment, and the address of the desk. */
 export interface ChannelsHost extends Pick<DeskHost, 'environment'> {
   readonly settings: Pick<DeskHost['settings'], 'publicUrl'>;
   readonly site: Pick<DeskHost['site'], 'catalogue'>;
   readonly storage: Pick<DeskHost['storage'], 'secret'>;
 }
 
-/** What the environment adds to the channels of a desk. */
+/** Channels that the environment adds to a desk. */
 export interface EnvironmentChannels {
   /** WhatsApp, Telegram and e-mail, where the environment names them. */
   readonly channels: Readonly<Partial<Record<'whatsapp' | 'telegram' | 'email', Channel>>>;
@@ -62,7 +62,7 @@ export async function environmentChannels({
   };
 }
 
-/** The channels of a desk that names none itself: web chat, and those that the environment names. */
+/** The channels of a desk without channels in its configuration: web chat, and the channels of the environment. */
 export async function channelsFromEnv(
   host: ChannelsHost & Pick<DeskHost, 'webchat'>,
 ): Promise<Readonly<Record<string, Channel>>> {

@@ -10,7 +10,7 @@ export interface DatabaseSettings {
   readonly connections: number;
   readonly masterKey: Uint8Array;
   readonly macKey: Uint8Array;
-  /** What decides which delivery is next. */
+  /** Component that decides which delivery is next. */
   readonly relay: 'store' | 'pg-boss';
   /** Former master keys, as long as data keys are wrapped under them. */
   readonly formerKeys: readonly Uint8Array[];

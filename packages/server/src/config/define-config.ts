@@ -25,11 +25,11 @@ export interface BroughtOptions
     Pick<AduanOptions<never>, 'relay' | 'signals' | 'observe'> {
   /** The store, with its keys and the citizens' files. */
   readonly store: DeskStore;
-  /** What officers search through. */
+  /** What searches of officers cover. */
   readonly search: SearchUse;
 }
 
-/** What the server has opened before it composes a desk. */
+/** Resources that the server has opened before it composes a desk. */
 export interface DeskHost {
   readonly environment: Environment;
   readonly settings: ServerSettings;
@@ -38,7 +38,7 @@ export interface DeskHost {
   /** Whether only this machine can reach the desk. */
   readonly isLocalOnly: boolean;
   /**
-   * Opens the sign-in that the server brings: sessions, and accounts beside the desk. A host that composes its desk
+   * Opens the sign-in of the server package: sessions, and accounts beside the desk. A host that composes its desk
    * itself adds these plugins to its own; the server closes them.
    */
   readonly openSignIn: () => Promise<PluginList>;
@@ -47,7 +47,7 @@ export interface DeskHost {
   readonly storage: DeskStorage;
   /** The options of `createAduan` that the server brings: `createAduan({ ...host.desk, … })`. */
   readonly desk: BroughtOptions;
-  /** The options of `webchatChannel` that the server brings; its pages stand in the frame of the site. */
+  /** The server's options for `webchatChannel`; its pages are shown in the frame of the site. */
   readonly webchat: { readonly secret: string } & Pick<
     WebchatOptions,
     'page' | 'clientAddress' | 'widgetSource' | 'panelSource'
@@ -62,7 +62,7 @@ export interface DeskHost {
   readonly closing: AbortSignal;
 }
 
-/** The office behind a desk: its name, its hours, its deadlines, and what else `createAduan` takes. */
+/** The office of a desk: its name, its hours, its deadlines, and further options of `createAduan`. */
 export interface OfficeConfig
   extends Omit<AduanOptions<never>, keyof BroughtOptions | 'channels' | 'plugins' | 'now'> {
   /** Name of the office, as citizens read it. */
@@ -74,48 +74,51 @@ export interface OfficeConfig
   readonly organization?: Omit<OrganizationDefinition, 'officers'>;
 }
 
-/** A desk that serves, with what a host adds to it. */
+/** A running desk, with the additions of a host. */
 export interface ServedDesk<Desk extends Aduan = Aduan> {
   readonly aduan: Desk;
-  /** Accounts of the host's own. Default: those of the plugin `sessions`; without it, nobody signs in. */
+  /** Accounts of the host. Default: the plugin `sessions`; without it, sign-in is off. */
   readonly accounts?: DeskAccounts;
   /** Pages and addresses of the host's own. They come before the pages of citizens. */
   readonly routes?: readonly Hono[];
-  /** Hears the address on which the server listens. @returns lines for the terminal, below the address */
+  /** Called with the address on which the server listens. @returns lines for the terminal, below the address */
   announce?(address: string): Promise<readonly string[]>;
   /** Ends what brings work to the desk; called before the desk closes. */
   leave?(): void;
-  /** Closes what the host opened; called after the desk closed and before its storage does. */
+  /** Closes resources of the host; called after the desk closed and before its storage does. */
   close?(): Promise<void>;
 }
 
 /** A value, or what makes it once the server has opened its storage. */
 export type FromHost<Value> = Value | ((host: DeskHost) => Value | Promise<Value>);
 
-/** How the server listens, and how its pages look. */
+/** Network options of the server, and the appearance of its pages. */
 export interface ServerConfig extends ListenConfig {
   /** Title of the API in its document. Default: the name of the office. */
   readonly title?: string;
   /** The pages of citizens. */
   readonly pages?: PagesConfig;
-  /** How the officers' console at `/petugas` looks; null = officers work elsewhere. Default: with the name of the office. */
+  /** Appearance of the officers' console at `/petugas`; null = no console. Default: with the name of the office. */
   readonly console?: Omit<ConsoleOptions, 'api' | 'basePath' | 'fieldPath'> | null;
   /**
-   * Accounts of the host's own; null = nobody signs in here. Default: the plugin `sessions`, where it is in `plugins`;
-   * otherwise officers whom the organization invites, with passwords and a second factor, beside the desk.
+   * Accounts of the host; null = sign-in is off. Default: the plugin `sessions`, if it is in `plugins`; otherwise
+   * officers whom the organization invites, with passwords and a second factor, beside the desk.
    */
   readonly accounts?: ((host: DeskHost) => Promise<DeskAccounts>) | null;
-  /** Where officers with an account of their office sign in. Default: the variables `ADUAN_OIDC_…`, or nowhere. */
+  /** Sign-in for officers with an account of their office. Default: the variables `ADUAN_OIDC_…`, or none. */
   readonly oidc?: OidcConfig;
-  /** Names of variables of the environment that the host itself reads: `aduan doctor` takes them for known. Default: none. */
+  /**
+   * Names of environment variables that the host itself reads, so that `aduan doctor` does not report them as unknown.
+   * Default: none.
+   */
   readonly hostVariables?: readonly string[];
-  /** The places that officers choose from. Default: none. */
+  /** Places that officers can choose. Default: none. */
   readonly regions?: readonly ListedRegion[];
 }
 
-/** How the pages of citizens look. */
+/** Appearance of the pages for citizens. */
 export interface PagesConfig {
-  /** What the pages say about the office. Default: neutral sentences. */
+  /** Texts of the pages about the office. Default: neutral sentences. */
   readonly texts?: Readonly<Partial<Record<ShippedLocale, OfficeTexts>>>;
   /** Folder of built files to serve besides those of the server. Default: none. */
   readonly folder?: string;
@@ -123,7 +126,7 @@ export interface PagesConfig {
   readonly stylesheets?: readonly string[];
 }
 
-/** What `aduan.config.ts` exports. */
+/** The default export of `aduan.config.ts`. */
 export interface DeskConfig<
   Channels extends Readonly<Record<string, Channel>> = Readonly<Record<string, Channel>>,
   Plugins extends PluginList = PluginList,
@@ -136,7 +139,7 @@ export interface DeskConfig<
   readonly plugins?: FromHost<Plugins>;
   readonly office: OfficeConfig;
   readonly server?: ServerConfig;
-  /** Makes it a sample desk. Default: it is none. */
+  /** Makes it a sample desk. Default: not a sample desk. */
   readonly samples?: SamplesConfig;
 }
 
@@ -144,7 +147,7 @@ export interface DeskConfig<
 export interface ComposedConfig<Desk extends Aduan = Aduan>
   extends Pick<DeskConfig, 'store' | 'server' | 'samples'> {
   readonly office: Pick<OfficeConfig, 'name'>;
-  /** Composes the desk over what the server has opened. */
+  /** Composes the desk from the resources that the server has opened. */
   readonly compose: (host: DeskHost) => Promise<ServedDesk<Desk>>;
 }
 

@@ -1,14 +1,14 @@
 import type { Label } from '@aduan/core';
 
-/** Variables by name: `process.env`, or those of a test. */
+/** Variables by name, such as `process.env`. */
 export type Environment = Readonly<Record<string, string | undefined>>;
 
 /** A variable of the environment that a desk reads. */
 export interface EnvironmentVariable {
   readonly name: string;
-  /** What it is for, as the one who runs the desk reads it. */
+  /** Its purpose, for operators. */
   readonly meaning: Label;
-  /** What holds without it, as it would be written; null = what it is for is off. */
+  /** Default, in the notation of the variable; null = the feature is off. */
   readonly fallback: string | null;
   /** Whether its value must never be shown. */
   readonly secret: boolean;

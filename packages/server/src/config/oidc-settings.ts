@@ -1,16 +1,16 @@
 import type { OidcAccountsOptions } from '@aduan/accounts/oidc';
 import type { Environment } from './environment-table.js';
 
-/** A sign-in at an OpenID Connect provider, such as that of a ministry. */
+/** A sign-in at an OpenID Connect provider, such as a ministry's. */
 export type OidcConfig = Omit<OidcAccountsOptions, 'id' | 'name' | 'officer' | 'logger'> &
   Partial<Pick<OidcAccountsOptions, 'name'>>;
 
 const prefix = 'ADUAN_OIDC_';
 
 /**
- * Reads the provider of a desk. Variables of the environment win, all of them together.
+ * Reads the provider of a desk. Variables of the environment take precedence, all of them together.
  *
- * @returns null where there is none
+ * @returns null when there is none
  * @throws TypeError that names the missing variable, never the value of a secret
  */
 export function readOidc(

@@ -24,7 +24,7 @@ export interface SamplesConfig {
 
 const words = z.string().min(1);
 
-/** The shape of `samples`. What an officer may be, the organization checks. */
+/** The shape of `samples`. The organization checks the values of officers. */
 export const samplesSchema = z.strictObject({
   officers: z.array(
     z.looseObject({

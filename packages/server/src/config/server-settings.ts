@@ -7,7 +7,7 @@ import type { Environment } from './environment-table.js';
 import { readSearch } from './search-settings.js';
 import type { StoreSettings } from './store-settings.js';
 
-/** How a server listens. The environment wins over each of these. */
+/** Network options of the server. The environment takes precedence over each of them. */
 export interface ListenConfig {
   /** The address to listen on. Default `127.0.0.1`. */
   readonly host?: string;
@@ -17,11 +17,11 @@ export interface ListenConfig {
   readonly publicUrl?: string;
   /** Addresses and ranges of your proxies. Default: none. */
   readonly trustedProxies?: readonly string[];
-  /** How long a stopping server still serves, in ms. Default 0. */
+  /** How long a stopping server continues to serve, in ms. Default 0. */
   readonly drainMs?: number;
 }
 
-/** What a server runs with: the environment, and below it what `aduan.config.ts` says. */
+/** Settings of a server: from the environment, and below it from `aduan.config.ts`. */
 export interface ServerSettings {
   /** The address to listen on. */
   readonly host: string;
@@ -31,7 +31,7 @@ export interface ServerSettings {
   readonly dataFolder: string;
   /** PostgreSQL instead of the folder, for several instances of one desk. */
   readonly database: DatabaseSettings | null;
-  /** What officers search through. Default: words, where there is an index key. */
+  /** What searches of officers cover. Default: words, if there is an index key. */
   readonly search: SearchUse;
   /** The address behind a proxy; https makes cookies secure. */
   readonly publicUrl: URL | null;
@@ -39,12 +39,12 @@ export interface ServerSettings {
   readonly trustedProxies: BlockList;
   /** The bearer token for `/metrics`; without it the page does not exist. */
   readonly metricsToken: string | null;
-  /** How long a stopping server still serves, so that load balancers notice; in ms. */
+  /** How long a stopping server continues to serve, so that load balancers notice; in ms. */
   readonly drainMs: number;
 }
 
 /**
- * Reads what a server runs with. A variable of the environment wins over the configuration.
+ * Reads the settings of a server. A variable of the environment takes precedence over the configuration.
  *
  * @throws RangeError or TypeError that names the variable to correct, never the value of a secret
  */
@@ -85,7 +85,7 @@ export function isLoopback(host: string): boolean {
   return /^(localhost|127(\.\d{1,3}){3}|\[?::1\]?)$/i.test(host);
 }
 
-/** A configuration that names a store keeps it, whatever the environment holds for others. */
+/** A store in the configuration takes precedence over the environment's. */
 function databaseOf(
   store: StoreSettings | undefined,
   environment: Environment,

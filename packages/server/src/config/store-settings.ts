@@ -14,7 +14,7 @@ export interface PostgresSettings {
   readonly url?: string;
 }
 
-/** Where a desk keeps its data. */
+/** Storage of a desk's data. */
 export type StoreSettings = SqliteSettings | PostgresSettings;
 
 /**

@@ -7,7 +7,7 @@ import type { Finding } from './finding.js';
 /** A file or folder of the desk, as the system shows it. */
 export interface ExaminedPath {
   readonly path: string;
-  /** What lies there, such as `database`. */
+  /** Kind of the path, such as `database`. */
   readonly is: 'folder' | 'keys' | 'database';
   /** Permission bits. */
   readonly mode: number;
@@ -18,7 +18,7 @@ export interface ExaminedPath {
   readonly writtenAt: number;
 }
 
-/** What a backup folder holds. */
+/** Content of a backup folder. */
 export interface ExaminedBackups {
   readonly folder: string;
   /** Whether this user may look into it. */
@@ -78,7 +78,7 @@ export interface Examined {
   readonly portIsFree: boolean | null;
   /** Whether the port belongs to this desk, which runs. */
   readonly isServing: boolean;
-  /** Addresses outside that did not answer, and why, by what they are for; null without `--online`. */
+  /** External addresses that did not respond, and why, by purpose; null without `--online`. */
   readonly unreachable: Readonly<
     Record<string, { readonly address: string; readonly reason: string }>
   > | null;
@@ -86,8 +86,8 @@ export interface Examined {
 
 /** A check as data. Hosts add their own with the option `checks`. */
 export interface Check {
-  /** What it looks at. */
+  /** Subject of the check. */
   readonly id: string;
-  /** What is wrong; empty when nothing is. */
+  /** Returns the faults; empty when there are none. */
   find(examined: Examined): readonly Finding[];
 }

@@ -8,13 +8,13 @@ import { office } from './checks/office.js';
 import { work } from './checks/work.js';
 import type { Finding } from './finding.js';
 
-/** The checks of Aduan, in the order in which their findings are told. */
+/** The checks of Aduan, in the order of their findings. */
 const checks: readonly Check[] = [machine, files, database, environment, network, office, work];
 
 /**
- * Says what is wrong with a desk, errors first. A healthy one has no findings.
+ * Returns the faults of a desk, errors first. A healthy one has no findings.
  *
- * @param examined - what `examine` saw
+ * @param examined - result of `examine`
  * @param further - checks of the host
  */
 export function diagnoseDesk(

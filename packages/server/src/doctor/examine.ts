@@ -10,32 +10,32 @@ import { examineBackups } from './examine/backups.js';
 import { examineFiles } from './examine/files.js';
 import { isPortFree, isServing, providersOf, unreachableOf } from './examine/network.js';
 
-/** What `examine` cannot read out of the desk itself. */
+/** Facts that `examine` cannot read from the desk itself. */
 export interface ExamineOptions {
   /** Epoch ms. */
   readonly now: () => number;
   readonly environment: Readonly<Record<string, string | undefined>>;
-  /** Names of the variables that the host reads itself, beside those of the server. */
+  /** Names of the variables that the host reads itself, in addition to those of the server. */
   readonly hostVariables?: readonly string[];
   /** Folder of the backups. Default: `ADUAN_BACKUPS`; without either, they are not looked at. */
   readonly backups?: string;
-  /** Who works here. Left out: officers and topics are not looked at. */
+  /** The officers and units of the desk. Left out: officers and topics are not checked. */
   readonly organization?: OrganizationDefinition;
   /** Ids of the officers who can sign in. Left out when the host signs people in. */
   readonly accounts?: readonly string[];
   /** Ids of the keys that sign checkpoints. Left out: any key counts as known. */
   readonly auditKeys?: readonly string[];
   /**
-   * Addresses outside that are asked beside the providers of the environment, by what they are for. Left out: nothing
+   * External addresses to check in addition to the providers of the environment, by purpose. Left out: no request
    * leaves the machine.
    */
   readonly online?: Readonly<Record<string, string>>;
 }
 
 /**
- * Looks at a desk without changing it. A desk that does not open is a finding, too.
+ * Examines a desk without changing it. A desk that does not open is a finding, too.
  *
- * @param open - opens the desk, without starting it; who opened it closes it
+ * @param open - opens the desk, without starting it; the opener closes it
  */
 export async function examine(
   open: () => Promise<OpenDesk>,
@@ -102,7 +102,7 @@ export async function examine(
   }
 }
 
-/** Who works here and who of them can sign in, where the desk keeps both. */
+/** Officers, and who of them can sign in, if the desk stores both. */
 async function examineStaff({
   aduan,
 }: OpenDesk): Promise<Partial<Pick<Examined, 'accounts' | 'organization'>>> {

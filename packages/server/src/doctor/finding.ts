@@ -15,11 +15,11 @@ export interface Finding {
   readonly id: string;
   /** `error`: the desk does not work, or is not safe. `warning`: it will not for long. */
   readonly severity: 'error' | 'warning';
-  /** What is wrong. */
+  /** The fault. */
   readonly what: Label;
-  /** What follows if it stays. */
+  /** The consequence if it stays. */
   readonly follows: Label;
-  /** What to do about it, with the command where there is one. */
+  /** The remedy, with the command where there is one. */
   readonly fix: Label;
 }
 
@@ -46,7 +46,7 @@ export function findingIf(
   return isWrong ? [finding(id, values)] : [];
 }
 
-/** A finding of the catalogue. Ids of errors that it does not know are told with their message. */
+/** A finding of the catalogue. An unknown error id is shown with its message. */
 export function finding(id: string, values: FindingValues = {}): Finding {
   const texts: Readonly<Record<string, FindingTexts>> = catalogue;
   const { fix, follows, severity, what } = texts[id] ?? catalogue['desk-does-not-open'];

@@ -22,7 +22,7 @@ export interface Catalogue {
     readonly privacyTitle: string;
     readonly privacy: readonly string[];
   };
-  /** What a citizen agrees to in the chat, if the desk asks for consent. */
+  /** Text of the consent in the chat, if the desk asks for it. */
   readonly consent: string;
   readonly trouble: Readonly<Record<'missing' | 'broken' | 'away', LinkText>> & {
     readonly back: string;
@@ -37,7 +37,7 @@ export interface OtherWay {
   readonly href: string;
 }
 
-/** What an office says on the pages about itself, in one language. */
+/** Texts of an office about itself for the pages, in one language. */
 export interface OfficeTexts {
   /** A banner above every page, such as that the desk is a trial. Default: none. */
   readonly banner?: LinkText;
@@ -55,7 +55,7 @@ export interface LinkText {
   readonly text: string;
 }
 
-/** One step of what happens with a report. */
+/** One step in the handling of a report. */
 export interface Step {
   readonly title: string;
   readonly text: string;

@@ -55,7 +55,7 @@ interface FieldTaskPageProps extends FieldFrame {
   readonly task: FieldTask;
   /** The outcome of a report that was just sent; null when none was. */
   readonly said: Exclude<FieldReportOutcome, 'over'> | 'empty' | null;
-  /** What was written, if it was not stored. */
+  /** The text that was entered, if it was not stored. */
   readonly draft?: string;
 }
 

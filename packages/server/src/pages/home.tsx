@@ -20,7 +20,7 @@ export interface Topic {
   readonly group: Label;
 }
 
-/** What the front page shows. */
+/** Content of the front page. */
 export interface HomeProps {
   readonly locale: ShippedLocale;
   readonly site: PageSite;

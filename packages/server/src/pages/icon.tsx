@@ -18,7 +18,7 @@ const shapes = {
   ],
 } as const;
 
-/** An icon beside a word; it never carries the meaning alone. */
+/** An icon next to a word; it never carries the meaning alone. */
 export function Icon({ name }: { readonly name: keyof typeof shapes }) {
   return (
     <svg class="icon" viewBox="0 0 24 24" aria-hidden="true">

@@ -4,7 +4,7 @@ import { html } from 'hono/html';
 import type { Child } from 'hono/jsx';
 import type { Catalogue } from './catalogue.js';
 
-/** What every page of a site shares. */
+/** Values that every page of a site shares. */
 export interface PageSite {
   readonly catalogue: Readonly<Record<ShippedLocale, Catalogue>>;
   /** Addresses of the files that pages load: the widget, style sheets, scripts. */

@@ -1,6 +1,6 @@
 import type { ConsoleBanner } from '@aduan/console';
 
-/** What every page of a sample desk says on top. Name it as `server.console.banner` of another desk whose data is invented. */
+/** Banner of every page of a sample desk. Set it as `server.console.banner` of another desk with invented data. */
 export const sampleBanner = {
   title: { id: 'DATA CONTOH', en: 'SAMPLE DATA' },
   text: {

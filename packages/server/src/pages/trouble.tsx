@@ -2,7 +2,7 @@
 import type { ShippedLocale } from '@aduan/core/channel';
 import { Layout, type PageSite, paths } from './layout.js';
 
-/** A page that says what went wrong and where to continue. */
+/** A page that names the problem and where to continue. */
 export function Trouble(props: {
   readonly locale: ShippedLocale;
   readonly site: PageSite;

@@ -1,4 +1,4 @@
-/** The content security policy of this site: its own files and nothing else. */
+/** The content security policy of this site: only its own files are allowed. */
 export function contentSecurityPolicy(): string {
   return [
     "default-src 'none'",

@@ -1,7 +1,7 @@
 import type { ListedOfficer } from '@aduan/api';
 import type { Accounts } from '@aduan/api/accounts';
 
-/** Who signs in at a desk whose host keeps accounts of its own, beside the plugin `sessions` or instead of it. */
+/** Accounts of a host that keeps its own, in addition to the plugin `sessions` or instead of it. */
 export interface DeskAccounts extends Accounts {
   /** Everyone who works at the desk, or did. */
   officers(): Promise<readonly ListedOfficer[]>;

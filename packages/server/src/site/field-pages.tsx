@@ -88,7 +88,7 @@ function formOf(c: Context): Promise<Readonly<Record<string, unknown>>> {
   return c.req.parseBody().catch(() => ({}));
 }
 
-/** The code of a link; longer ones are none. */
+/** The code of a link; empty for a text that is too long to be one. */
 function codeIn({ code }: Readonly<Record<string, unknown>>): string {
   return wordsOf(code).trim().slice(0, 100);
 }

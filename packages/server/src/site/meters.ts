@@ -3,7 +3,7 @@ import { deskMetrics, openTelemetry } from '@aduan/opentelemetry';
 import { PrometheusExporter, PrometheusSerializer } from '@opentelemetry/exporter-prometheus';
 import { MeterProvider } from '@opentelemetry/sdk-metrics';
 
-/** What is measured between two reads of the monitor. */
+/** Measurements between two reads of the monitor. */
 export interface Meters {
   /** Measures the steps of the desk that is composed with it. */
   readonly observe: Observer;

@@ -6,10 +6,10 @@ import { log } from '../start/log.js';
 import type { ClientAddresses } from './client-addresses.js';
 import type { DeskAccounts } from './desk-accounts.js';
 
-/** Where programs and the console reach this desk. */
+/** Path of the API for programs and the console. */
 export const programApiPath = '/api/v1';
 
-/** Requests per minute: an officer's windows read again whatever changes. */
+/** Requests per minute: the windows of an officer read again after every change. */
 const limits = { caller: 3_000 };
 /** A letter has many scans, bytes. */
 const maxFormLength = 20 * 1024 * 1024;
@@ -17,7 +17,7 @@ const maxFormLength = 20 * 1024 * 1024;
 /** The dependencies of the API. */
 export interface ProgramApiParts {
   readonly aduan: Aduan;
-  /** Accounts of the host's own; null = those of the plugin `sessions`, or nobody signs in. */
+  /** Accounts of the host; null = those of the plugin `sessions`, or sign-in is off. */
   readonly accounts: DeskAccounts | null;
   readonly addresses: ClientAddresses;
   readonly title: string;
@@ -45,13 +45,13 @@ export function programApi(parts: ProgramApiParts) {
   });
   return async (c: Context) => {
     addresses.note(c.req.raw, addresses.read(c));
-    // Where the database is away, the API says so in its own words.
+    // If the database is unreachable, the API reports it in its own format.
     await accounts?.refresh?.().catch(() => {});
     return api.fetch(c.req.raw);
   };
 }
 
-/** How the API learns who asks. */
+/** Sign-in options of the API. */
 function signInOf({
   accounts,
   aduan,

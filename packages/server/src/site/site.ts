@@ -19,7 +19,7 @@ import { type ProgramApiParts, programApi, programApiPath } from './program-api.
 import { securityHeaders } from './security-headers.js';
 import { troublePage } from './trouble-page.js';
 
-/** What a site is made of. */
+/** Parts of a site. */
 export interface SiteParts extends ProgramApiParts {
   readonly site: PageSite;
   /** The built files that pages load. */

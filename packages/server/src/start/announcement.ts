@@ -1,4 +1,4 @@
-/** What to announce at a start. */
+/** Content of the message at a start. */
 export interface Announced {
   /** The address of the desk. */
   readonly address: string;
@@ -8,7 +8,7 @@ export interface Announced {
   readonly lines: readonly string[];
 }
 
-/** What a server prints once the desk is open: one address, and what to do there. */
+/** Text that a server prints when the desk is open: one address, and the next steps. */
 export function announcement({ address, busyPort, lines }: Announced): string {
   return [
     '',

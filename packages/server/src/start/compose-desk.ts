@@ -11,7 +11,7 @@ export async function composeDesk(config: DeskConfig, host: DeskHost): Promise<S
   const { channels = channelsFromEnv, office, plugins = [], server = {} } = config;
   const { name: _, organization: __, ...options } = office;
   const aduan = createAduan({
-    // What a desk of strangers needs, unless the office says otherwise.
+    // Defaults that a public desk needs, unless the office configures others.
     ...{ inspector: fileInspector(), masker: personalDataMasker(), phone: phoneNumbers() },
     ...options,
     ...host.desk,

@@ -11,7 +11,7 @@ export interface Listening {
 /**
  * Listens on the first free port from `port` on, trying at most twenty; 0 lets the system choose.
  *
- * @throws the reason of the last try when none was free or the address cannot be bound
+ * @throws the error of the last attempt when none was free or the address cannot be bound
  */
 export async function listen(
   fetch: (request: Request, environment: unknown) => Response | Promise<Response>,

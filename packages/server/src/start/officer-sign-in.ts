@@ -16,7 +16,7 @@ import { officersOf, sampleDesk } from './sample-desk.js';
 export interface OfficerSignIn {
   /** Opens it. @returns sessions and accounts, for a desk that has an organization */
   open(): Promise<PluginList>;
-  /** Tells it the desk that was composed: its organization says who needs a second factor. */
+  /** Connects it with the composed desk: the desk's organization decides who needs a second factor. */
   serve(aduan: Aduan): void;
   /** @returns lines for the terminal of a sample desk, at this address with a slash at its end */
   announce(address: string): Promise<readonly string[]>;
@@ -24,11 +24,11 @@ export interface OfficerSignIn {
 }
 
 /**
- * Completes the plugins of a configuration: the organization whose officers lie in the store, and a sign-in. What the
- * configuration has itself is left as it is.
+ * Completes the plugins of a configuration: the organization with officers in the store, and a sign-in. Plugins of the
+ * configuration itself are kept.
  *
- * @param plugins - of the configuration
- * @throws AduanError `config-invalid` for an organization that is there twice
+ * @param plugins - plugins of the configuration
+ * @throws AduanError `config-invalid` for an organization that occurs twice
  */
 export async function withSignIn(
   { office, server = {} }: Pick<DeskConfig, 'office' | 'server'>,
@@ -58,7 +58,7 @@ export function officerSignIn(
     !samples && ((await officers.needsSecondFactor?.(id)) ?? true);
   return {
     async open() {
-      // Loaded here: a desk with accounts of its own does not carry those of the package.
+      // Loaded here, so that a desk with accounts of its own does not load those of the package.
       const { accountsPlugin, localAccounts } = await import('@aduan/accounts/local');
       const accounts = await localAccounts({
         database: host.storage.accounts,

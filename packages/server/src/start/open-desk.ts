@@ -16,7 +16,7 @@ import { log } from './log.js';
 import { officerSignIn } from './officer-sign-in.js';
 import { requireLocal } from './sample-desk.js';
 
-/** What a test or another host gives instead of the process's own. */
+/** Values that a test or another host passes instead of those of the process. */
 export interface StartOptions {
   /** Default: `process.env`. */
   readonly environment?: Environment;
@@ -33,26 +33,26 @@ export interface OpenedDesk<Desk extends Aduan = Aduan> {
   readonly host: DeskHost;
   /** The built files of its pages. */
   readonly files: Assets;
-  /** Makes the lines for the terminal of a sample desk that listens at this address; none for other desks. */
+  /** Makes the lines for the terminal of a sample desk that listens at this address; empty for other desks. */
   readonly announceSamples: (address: string) => Promise<readonly string[]>;
   /** Null when no monitor may read them. */
   readonly meters: Meters | null;
-  /** Ends long responses, lets the desk finish its work, closes what was opened, the last first. */
+  /** Ends long responses, lets the desk finish its work, then closes all resources, the last opened first. */
   close(): Promise<void>;
 }
 
-/** How a desk is opened. */
+/** Options for opening a desk. */
 export interface OpenOptions extends StartOptions {
   /**
-   * What the desk is opened for. `command`: works beside its servers, and the desk was started once. `restore`: the same,
-   * and where there is no desk, an empty one is laid out. `server`: has the data folder alone, and fills a new desk first.
-   * Default `command`.
+   * Purpose of opening the desk. `command`: works while its servers run; requires that the desk was started once.
+   * `restore`: the same, but creates an empty desk if there is none. `server`: has exclusive use of the data folder,
+   * and first fills a new desk. Default `command`.
    */
   readonly purpose?: 'command' | 'restore' | 'server';
 }
 
 /**
- * Opens the desk of a configuration. No channel and no worker starts.
+ * Opens the desk of a configuration. It starts no channels and no workers.
  *
  * @throws AduanError `desk-not-found` for a command before the first start, `data-folder-in-use` for a second server,
  * `sample-desk-exposed`
@@ -109,7 +109,7 @@ export async function openDesk<Desk extends Aduan = Aduan>(
     const served =
       'compose' in config
         ? await config.compose(host)
-        : // What a configuration declares has the channels and plugins that it names.
+        : // A declared configuration has exactly the channels and plugins that it lists.
           ((await composeDesk(config, host)) as ServedDesk<Desk>);
     const { aduan } = served;
     signIn.serve(aduan);
@@ -121,7 +121,7 @@ export async function openDesk<Desk extends Aduan = Aduan>(
       announceSamples: signIn.announce,
     };
   } catch (reason) {
-    // The reason of the failure says more than that of what could not be closed.
+    // The reason of the failure matters more than an error while closing.
     await close().catch(() => {});
     throw reason;
   }

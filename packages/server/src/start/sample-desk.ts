@@ -7,7 +7,7 @@ import type { SampleOfficer, SamplesConfig } from '../config/samples.js';
 import { isLocalOnly, type ServerSettings } from '../config/server-settings.js';
 
 const dayMs = 24 * 60 * 60_000;
-/** How long a printed link holds, ms. */
+/** How long a printed link is valid, ms. */
 const linkMs = 12 * 60 * 60_000;
 
 /** @throws AduanError `sample-desk-exposed` for a sample desk that other machines can reach */
@@ -24,7 +24,7 @@ export function requireLocal(
 
 /** The officers of a sample desk, who sign in by links of the terminal. */
 export interface SampleDesk {
-  /** The accounts, whose sessions and links end once the desk is no sample desk any more. */
+  /** The accounts, whose sessions and links end when the desk is no longer a sample desk. */
   readonly credentials: Credentials;
   /** Prints the next link of an officer who signs in. */
   readonly plugin: AduanPlugin<'samples'>;
@@ -73,7 +73,7 @@ export function sampleDesk(
       ...accounts,
       async check(given, from) {
         const checked = await accounts.check(given, from);
-        // The standing of the account alone is that of another desk: it is asked afterwards.
+        // The account's own standing lacks the sample desk's part, so it is fetched afterwards.
         return checked && 'identity' in checked ? { identity: checked.identity } : checked;
       },
       async standing(officer) {
@@ -127,7 +127,7 @@ async function once(isThere: () => Promise<boolean>, make: () => unknown): Promi
   }
 }
 
-/** The calls of an organization whose officers lie in the store; none where the host keeps them. */
+/** The calls of an organization with officers in the store; empty where the host keeps them. */
 export function officersOf({ plugins }: Pick<Aduan, 'plugins'>): Partial<Officers> {
   const { organization = {} }: { readonly organization?: Partial<Officers> } = plugins;
   return organization;

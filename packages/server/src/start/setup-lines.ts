@@ -2,10 +2,10 @@ import type { Aduan } from '@aduan/core';
 import type { Officers } from '@aduan/plugins/organization';
 
 /**
- * What a start prints for a desk that keeps its officers and has no administrator yet: the link that makes the first one.
- * Each start prints another; it is the only line that holds a secret.
+ * Lines that a start prints for a desk that keeps its officers and has no administrator yet: the link that makes the
+ * first one. Each start prints another link; it is the only line with a secret.
  *
- * @param address - of the desk, with a slash at its end
+ * @param address - address of the desk, with a slash at its end
  */
 export async function setupLines(
   { plugins }: Pick<Aduan, 'plugins'>,

@@ -20,18 +20,18 @@ export interface RunningServer<Desk extends Aduan = Aduan> {
   readonly busyPort: number | null;
   /** Lines of the host for the terminal. */
   readonly lines: readonly string[];
-  /** How long it still serves once it stops, in ms. */
+  /** How long it continues to serve after a stop, in ms. */
   readonly drainMs: number;
-  /** Stops it: load balancers are told, requests in progress end, the desk finishes its work, files are closed. */
+  /** Stops it: load balancers are notified, running requests end, the desk finishes its work, files are closed. */
   stop(): Promise<void>;
 }
 
-/** How long requests in progress may take once the server stops, in ms. */
+/** How long running requests may take after the server stops, in ms. */
 const patienceMs = 5_000;
 
 /**
  * Starts a desk: reads the environment, opens the storage, fills a new desk, composes it, and listens. When a step
- * fails, what was opened before is closed.
+ * fails, the resources opened before are closed.
  *
  * @throws AduanError `config-invalid`, or `data-folder-in-use` where another server has the data folder
  * @throws TypeError or RangeError that names the variable to correct, never the value of a secret

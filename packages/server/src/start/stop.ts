@@ -1,6 +1,6 @@
 import type { RunningServer } from './start-server.js';
 
-/** How long a stop may take besides the time it drains, in ms. */
+/** How long a stop may take in addition to its drain time, in ms. */
 const patienceMs = 10_000;
 
 /** Stops the server on Ctrl-C and other stop signals, and ends the process with code 0. */

@@ -3,7 +3,7 @@ import type { ChangeFeed } from '@aduan/plugins/change-feed';
 import type { Teams } from '@aduan/plugins/organization';
 
 /**
- * Tells the consoles that follow this instance what changes besides the tickets, and what changes on other instances.
+ * Notifies the consoles that follow this instance of changes outside the tickets, and of changes on other instances.
  * Does nothing for a desk without the plugin `change-feed`.
  */
 export function tellChanges({ on, plugins }: Pick<Aduan, 'on' | 'plugins'>): void {

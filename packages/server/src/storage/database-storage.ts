@@ -15,7 +15,7 @@ import { withInstanceLock } from './with-instance-lock.js';
 
 /** The schema of the desk, and the one in which it is created. */
 const [deskSchema, draftSchema] = ['aduan', 'aduan_draft'];
-/** The schema of what this server stores beside the desk; its tables name it. */
+/** The schema of the server's own tables; their statements contain its name. */
 const ownSchema = 'aduan_server';
 /** The schema of the accounts of officers. */
 const accountsSchema = 'aduan_accounts';
@@ -29,10 +29,10 @@ const checkpointsSchema = `
   );`;
 
 /**
- * Stores everything in PostgreSQL, so that any number of instances of this server are one desk. Only the master
- * secrets and the keys of the search index lie elsewhere.
+ * Stores everything in PostgreSQL, so that any number of instances of this server are one desk. Only the master secrets
+ * and the keys of the search index are stored elsewhere.
  *
- * @throws StoreError `store-keys-wrong` when the master key is that of another desk
+ * @throws StoreError `store-keys-wrong` when the master key belongs to another desk
  */
 export async function databaseStorage(settings: DatabaseSettings): Promise<DeskStorage> {
   const pool = new Pool({

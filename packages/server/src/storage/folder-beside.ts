@@ -10,7 +10,7 @@ const plain = /^(?:samples|checkpoints\.jsonl)$/;
 const secret = /(?:\.secret|^audit\.key)$/;
 const ofRunning = /^server\.(?:lock(?:-journal)?|pid)$/;
 
-/** Backs up what lies in a data folder beside the desk. */
+/** Backs up the data in a data folder besides the desk's store. */
 export function folderBeside({ file, path }: DataFolder): BesideBackup {
   const named = (pattern: RegExp) => readdirSync(path).filter((name) => pattern.test(name));
   return {
@@ -29,7 +29,7 @@ export function folderBeside({ file, path }: DataFolder): BesideBackup {
     },
     async restoreFrom(source) {
       for (const name of source.names) {
-        // A file that is open keeps what it was until it is closed.
+        // An open file keeps its content until it is closed.
         const incoming = file(`${name}.restoring`);
         await writeFile(incoming, await source.read(name), { mode: 0o600, flush: true });
         for (const log of [`${name}-wal`, `${name}-shm`]) await rm(file(log), { force: true });

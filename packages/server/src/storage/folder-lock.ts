@@ -16,11 +16,11 @@ export interface FolderLock {
 const held = new Set<string>();
 
 /**
- * Takes a data folder for this process alone: two servers over it would each know only a part of the sessions,
- * waiting callers and notifications. The lock is one of the operating system, taken by SQLite, so it ends with the
- * process in every case. Commands that run beside a server, such as `aduan officer`, do not take it.
+ * Locks a data folder for this process: two servers over it would each know only a part of the sessions, waiting
+ * callers and notifications. It is a lock of the operating system, taken by SQLite, so it ends with the process in
+ * every case. Commands that run while a server runs, such as `aduan officer`, do not take it.
  *
- * @throws AduanError `data-folder-in-use`, which names the folder and the process that has it
+ * @throws AduanError `data-folder-in-use`, which names the folder and the process that holds it
  */
 export function lockFolder(folder: Pick<DataFolder, 'path' | 'file'>): FolderLock {
   const file = join(realpathSync(folder.path), 'server.lock');

@@ -2,7 +2,7 @@ import type { EmbeddedStore, Relay, RelayedOutbox } from '@aduan/core/store';
 import type { ServerSettings } from '../config/server-settings.js';
 import { log } from '../start/log.js';
 
-/** The desk's store; in PostgreSQL, a job engine may keep its jobs beside it. */
+/** The desk's store; in PostgreSQL, a job engine may keep its jobs in the same database. */
 export type DeskStore = EmbeddedStore & { readonly relayed?: RelayedOutbox };
 
 /** Opens what decides which delivery is next; null = the store. The engine is loaded only where it is used. */

@@ -3,11 +3,11 @@ import { folderStorage } from './folder-storage.js';
 import type { DeskStorage } from './storage.js';
 
 /**
- * Opens the storage of this desk. The PostgreSQL driver is loaded only where it is used.
+ * Opens the storage of this desk. The PostgreSQL driver is loaded only if it is used.
  *
- * @param isServer - keeps other servers out until `close`, where only one may serve; commands work beside it.
- * PostgreSQL has any number of servers
- * @throws AduanError `data-folder-in-use` where another server has the folder; nothing in it was touched
+ * @param isServer - locks out other servers until `close`, where only one may serve; commands work at the same time.
+ * PostgreSQL allows any number of servers
+ * @throws AduanError `data-folder-in-use` if another server has the folder; nothing in it was touched
  */
 export async function openStorage(
   { database, dataFolder }: Pick<ServerSettings, 'database' | 'dataFolder'>,

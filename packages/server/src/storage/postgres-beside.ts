@@ -12,7 +12,7 @@ const tablesIn = `
   order by (select count(*) from pg_constraint where contype = 'f' and confrelid = c.oid) desc, 1`;
 const rowsAtOnce = 500;
 
-/** Backs up the schemas of a server beside the desk: one file of JSON lines for each of their few tables. */
+/** Backs up the schemas of a server besides the desk's: one file of JSON lines for each of their few tables. */
 export function postgresBeside(pool: Pool, schemas: readonly string[]): BesideBackup {
   const tables = async () =>
     (await pool.query<{ readonly file: string; readonly name: string }>(tablesIn, [schemas])).rows;

@@ -2,7 +2,7 @@ import { toStoreError } from '@aduan/store-postgres';
 import type { Pool } from 'pg';
 import type { Tables } from './tables.js';
 
-/** The tables in a schema `aduan_server` beside that of the desk. */
+/** The tables in the schema `aduan_server`, separate from the schema of the desk. */
 export function postgresTables(pool: Pick<Pool, 'query'>): Tables {
   const run = async (text: string, values: readonly unknown[]) => {
     try {

@@ -4,11 +4,11 @@ import { postgresTables } from './postgres-tables.js';
 import { storedSecrets } from './stored-secrets.js';
 
 /**
- * Stops a start whose master key does not open the stored secrets, before it wraps anything under its own: secrets
- * under two keys would open with neither. The first start ever makes a secret, so that every later one has something
- * to open. Only one instance at a time may call this.
+ * Stops a start whose master key does not open the stored secrets, before it wraps any secret under its own: secrets
+ * under two keys would open with neither. The very first start makes a secret, so that every later one has something to
+ * open. Only one instance at a time may call this.
  *
- * @param deskSchema - where the desk keeps its data keys, if it exists
+ * @param deskSchema - schema with the data keys of the desk, if it exists
  * @throws StoreError `store-keys-wrong`; nothing is written then
  */
 export async function requireSameMasterKey(

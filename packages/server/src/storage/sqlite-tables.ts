@@ -3,7 +3,7 @@ import { DatabaseSync, type StatementSync } from 'node:sqlite';
 import type { Tables } from './tables.js';
 
 /**
- * Tables in a file of their own beside the desk's, readable only by its owner; `:memory:` stores nothing.
+ * Tables in a separate file, readable only by its owner; `:memory:` stores nothing.
  *
  * @param schema - creates the tables that do not exist yet
  */
@@ -11,7 +11,7 @@ export function sqliteTables(file: string, schema: string): Tables {
   if (file !== ':memory:') ownersFile(file);
   // The command for officers writes to it while the server runs.
   const database = new DatabaseSync(file, { timeout: 5_000 });
-  // What was deleted is in no backup.
+  // Deleted data must not remain in a backup.
   database.exec(`PRAGMA journal_mode = WAL; PRAGMA secure_delete = ON; ${local(schema)}`);
   const statements = new Map<string, StatementSync>();
   const prepared = (text: string) => {

@@ -8,24 +8,24 @@ import type { Tables } from './tables.js';
 /** The storage of this desk: a folder of this machine, or PostgreSQL for several instances. */
 export interface DeskStorage {
   /**
-   * Tables of the host's own, beside the desk's. They are closed with the storage.
+   * Tables of the host, separate from those of the desk. They are closed with the storage.
    *
-   * @param name - of their file, where each set of tables is one
+   * @param name - name of their file, if each set of tables is one
    * @param schema - creates the tables that do not exist yet
    */
   tables(name: string, schema: string): Promise<Tables>;
-  /** Where the accounts of officers are kept, apart from the tickets. */
+  /** Database of the officers' accounts, separate from the tickets. */
   readonly accounts: AccountsDatabase;
   /** The pool of `pg`, for libraries that take one; null where there is no PostgreSQL. */
   readonly pool: object | null;
   /** The PostgreSQL full-text index of articles; null where each process has its own in memory. */
   readonly articleIndex: ArticleIndex | null;
-  /** Signals to other instances; null where there are none. */
+  /** Signals to other instances; null when there are none. */
   readonly signals: Signals | null;
   /** Whether a desk was created here before. */
   hasDesk(): Promise<boolean>;
   /**
-   * Creates a desk if there is none: what `fill` writes to an empty store is stored completely or not at all. Of
+   * Creates a desk if there is none: the writes of `fill` to an empty store are stored completely or not at all. Of
    * several concurrent calls, one does it.
    */
   layOut(fill: (draft: EmbeddedStore) => Promise<void>): Promise<void>;
@@ -41,7 +41,7 @@ export interface DeskStorage {
   secret(name: string): Promise<string>;
   /** The key that signs checkpoints, made at the first call ever and kept. */
   auditKey(): Promise<string>;
-  /** What lies beside the desk's store: tables of the host, secrets. A backup takes it too. */
+  /** Data beside the desk's store: tables of the host, secrets. A backup includes it. */
   readonly beside: BesideBackup;
   /** Keeps a signed checkpoint, as the line that a desk sends to a third party. */
   giveOut(line: string): Promise<void>;

@@ -5,7 +5,7 @@ export type Cell = string | number | null;
 export type Row = Readonly<Record<string, unknown>>;
 
 /**
- * The few tables that a server keeps beside the desk. Statements are written once for SQLite and PostgreSQL:
+ * The few tables that a server keeps besides the desk's. Statements are written once for SQLite and PostgreSQL:
  * parameters are `$1`, `$2`, … in order of first use, tables are named `aduan_server.…`.
  */
 export interface Tables {
@@ -13,6 +13,6 @@ export interface Tables {
   rows(statement: string, values?: readonly Cell[]): Promise<readonly Row[]>;
   /** Writes rows. @returns how many were written */
   change(statement: string, values?: readonly Cell[]): Promise<number>;
-  /** Closes what was opened for them. */
+  /** Closes their connections. */
   close(): Promise<void>;
 }

@@ -1,7 +1,7 @@
 import { toStoreError } from '@aduan/store-postgres';
 import { Client } from 'pg';
 
-/** Any number that nothing else in the database locks. */
+/** An arbitrary number that no other lock in the database uses. */
 const lock = 0x6164_7561;
 
 /**

@@ -6,7 +6,7 @@ import { type AuditSigner, exportAudit } from '@aduan/audit';
 import { AduanError } from '@aduan/core';
 import { backupOf, type OpenDesk } from '../backup/open-desk.js';
 
-/** What an uninstall would remove, and what stands against it. */
+/** What an uninstall would remove, and what prevents it. */
 export interface UninstallPlan {
   /** Files, folders and schemas that Aduan made. */
   readonly places: readonly string[];
@@ -15,7 +15,7 @@ export interface UninstallPlan {
   readonly tickets: number;
 }
 
-/** Shows what an uninstall would remove. Changes nothing. */
+/** Shows what an uninstall would remove. Read-only. */
 export async function planUninstall({ aduan, beside, store }: OpenDesk): Promise<UninstallPlan> {
   const backup = backupOf(store);
   const { schema, rows } = await backup.contents();
@@ -24,7 +24,7 @@ export async function planUninstall({ aduan, beside, store }: OpenDesk): Promise
 }
 
 /**
- * Removes all that Aduan has stored and nothing else, after it wrote a last bundle for auditors.
+ * Removes everything that Aduan has stored and nothing else, after it wrote a last bundle for auditors.
  *
  * @param options - `bundleTo`: folder of the last bundle; `signer`: its key
  * @returns the file of the bundle

@@ -1,6 +1,6 @@
 import { error, warning } from './finding-texts.js';
 
-/** Who may read and write the files of the desk. */
+/** Findings about access rights of the desk's files. */
 export const fileFindings = {
   'not-writable': error(
     ['{path} tidak bisa ditulisi oleh pengguna ini.', '{path} cannot be written by this user.'],

@@ -1,6 +1,6 @@
 import type { Label } from '@aduan/core';
 
-/** What the doctor says of one fault. Placeholders stand in braces. */
+/** Texts of one finding. Placeholders are in braces. */
 export interface FindingTexts {
   readonly severity: 'error' | 'warning';
   readonly what: Label;

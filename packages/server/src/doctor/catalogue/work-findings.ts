@@ -1,6 +1,6 @@
 import { error, warning } from './finding-texts.js';
 
-/** What waits for a person or a worker: messages, channels, checkpoints, backups, the search index. */
+/** Findings about pending work: messages, channels, checkpoints, backups, the search index. */
 export const workFindings = {
   'dead-letters': error(
     [

@@ -1,7 +1,7 @@
 import type { Check, Examined } from '../check.js';
 import { type Finding, finding, findingIf } from '../finding.js';
 
-/** From this difference on, deadlines and sessions are judged differently by two machines. */
+/** From this difference on, two machines judge deadlines and sessions differently. */
 const tolerableSkewMs = 5_000;
 const lateDeliveryMs = 15 * 60_000;
 const lateSweepMs = 5 * 60_000;

@@ -4,7 +4,7 @@ import { type Finding, findingIf } from '../finding.js';
 const forOthers = 0o007;
 const forGroup = 0o070;
 
-/** Who may read and write the files of the desk. */
+/** Checks the access rights of the desk's files. */
 export const files: Check = {
   id: 'files',
   find: ({ backups, keysBesideData, paths, processes, user }) => [

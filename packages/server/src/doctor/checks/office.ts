@@ -2,7 +2,7 @@ import type { OrganizationDefinition } from '@aduan/plugins/organization';
 import type { Check, Examined } from '../check.js';
 import { findingIf } from '../finding.js';
 
-/** Roles that decide what one person must not decide alone. */
+/** Roles for decisions that one person must not make alone. */
 const ruling = ['supervisor', 'administrator'];
 const dayMs = 24 * 3_600_000;
 /** Decrees on holidays appear in the third quarter of the year before. */
@@ -54,7 +54,7 @@ function peopleFindings({ accounts, aduan, organization }: Examined) {
   ];
 }
 
-/** Topics of the first level that no unit is competent for, where no intake unit takes what is left. */
+/** Topics of the first level without a competent unit, if no intake unit takes the rest. */
 function topicsWithoutUnit(
   aduan: Examined['aduan'],
   { intake, units }: OrganizationDefinition,

@@ -5,7 +5,7 @@ const overdueCheckpointMs = 24 * 3_600_000;
 const oldBackupMs = 26 * 3_600_000;
 const longIndexQueue = 1_000;
 
-/** What waits for a person or a worker: dead letters, channels, checkpoints, backups, the search index. */
+/** Checks pending work: dead letters, channels, checkpoints, backups, the search index. */
 export const work: Check = {
   id: 'work',
   find: (examined) => [

@@ -4,10 +4,10 @@ import * as z from 'zod';
 import { manifestName } from '../../backup/manifest.js';
 import type { ExaminedBackups } from '../check.js';
 
-/** What the doctor reads of a manifest: somebody may have written others into the folder. */
+/** The part of a manifest that the doctor reads; other programs may have written manifests into the folder. */
 const manifestShape = z.object({ at: z.number(), encryption: z.string().nullish() });
 
-/** What a folder of backups holds. */
+/** Examines a folder of backups. */
 export function examineBackups(folder: string): ExaminedBackups {
   const found = namesIn(folder);
   const names = found ?? [];

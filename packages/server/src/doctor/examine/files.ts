@@ -4,7 +4,7 @@ import { dirname, resolve } from 'node:path';
 import type { OpenDesk } from '../../backup/open-desk.js';
 import type { Examined, ExaminedPath } from '../check.js';
 
-/** The files of a desk in SQLite; of others none are known. */
+/** The files of a desk in SQLite; empty for other stores. */
 export async function examineFiles({
   store,
 }: OpenDesk): Promise<Pick<Examined, 'paths' | 'disk' | 'processes' | 'keysBesideData'>> {
@@ -40,7 +40,7 @@ function isWritable(path: string): boolean {
   }
 }
 
-/** Other processes that hold a lock on a file, as Linux lists them; elsewhere none are known. */
+/** Other processes that hold a lock on a file, from Linux' list of locks; empty on other systems. */
 async function processesOn(file: string): Promise<readonly number[]> {
   if (!existsSync(file) || !existsSync('/proc/locks')) return [];
   const inode = String(statSync(file).ino);

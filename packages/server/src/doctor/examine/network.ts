@@ -39,7 +39,7 @@ export async function isServing(environment: Environment): Promise<boolean> {
   }
 }
 
-/** The providers that the environment names, by what they are for. */
+/** The providers of the environment, by purpose. */
 export function providersOf(environment: Environment): Readonly<Record<string, string>> {
   const { ADUAN_OIDC_ISSUER, IMAP_URL, SMTP_URL, TELEGRAM_BOT_TOKEN, WHATSAPP_ACCESS_TOKEN } =
     environment;
@@ -52,7 +52,7 @@ export function providersOf(environment: Environment): Readonly<Record<string, s
   };
 }
 
-/** Addresses outside that do not answer, and why, by what they are for. */
+/** External addresses that do not respond, and why, by purpose. */
 export async function unreachableOf(
   addresses: Readonly<Record<string, string>>,
 ): Promise<NonNullable<Examined['unreachable']>> {
