@@ -2,8 +2,9 @@ import { createApi } from '@aduan/api';
 import { type SignInRedirect, sessions } from '@aduan/api/accounts';
 import { kemenkopCalendar } from '@aduan/calendar/indonesia';
 import { createAduan, officerPrincipal, sp4nPractice, systemPrincipal } from '@aduan/core';
+import { definePlugin } from '@aduan/core/plugin';
 import type { RedoEntry, RedoLog } from '@aduan/core/store';
-import { organization, teams } from '@aduan/plugins/organization';
+import { accessListener, organization, teams } from '@aduan/plugins/organization';
 import { memoryStore } from '@aduan/store-memory';
 import { startProvider } from '@aduan-internal/identity-provider';
 import { expect, test } from 'vitest';
@@ -33,6 +34,7 @@ function deskWith(accounts: LocalAccounts, redirects: readonly SignInRedirect[] 
     { id: 'sari', unit: 'layanan', roles: ['security'] },
   ];
   const redone: RedoEntry[] = [];
+  const notices: unknown[] = [];
   const redoLog: RedoLog = {
     async append(entries) {
       redone.push(...entries);
@@ -41,6 +43,14 @@ function deskWith(accounts: LocalAccounts, redirects: readonly SignInRedirect[] 
     mark: async () => ({ number: redone.length, mac: '' }),
     read: async () => redone,
   };
+  const inbox = definePlugin({
+    id: 'inbox',
+    setup: () => ({
+      contributes: [
+        accessListener(async (receivers, notice) => void notices.push([receivers, notice])),
+      ],
+    }),
+  });
   const aduan = createAduan({
     redoLog,
     store: memoryStore(),
@@ -52,10 +62,11 @@ function deskWith(accounts: LocalAccounts, redirects: readonly SignInRedirect[] 
       teams(organization({ units, officers, supervision: ['pengawasan'] })),
       sessions({ credentials: accounts, redirects, publicUrl: origin }),
       accountsPlugin(accounts),
+      inbox,
     ],
   });
   const api = createApi({ aduan, accounts: aduan.plugins.sessions, now: () => clock.now });
-  return { aduan, clock, redone, browser: () => browserOf(api) };
+  return { aduan, clock, notices, redone, browser: () => browserOf(api) };
 }
 
 test('a password, a code and a session that ends with a new password', async () => {
@@ -94,6 +105,25 @@ test('an officer without the second factor that is needed is told so', async () 
     status: 403,
     code: 'second-factor-missing',
   });
+});
+
+test('whoever loses their second factor finds who took it, and so does whoever loses a password', async () => {
+  const accounts = await openAccounts(databases.sqlite());
+  await addOfficer(accounts, 'siti');
+  const { aduan, notices } = deskWith(accounts);
+  const security = {
+    ...officerPrincipal('sari', ['security']),
+    display: { name: 'Sari', role: '' },
+  };
+  await aduan.plugins.accounts.removeSecondFactor({ officer: 'siti' }, { actor: security });
+  const actor = officerPrincipal('tuti', ['administrator']);
+  await aduan.plugins.accounts.reset({ officer: 'siti' }, { actor });
+  await aduan.plugins.accounts.removeSecondFactor({ officer: 'siti' }, { actor: systemPrincipal });
+  expect(notices).toEqual([
+    [['siti'], expect.objectContaining({ kind: 'second-factor-removed', by: 'Sari' })],
+    [['siti'], expect.objectContaining({ kind: 'reset', by: 'tuti' })],
+    [['siti'], expect.objectContaining({ kind: 'second-factor-removed', by: null })],
+  ]);
 });
 
 test('a sign-in at a provider, and a session that ends with the officer', async () => {

@@ -319,8 +319,8 @@ function accountSchemas() {
   const account = z.object({
     id: fields.code.describe('Id of the officer, as the organization knows it.'),
     username: z.string().max(40),
-    name: fields.name,
-    title: fields.name.exactOptional(),
+    name: fields.displayName(200),
+    title: fields.displayName(200).exactOptional(),
     validUntil: fields.moment.exactOptional().describe('End of the account.'),
   });
   const kept = account.extend({

@@ -19,6 +19,13 @@ export const reason: z.ZodType<string, string> = /* @__PURE__ */ freeText(5_000)
 /** A name, or a line of text. */
 export const name: z.ZodType<string, string> = /* @__PURE__ */ z.string().min(1).max(200);
 
+/** Signs that break a line, or turn the direction of what stands around them (Unicode Bidi_Control). */
+const unseen = /[\p{Cc}\u2028\u2029\p{Bidi_Control}]/u;
+
+/** The name or title of somebody who works here: one line, and as it looks. */
+const displayName = (maxLength: number): z.ZodType<string, string> =>
+  freeText(maxLength).refine((line) => !unseen.test(line), 'must be one line of plain text');
+
 /** A code. It is stored in clear permanently, so it must be too short and plain for a sentence. */
 export const code: z.ZodType<string, string> = /* @__PURE__ */ z
   .string()
@@ -169,6 +176,7 @@ export const timeline = {
 export const fields = {
   code,
   cooperative,
+  displayName,
   freeText,
   kind,
   /** A language of a desk. */

@@ -33,7 +33,7 @@ export type {
   OfficerState,
   Officers,
 } from './officers/officer.js';
-export type { RoleRights } from './officers/role-rights.js';
+export { type RoleRights, type Roles, rolesOf } from './officers/role-rights.js';
 export {
   accessEndListener,
   type IssuedLink,

@@ -6,7 +6,7 @@ import {
   defineQuery,
   type PluginContext,
 } from '@aduan/core/plugin';
-import { accessEndListener, signInEraser } from '@aduan/plugins/organization';
+import { accessEndListener, rolesOf, signInEraser } from '@aduan/plugins/organization';
 import type {
   Accounts,
   Credentials,
@@ -190,6 +190,9 @@ function partsOf(context: PluginContext, options: SessionsOptions) {
   async function take(token: string, purpose: TokenPurpose): Promise<Identity | null> {
     const verified = signed && (await verifyIdentityToken(token, purpose, signed, now()));
     if (!verified) return null;
+    // Who runs the desk sees no ticket: a host that grants both grants neither.
+    const { roles = [] } = verified.identity.membership ?? {};
+    if (rolesOf(context.workflow).conflictIn(roles) !== null) return null;
     const key = await context.sealed.hash('token', verified.id);
     const ttlMs = Math.max(1, verified.expiresAt - now());
     const isFirst = await used.write({ key, value: { at: now() }, expectedVersion: 0, ttlMs });

@@ -1,4 +1,5 @@
 import { InputError } from '@aduan/core';
+import { fields } from '@aduan/core/plugin';
 import * as z from 'zod';
 import type { Identity } from '../accounts.js';
 import { fromBase64Url, randomSecret, toBase64Url } from '../base64url.js';
@@ -74,8 +75,8 @@ const claimsSchema = /* @__PURE__ */ z.object({
   iss: z.string(),
   aud: z.string(),
   sub: z.string().regex(/^[\w.:@-]{1,100}$/),
-  name: z.string().min(1).max(200),
-  title: z.string().max(200).optional(),
+  name: fields.displayName(200),
+  title: fields.displayName(200).or(z.literal('')).optional(),
   mfa: z.boolean().default(false),
   roles: codes.optional(),
   units: codes.optional(),

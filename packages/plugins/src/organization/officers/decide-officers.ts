@@ -9,7 +9,7 @@ import {
 } from './evolve-officers.js';
 import type { Grant, GrantKind, OfficerChange, OfficerDuties, OfficerInput } from './officer.js';
 import type { OfficerFact, SignInLink } from './officer-entry.js';
-import { officerPermissions, type RoleRights, type Roles } from './role-rights.js';
+import { officerPermissions, type Roles } from './role-rights.js';
 import type { GivenLink } from './sign-in-links.js';
 import type { LinkUse } from './sign-in-points.js';
 
@@ -377,13 +377,11 @@ function requireUnit({ isUnit }: DecisionContext, unit: string): void {
 
 /** Checks that one person may hold these roles together: a role that runs the desk must be the only one. */
 function requireTogether({ roles }: DecisionContext, held: readonly string[]): void {
-  const rights = [...new Set(held)].map((role): RoleRights => {
-    return roles.of(role) ?? refuseMissing('roles', role, 'the workflow');
-  });
-  if (rights.length === 0) refuseField('roles', 'must not be empty');
-  const [one] = rights.filter(({ runsDesk }) => runsDesk);
-  if (one && rights.length > 1) {
-    refuseField('roles', `cannot hold "${one.role}" and another role: it runs the desk`);
+  for (const role of held) if (!roles.of(role)) refuseMissing('roles', role, 'the workflow');
+  if (held.length === 0) refuseField('roles', 'must not be empty');
+  const one = roles.conflictIn(held);
+  if (one !== null) {
+    refuseField('roles', `cannot hold "${one}" and another role: it runs the desk`);
   }
 }
 

@@ -20,13 +20,13 @@ export function officerSchemas() {
   const codes = z.array(id).max(100);
   const regions = z.array(fields.region).max(100);
   const role = fields.code;
-  const name = fields.freeText(200);
+  const name = fields.displayName(200);
   const moment = z.int().positive().nullable();
   const reason = fields.freeText(500).describe('Kept for good in the audit: name no citizen.');
   const secret = z.string().max(100);
   const duties = {
     name,
-    title: fields.freeText(200).describe('Of the post, as people read it.'),
+    title: fields.displayName(200).describe('Of the post, as people read it.'),
     unit: id,
     skills: codes.exactOptional(),
     regions: regions.exactOptional(),

@@ -8,7 +8,7 @@ export interface RoleRights {
   readonly handlesTickets: boolean;
   /** Whether it can read the identities of citizens, or export their data. */
   readonly readsIdentities: boolean;
-  /** Whether it manages officers. Such a role must be the only one of its holder and handles no tickets. */
+  /** Whether it manages officers or their access. Such a role must be the only one of its holder and handles no tickets. */
   readonly runsDesk: boolean;
   /** Whether granting it takes two people. */
   readonly takesTwo: boolean;
@@ -34,6 +34,14 @@ export const officerPermissions = {
   approve: 'organization:approve-grants',
 } as const satisfies Record<string, Permission>;
 
+/** Permissions over the access of others. */
+const accessPermissions: readonly Permission[] = [
+  officerPermissions.manage,
+  officerPermissions.approve,
+  'sessions:manage',
+  'accounts:manage',
+];
+
 /** Roles that officers never have. */
 const otherRoles: readonly string[] = ['citizen', 'system'];
 
@@ -43,6 +51,8 @@ export interface Roles {
   readonly all: readonly RoleRights[];
   /** Null for a role that the workflow does not know. */
   of(role: string): RoleRights | null;
+  /** The role that runs the desk, where somebody would have it beside another one; null = they can be held together. */
+  conflictIn(roles: readonly string[]): string | null;
   /** Whether one of these roles has a permission. */
   grants(roles: readonly string[], permission: Permission): boolean;
 }
@@ -63,7 +73,7 @@ export function rolesOf(workflow: Workflow): Roles {
       const handlesTickets = moving.has(role) || ofCore.some(has);
       const readsIdentities = identityPermissions.some(has);
       const decides = has(officerPermissions.manage) || has(officerPermissions.approve);
-      const runsDesk = decides && !handlesTickets;
+      const runsDesk = accessPermissions.some(has) && !handlesTickets;
       return {
         role,
         handlesTickets,
@@ -73,5 +83,13 @@ export function rolesOf(workflow: Workflow): Roles {
       };
     });
   const byRole = new Map(all.map((rights) => [rights.role, rights]));
-  return { all, grants, of: (role) => byRole.get(role) ?? null };
+  return {
+    all,
+    grants,
+    of: (role) => byRole.get(role) ?? null,
+    conflictIn(roles) {
+      const held = new Set(roles);
+      return held.size > 1 ? ([...held].find((role) => byRole.get(role)?.runsDesk) ?? null) : null;
+    },
+  };
 }

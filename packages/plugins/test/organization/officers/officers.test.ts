@@ -124,6 +124,9 @@ describe('an invitation', () => {
     ['an address', { id: 'budi@dinas.id' }],
     ['no role', { roles: [] }],
     ['no reason', { reason: ' ' }],
+    ['a name of two lines', { name: 'Budi\nPenyelia' }],
+    ['a name that turns the direction of the text', { name: 'Budi \u202Eailedanep' }],
+    ['a title with a sign of control', { title: 'Petugas\u0007' }],
   ])('is refused for %s', async (_, wrong) => {
     const { officers } = await setUpDesk();
     await expect(
