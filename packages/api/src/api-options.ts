@@ -32,7 +32,8 @@ export interface ApiOptions extends AuthenticationOptions {
   readonly title?: string;
   /**
    * Current and former officers of the desk, for the names in `describeDesk`. Default: the officers of a
-   * `storedOrganization`, otherwise none. Not called on a desk that stores its officers.
+   * `storedOrganization`, otherwise those who signed in since this process started. Not called on a desk that stores its
+   * officers.
    */
   readonly officers?: () => Promise<readonly ListedOfficer[]>;
   /** Sign-in page of the host, for pages that only know this API: text of the button, and its URL. Default: none. */

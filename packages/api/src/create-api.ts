@@ -5,6 +5,7 @@ import { cors } from 'hono/cors';
 import { authenticate, requireOneSignIn, signedIn } from './access/authenticate.js';
 import { rateLimits } from './access/rate-limits.js';
 import { scopesOf } from './access/scopes.js';
+import { seenOfficers } from './access/seen-officers.js';
 import type { ApiOptions } from './api-options.js';
 import { type OpenApiDocument, openApiDocument } from './document/openapi-document.js';
 import { byPrecision, requireDistinct } from './operations/distinct-operations.js';
@@ -48,7 +49,12 @@ export function createApi(options: ApiOptions): Api {
   const { timeZone } = aduan.calendar.def;
   const problems = problemTableOf(aduan);
   const problem = toProblem(timeZone, logger, problems);
-  const caller = (request: Request) => authenticate(options, request, scopes());
+  const seen = seenOfficers();
+  const caller = async (request: Request) => {
+    const known = await authenticate(options, request, scopes());
+    if (known) seen.see(known.principal);
+    return known;
+  };
   const placeOf = (request: Request) => options.addressOf?.(request) ?? null;
   const networkOf = async (request: Request, told: string | null) => {
     const known = await caller(request);
@@ -56,7 +62,7 @@ export function createApi(options: ApiOptions): Api {
     return known && known.principal.kind !== 'citizen' ? told : placeOf(request);
   };
   const parts = {
-    ...{ caller, closing, networkOf, timeZone, toProblem: problem },
+    ...{ caller, closing, networkOf, seen, timeZone, toProblem: problem },
     addressOf: placeOf,
     signedIn: (request: Request) => signedIn(options, request),
   };

@@ -2,6 +2,7 @@ import { answerText } from '@aduan/core/plugin';
 import { fc } from '@aduan-internal/property';
 import { expect, it } from 'vitest';
 import * as z from 'zod';
+import { seenOfficers } from '../src/access/seen-officers.js';
 import { toProblem } from '../src/responses/problem.js';
 import { allRoutes } from '../src/routes/all-routes.js';
 import { changeFeedEntry } from '../src/schemas/change-feed-entry.js';
@@ -16,6 +17,7 @@ const operations = allRoutes(desk.given, {
   caller: async () => null,
   closing: AbortSignal.abort(),
   networkOf: async () => null,
+  seen: seenOfficers(),
   signedIn: async () => null,
   timeZone,
   toProblem: toProblem(timeZone, () => {}),

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { beforeAll, expect, it } from 'vitest';
+import { seenOfficers } from '../src/access/seen-officers.js';
 import type { ApiOptions } from '../src/index.js';
 import type { Operation } from '../src/operations/operation.js';
 import { toProblem } from '../src/responses/problem.js';
@@ -126,6 +127,7 @@ beforeAll(async () => {
     caller: async () => null,
     closing: AbortSignal.abort(),
     networkOf: async () => null,
+    seen: seenOfficers(),
     signedIn: async () => null,
     timeZone,
     toProblem: toProblem(timeZone, () => {}),

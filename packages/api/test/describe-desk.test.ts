@@ -35,6 +35,50 @@ it('describes the desk to officers: its words, its units, and who works there', 
   expect(topic.path.at(-1)).toEqual(topic.label);
 });
 
+it('names the officers who have signed in where nobody lists them', async () => {
+  const named = (id: string, name: string) => ({
+    ...officerPrincipal(id, ['officer']),
+    display: { name, role: 'Petugas' },
+  });
+  let actor = named('siti', 'Siti Aminah');
+  const { api } = await smallDesk({ actor: () => actor });
+  await ask(api, 'GET', '/me');
+  actor = named('budi', 'Budi Santoso');
+  const { body } = await ask(api, 'GET', '/meta');
+  expect(body.officers.map(({ id, name }: Record<string, string>) => [id, name])).toEqual([
+    ['siti', 'Siti Aminah'],
+    ['budi', 'Budi Santoso'],
+  ]);
+});
+
+it('answers 304 while nothing has changed, and to no other officer', async () => {
+  const listed = [...(await officers())];
+  let roles = ['officer'];
+  const { api } = await smallDesk({
+    officers: async () => listed,
+    actor: () => officerPrincipal('petugas-lama', roles),
+  });
+  const meta = (tag?: string) =>
+    api.fetch(
+      new Request('http://desk.example/api/v1/meta', {
+        headers: tag === undefined ? {} : { 'if-none-match': tag },
+      }),
+    );
+  const first = await meta();
+  const tag = first.headers.get('etag') ?? '';
+  expect(first.headers.get('cache-control')).toBe('private, no-cache');
+  expect(first.headers.get('vary')).toContain('Cookie');
+  const again = await meta(`"other", ${tag}`);
+  expect([again.status, await again.text()]).toEqual([304, '']);
+  roles = ['citizen'];
+  expect((await meta(tag)).status).toBe(200);
+  roles = ['officer'];
+  listed.pop();
+  const changed = await meta(tag);
+  expect(changed.status).toBe(200);
+  expect(changed.headers.get('etag')).not.toBe(tag);
+});
+
 it('names no officer to a citizen', async () => {
   const { api, aduan } = await smallDesk({
     officers,

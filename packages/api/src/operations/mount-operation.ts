@@ -3,6 +3,7 @@ import { answerText } from '@aduan/core/plugin';
 import type { Context, Hono } from 'hono';
 import type { Caller } from '../access/caller.js';
 import type { RateLimits } from '../access/rate-limits.js';
+import { toBase64Url } from '../accounts/base64url.js';
 import { checked, type ReadBody, readRequest, requireJson } from '../requests/read-request.js';
 import { etagOf, readSafeguards } from '../requests/safeguards.js';
 import type { Operation } from './operation.js';
@@ -58,7 +59,7 @@ export function mountOperation(app: Hono, operation: Operation, parts: MountPart
     const call = { path: c.req.param(), query, body, sent, files, request, reply };
     const found = await run(call, options);
     for (const [name, value] of reply) c.header(name, value, { append: true });
-    const response = answered(c, operation, found, parts.timeZone);
+    const response = await answered(c, operation, found, parts.timeZone);
     // A HEAD request has no reader for the body: an event stream would never end.
     if (request.method === 'HEAD') await response.body?.cancel();
     return response;
@@ -104,10 +105,16 @@ function requireScope(scopes: Caller['scopes'], scope: string | null): void {
   throw new AduanError('scope-missing', `This needs a key with the scope ${scope}.`);
 }
 
-function answered(c: Context, { answer }: Operation, found: unknown, timeZone: string): Response {
+async function answered(
+  c: Context,
+  { answer, revalidates }: Operation,
+  found: unknown,
+  timeZone: string,
+): Promise<Response> {
   if (answer.type === 'stream') return found as Response;
   if (answer.type === 'none') return c.body(null, 204);
   const text = answerText(answer.schema, found, timeZone);
+  if (revalidates && (await isKnown(c, text))) return c.body(null, 304);
   const thing = versionedIn(found);
   if (thing) c.header('ETag', etagOf(thing));
   return c.body(text, answer.status, { 'Content-Type': 'application/json' });
@@ -120,4 +127,16 @@ function versionedIn(found: unknown): { readonly version: number } | null {
   );
   const version = things.find((thing) => typeof thing.version === 'number')?.version;
   return typeof version === 'number' ? { version } : null;
+}
+
+/** Whether the client has this answer already. Each caller has one of their own, in no cache but theirs. */
+async function isKnown(c: Context, text: string): Promise<boolean> {
+  const hash = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text));
+  const tag = `"${toBase64Url(new Uint8Array(hash)).slice(0, 22)}"`;
+  // Weak: a proxy that compresses the answer leaves such a tag as it is.
+  c.header('ETag', `W/${tag}`);
+  c.header('Cache-Control', 'private, no-cache');
+  c.header('Vary', 'Authorization, Cookie', { append: true });
+  const known = c.req.header('If-None-Match') ?? '';
+  return known.split(',').some((each) => each.trim().replace(/^W\//, '') === tag);
 }

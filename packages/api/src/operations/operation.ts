@@ -49,6 +49,11 @@ export interface Operation {
   /** Whether the body may come in a form with files. */
   readonly takesFiles?: boolean;
   readonly answer: ResponseForm;
+  /**
+   * Whether clients cache the answer and revalidate it: it gets an `ETag` of its content, and a request with that
+   * `If-None-Match` gets a 304. Default: answers are not cached.
+   */
+  readonly revalidates?: boolean;
   /** @returns the answer in the form of its schema, with instants in epoch ms; a `Response` for a stream */
   run(call: Call<unknown, unknown>, options: ReadOptions | CommandOptions): Promise<unknown>;
   /** Answers in place of `run` to officers whom the host's sign-in knows. Left out: they get what programs get. */
@@ -64,6 +69,7 @@ export function read<Query extends z.ZodType = typeof emptyBody>(
     readonly scope: Scope;
     readonly query?: Query;
     readonly answer: z.ZodType;
+    readonly revalidates?: boolean;
     readonly run: (call: Call<z.output<Query>, null>, options: ReadOptions) => Promise<unknown>;
   },
 ): Operation {

@@ -3,6 +3,7 @@ import type { Parties } from '@aduan/plugins/parties';
 import type { ViewLog } from '@aduan/plugins/view-log';
 import type { Caller } from '../access/caller.js';
 import { withRedactedReads } from '../access/redacted-reads.js';
+import type { SeenOfficers } from '../access/seen-officers.js';
 import type { ApiOptions } from '../api-options.js';
 import type { Operation } from '../operations/operation.js';
 import type { ToProblem } from '../responses/problem.js';
@@ -19,6 +20,7 @@ export interface RouteParts extends SessionRouteParts {
   readonly caller: (request: Request) => Promise<Caller | null>;
   readonly closing: AbortSignal;
   readonly networkOf: NetworkOf;
+  readonly seen: SeenOfficers;
   readonly toProblem: ToProblem;
 }
 
@@ -34,7 +36,7 @@ export function allRoutes(options: ApiOptions, parts: RouteParts): readonly Oper
   const { aduan } = options;
   const { 'change-feed': changeFeed, parties, 'view-log': viewLog }: Plugins = aduan.plugins;
   const operations = [
-    ...deskRoutes(options),
+    ...deskRoutes({ ...options, seen: parts.seen }),
     ...sessionRoutes(options, parts),
     ...(changeFeed ? eventRoutes(changeFeed, parts) : []),
     ...publicRoutes(aduan, parts.networkOf),

@@ -1,6 +1,7 @@
 import { type Aduan, officerPrincipal } from '@aduan/core';
 import { canDo, canTake } from '@aduan/core/ticket';
 import * as z from 'zod';
+import type { SeenOfficers } from '../access/seen-officers.js';
 import { keptOfficers, officeOf } from '../accounts/principal-of.js';
 import type { ApiOptions } from '../api-options.js';
 import { type Operation, read } from '../operations/operation.js';
@@ -83,7 +84,9 @@ const described = /* @__PURE__ */ z
   .meta({ id: 'Desk' });
 
 /** A desk, and what only its host knows of it. */
-export type DescribedDesk = Pick<ApiOptions, 'aduan' | 'officers' | 'regions'>;
+export interface DescribedDesk extends Pick<ApiOptions, 'aduan' | 'officers' | 'regions'> {
+  readonly seen: SeenOfficers;
+}
 
 /** Routes that describe a desk and its state. */
 export function deskRoutes(desk: DescribedDesk): readonly Operation[] {
@@ -121,7 +124,10 @@ export function deskRoutes(desk: DescribedDesk): readonly Operation[] {
       name: 'describeDesk',
       path: '/meta',
       summary: 'What this desk can do, who works at it, and its words',
+      description:
+        'The answer carries an `ETag`: a request with it in `If-None-Match` gets 304 as long as nothing has changed.',
       scope,
+      revalidates: true,
       answer: described,
       async run(_call, { actor }) {
         const mayKnow = (['read', 'organization:read-officers'] as const).some(
@@ -177,10 +183,10 @@ function unitsOf(aduan: Aduan) {
   return { teams, referrals };
 }
 
-async function officersOf({ aduan, officers }: DescribedDesk) {
+async function officersOf({ aduan, officers, seen }: DescribedDesk) {
   const office = officeOf(aduan);
   const kept = await keptOfficers(aduan)?.officers();
-  const listed = kept ?? (await officers?.()) ?? [];
+  const listed = kept ?? (await officers?.()) ?? seen.list();
   return listed.map(({ id, name, roles, title, unit }) => ({
     ...{ id, name, title, unit },
     isHere: !office || office.officer(id) !== null,
