@@ -1,6 +1,7 @@
 import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { createAdaptorServer } from '@hono/node-server';
+import { endStalledRequests } from './end-stalled-requests.js';
 
 /** A listening server and its address. */
 export interface Listening {
@@ -19,6 +20,7 @@ export async function listen(
 ): Promise<Listening> {
   for (let candidate = port; ; candidate++) {
     const server = createAdaptorServer({ fetch }) as Server; // http, as no other was asked for
+    endStalledRequests(server);
     const failure = await bind(server, host, candidate);
     if (failure === null) return { server, port: (server.address() as AddressInfo).port };
     if (failure.code !== 'EADDRINUSE' || candidate >= port + 19) throw failure;
