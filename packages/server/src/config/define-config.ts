@@ -177,7 +177,11 @@ const server = z.strictObject({
   regions: z.optional(z.array(filled)),
 });
 const store = z.discriminatedUnion('kind', [
-  z.strictObject({ kind: z.literal('sqlite'), folder: z.string().min(1) }),
+  z.strictObject({
+    kind: z.literal('sqlite'),
+    folder: z.string().min(1),
+    keys: z.optional(z.string().min(1)),
+  }),
   z.strictObject({ kind: z.literal('postgres'), url: z.optional(z.string().min(1)) }),
 ]);
 const shared = {

@@ -29,6 +29,8 @@ export interface ServerSettings {
   readonly port: number;
   /** The folder of database, keys and secrets, where there is no PostgreSQL. */
   readonly dataFolder: string;
+  /** The folder of the keys that open its database; null = they lie beside it. */
+  readonly keysFolder: string | null;
   /** PostgreSQL instead of the folder, for several instances of one desk. */
   readonly database: DatabaseSettings | null;
   /** What searches of officers cover. Default: words, if there is an index key. */
@@ -61,11 +63,12 @@ export function readServerSettings(
     throw new TypeError('ADUAN_PUBLIC_URL must be a whole address, such as https://desk.example/');
   }
   const database = databaseOf(store, environment);
-  const folder = store?.kind === 'sqlite' ? store.folder : '.aduan';
+  const { folder = '.aduan', keys = null } = store?.kind === 'sqlite' ? store : {};
   return {
     host: environment.HOST || server.host || '127.0.0.1',
     port,
     dataFolder: resolve(environment.ADUAN_DATA || folder),
+    keysFolder: keys,
     database,
     search: readSearch(environment, database),
     publicUrl: publicUrl ? new URL(publicUrl) : null,

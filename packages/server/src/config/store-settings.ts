@@ -5,6 +5,8 @@ export interface SqliteSettings {
   readonly kind: 'sqlite';
   /** Absolute path of the folder of database, keys and secrets. */
   readonly folder: string;
+  /** Absolute path of the folder of the keys that open the database; left out = they lie beside it. */
+  readonly keys?: string;
 }
 
 /** Keeps everything in PostgreSQL, so that several processes serve one desk. */
@@ -21,9 +23,15 @@ export type StoreSettings = SqliteSettings | PostgresSettings;
  * A desk in one folder.
  *
  * @param folder - relative to the working directory, or absolute
+ * @param keys - another folder for the keys that open the database, best on another disk: a thief of `folder` alone then
+ * reads no data of citizens. A backup needs both. Default: beside the database
  */
-export function sqlite(folder: string): SqliteSettings {
-  return { kind: 'sqlite', folder: resolve(folder) };
+export function sqlite(folder: string, { keys }: { readonly keys?: string } = {}): SqliteSettings {
+  return {
+    kind: 'sqlite',
+    folder: resolve(folder),
+    ...(keys !== undefined && { keys: resolve(keys) }),
+  };
 }
 
 /**

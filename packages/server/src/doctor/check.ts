@@ -62,8 +62,8 @@ export interface Examined {
   } | null;
   /** Ids of other processes that have the database file open; empty when unknown. */
   readonly processes: readonly number[];
-  /** Whether the key file and the redo log lie in the folder of the database. */
-  readonly keysBesideData: boolean;
+  /** The key file, where it and the redo log lie in the folder of the database. */
+  readonly keysBesideData: string | null;
   readonly organization: OrganizationDefinition | null;
   /** Whether one person still decides alone who works here; null where the host keeps its officers. */
   readonly decidesAlone: boolean | null;

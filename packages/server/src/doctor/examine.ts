@@ -66,7 +66,7 @@ export async function examine(
     paths: [],
     disk: null,
     processes: [],
-    keysBesideData: false,
+    keysBesideData: null,
     decidesAlone: null,
     lastCheckpoint: null,
     waitingForIndex: null,

@@ -80,7 +80,11 @@ export async function openDesk<Desk extends Aduan = Aduan>(
       settings.metricsToken === null ? null : (await import('../site/meters.js')).openMeters();
     const relay = await openRelay(store, settings);
     const addresses = clientAddresses(settings.trustedProxies);
-    const url = settings.publicUrl?.href ?? `http://${settings.host}:${settings.port}/`;
+    const url =
+      settings.publicUrl?.href ??
+      // A command has the environment of its shell, not that of the server.
+      (purpose === 'server' ? null : storage.lastAddress()) ??
+      `http://${settings.host}:${settings.port}/`;
     const opening: Omit<DeskHost, 'openSignIn'> = {
       ...{ addresses, environment, now, settings, site, storage, url },
       hostVariables: config.server?.hostVariables ?? [],

@@ -21,7 +21,12 @@ export async function runServer<Desk extends Aduan = Aduan>(
 }
 
 /** Errors that the one who starts a desk can correct. */
-const corrigible = new Set(['config-invalid', 'data-folder-in-use', 'sample-desk-exposed']);
+const corrigible = new Set([
+  'config-invalid',
+  'data-folder-in-use',
+  'data-folder-not-writable',
+  'sample-desk-exposed',
+]);
 
 function explain(reason: unknown): never {
   const isCorrigible = AduanError.isInstance(reason) && corrigible.has(reason.code);

@@ -69,6 +69,7 @@ export async function startServer<Desk extends Aduan = Aduan>(
     const shown = settings.host.includes(':') ? `[${settings.host}]` : settings.host;
     const address = `http://${shown}:${port}/`;
     const publicAddress = settings.publicUrl?.href ?? address;
+    host.storage.keepAddress(address);
     return {
       aduan,
       address,

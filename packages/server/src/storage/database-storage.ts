@@ -90,6 +90,9 @@ export async function databaseStorage(settings: DatabaseSettings): Promise<DeskS
     beside: postgresBeside(pool, [ownSchema, accountsSchema]),
     secret: (name) => secrets.bytes(name),
     auditKey: () => secrets.text('audit', generateAuditKey),
+    // Each instance has one of its own: links go to the address that citizens see.
+    lastAddress: () => null,
+    keepAddress() {},
     async giveOut(line) {
       await tables.change('INSERT INTO aduan_server.checkpoint (line) VALUES ($1)', [line]);
     },

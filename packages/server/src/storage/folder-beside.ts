@@ -8,7 +8,7 @@ import type { DataFolder } from './data-folder.js';
 const database = /\.(?:db|sqlite)$/;
 const plain = /^(?:samples|checkpoints\.jsonl)$/;
 const secret = /(?:\.secret|^audit\.key)$/;
-const ofRunning = /^server\.(?:lock(?:-journal)?|pid)$/;
+const ofRunning = /^server\.(?:lock(?:-journal)?|pid|address)$/;
 
 /** Backs up the data in a data folder besides the desk's store. */
 export function folderBeside({ file, path }: DataFolder): BesideBackup {

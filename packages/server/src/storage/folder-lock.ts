@@ -2,7 +2,7 @@ import { closeSync, openSync, readFileSync, realpathSync, writeFileSync } from '
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { AduanError } from '@aduan/core';
-import type { DataFolder } from './data-folder.js';
+import { type DataFolder, notWritable } from './data-folder.js';
 
 /** Keeps other servers out of a data folder. */
 export interface FolderLock {
@@ -20,12 +20,17 @@ const held = new Set<string>();
  * callers and notifications. It is a lock of the operating system, taken by SQLite, so it ends with the process in
  * every case. Commands that run while a server runs, such as `aduan officer`, do not take it.
  *
- * @throws AduanError `data-folder-in-use`, which names the folder and the process that holds it
+ * @throws AduanError `data-folder-in-use`, which names the folder and the process that holds it;
+ * `data-folder-not-writable`
  */
 export function lockFolder(folder: Pick<DataFolder, 'path' | 'file'>): FolderLock {
   const file = join(realpathSync(folder.path), 'server.lock');
   if (held.has(file)) throw inUse(folder);
-  closeSync(openSync(file, 'a', 0o600));
+  try {
+    closeSync(openSync(file, 'a', 0o600));
+  } catch (cause) {
+    throw notWritable(folder.path, cause);
+  }
   const lock = new DatabaseSync(file);
   try {
     lock.exec('BEGIN EXCLUSIVE');

@@ -10,10 +10,14 @@ import type { DeskStorage } from './storage.js';
  * @throws AduanError `data-folder-in-use` if another server has the folder; nothing in it was touched
  */
 export async function openStorage(
-  { database, dataFolder }: Pick<ServerSettings, 'database' | 'dataFolder'>,
+  {
+    database,
+    dataFolder,
+    keysFolder = null,
+  }: Pick<ServerSettings, 'database' | 'dataFolder'> & Partial<Pick<ServerSettings, 'keysFolder'>>,
   { isServer }: { readonly isServer: boolean },
 ): Promise<DeskStorage> {
-  if (database === null) return folderStorage(dataFolder, { isServer });
+  if (database === null) return folderStorage(dataFolder, { isServer, keysFolder });
   const { databaseStorage } = await import('./database-storage.js');
   return databaseStorage(database);
 }

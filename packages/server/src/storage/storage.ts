@@ -43,6 +43,13 @@ export interface DeskStorage {
   auditKey(): Promise<string>;
   /** Data beside the desk's store: tables of the host, secrets. A backup includes it. */
   readonly beside: BesideBackup;
+  /**
+   * The address on which the server listens, or listened last, with a slash at its end: commands print links to it. Null =
+   * not known, as where several instances serve one desk.
+   */
+  lastAddress(): string | null;
+  /** Writes down the address on which the server listens. */
+  keepAddress(address: string): void;
   /** Keeps a signed checkpoint, as the line that a desk sends to a third party. */
   giveOut(line: string): Promise<void>;
   /** Closes the storage; call it after closing the store. */

@@ -25,11 +25,15 @@ function signingIn() {
 }
 
 /** Opens a desk of `defineConfig` in a folder, as a command does. */
-async function configured(folder: string, purpose: 'command' | 'restore') {
+async function configured(
+  folder: string,
+  purpose: 'command' | 'restore',
+  environment: Readonly<Record<string, string>> = {},
+) {
   const office = { name: { id: 'Kantor', en: 'Office' }, calendar: kemenkopCalendar, policies: [] };
   const plugins = signingIn();
   const config = defineConfig({ store: sqlite(folder), office, channels: {}, plugins });
-  const { aduan, close, host, store } = await openDesk(config, { environment: {}, purpose });
+  const { aduan, close, host, store } = await openDesk(config, { environment, purpose });
   return { aduan, store, close, beside: host.storage.beside, host };
 }
 
@@ -53,6 +57,21 @@ function letIn({ aduan }: Awaited<ReturnType<typeof configured>>) {
   const enter = (secret: string) => calls.sessions.session.redeem(request, { secret }, null);
   return { ...calls, enter };
 }
+
+test('a command prints links to where the server listens, whatever its shell says', async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'aduan-configured-'));
+  onTestFinished(() => rm(folder, { recursive: true }));
+  const desk = await configured(folder, 'restore');
+  expect(desk.host.url).toBe('http://127.0.0.1:3000/');
+  desk.host.storage.keepAddress('http://127.0.0.1:3001/');
+  await desk.close();
+  const command = await configured(folder, 'command', { PORT: '9999' });
+  onTestFinished(() => command.close());
+  expect(command.host.url).toBe('http://127.0.0.1:3001/');
+  const proxied = await configured(folder, 'command', { ADUAN_PUBLIC_URL: 'https://desk.example' });
+  onTestFinished(() => proxied.close());
+  expect(proxied.host.url).toBe('https://desk.example/');
+});
 
 test('a desk of a configuration comes back in an empty folder, with its secrets', async () => {
   const base = await mkdtemp(join(tmpdir(), 'aduan-configured-'));

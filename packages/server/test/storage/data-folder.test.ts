@@ -56,3 +56,14 @@ test('a secret that was cut off is never used', () => {
   truncateSync(data.file('csrf.secret'), 20);
   expect(() => data.secret('csrf')).toThrow(/csrf\.secret is damaged/);
 });
+
+test('a folder that cannot be written is named, with what to do', () => {
+  writeFileSync(join(parent, 'file'), '');
+  const path = join(parent, 'file', 'data');
+  expect(() => dataFolder(path)).toThrow(
+    expect.objectContaining({
+      code: 'data-folder-not-writable',
+      message: expect.stringContaining(`chown -R ${process.getuid?.()} ${path}`),
+    }),
+  );
+});

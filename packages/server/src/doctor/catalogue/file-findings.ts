@@ -56,8 +56,8 @@ export const fileFindings = {
       'A thief of the folder reads everything, and a lost disk takes them too.',
     ],
     [
-      'Pindahkan ke diska lain dan sebutkan tempatnya: keyFile dan redoFile pada sqliteStore. Di layanan @aduan/server, cadangkan terpisah: aduan backup --keys-to',
-      'Move them to another disk and name it: keyFile and redoFile of sqliteStore. With @aduan/server, copy them apart: aduan backup --keys-to',
+      "Hentikan layanan, pindahkan {keys} dan {keys}.redo ke diska lain, lalu sebutkan foldernya: sqlite('data', { keys: '/folder/itu' }) di aduan.config.ts, atau keyFile pada sqliteStore.",
+      "Stop the desk, move {keys} and {keys}.redo to another disk, and name the folder: sqlite('data', { keys: '/that/folder' }) in aduan.config.ts, or keyFile of sqliteStore.",
     ],
   ),
   'keys-beside-backups': error(

@@ -9,7 +9,7 @@ export const files: Check = {
   id: 'files',
   find: ({ backups, keysBesideData, paths, processes, user }) => [
     ...paths.flatMap((path) => findInPath(path, user)),
-    ...findingIf(keysBesideData, 'keys-beside-data'),
+    ...findingIf(keysBesideData !== null, 'keys-beside-data', { keys: keysBesideData ?? '' }),
     ...findingIf(backups?.holdsKeys ?? false, 'keys-beside-backups', {
       folder: backups?.folder ?? '',
     }),

@@ -10,7 +10,7 @@ export async function examineFiles({
 }: OpenDesk): Promise<Pick<Examined, 'paths' | 'disk' | 'processes' | 'keysBesideData'>> {
   const { format, keyFiles = [], places = [] } = store.backup ?? {};
   const [file] = format?.startsWith('sqlite/') ? places : [];
-  if (file === undefined) return { paths: [], disk: null, processes: [], keysBesideData: false };
+  if (file === undefined) return { paths: [], disk: null, processes: [], keysBesideData: null };
   const folder = dirname(resolve(file));
   const known = [
     [folder, 'folder'],
@@ -22,7 +22,7 @@ export async function examineFiles({
     paths: known.flatMap(([path, is]) => (existsSync(path) ? [examinePath(path, is)] : [])),
     disk: { folder, free: bavail * bsize, total: blocks * bsize },
     processes: await processesOn(`${file}-shm`),
-    keysBesideData: keyFiles.some((path) => dirname(resolve(path)) === folder),
+    keysBesideData: keyFiles.find((path) => dirname(resolve(path)) === folder) ?? null,
   };
 }
 
