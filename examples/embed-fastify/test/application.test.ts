@@ -20,6 +20,8 @@ test('its own pages, the chat and the API stand beside each other', async () => 
   expect(await (await ask('/')).text()).toBe('Aplikasi Contoh');
   expect(await (await ask('/aduan/web/config')).json()).toHaveProperty('hours');
   expect(await (await ask('/complaints/api/reference')).text()).toContain('</html>');
+  // The prefix alone is the desk's as well: a console lives there.
+  expect(await (await ask('/complaints/api')).json()).toMatchObject({ code: 'route-not-found' });
 });
 
 test('anyone who is signed in at the application works with tickets, and nobody else', async () => {
