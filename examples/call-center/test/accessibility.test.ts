@@ -93,7 +93,7 @@ describe.each(Object.entries(views))(
       await check(page, `console-assign-${name}`);
       await page.keyboard.press('Escape');
       await page.getByRole('button', { name: 'Tindakan lain' }).click();
-      await page.getByRole('menuitem').last().click();
+      await page.locator('[role=menuitem]:not([data-action=confidential])').last().click();
       await page.getByRole('dialog').getByLabel('Alasan').waitFor();
       await check(page, `console-action-${name}`);
       await page.keyboard.press('Escape');

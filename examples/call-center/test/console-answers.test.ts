@@ -42,13 +42,20 @@ test('a supervisor disposes a ticket, an officer calls back, first in vain, then
   await row.locator('[data-outcome="no-answer"]').click();
   await row.getByText(/1 kali dicoba, terakhir tidak diangkat .* kurang 2 hari kerja/).waitFor();
   await row.locator('[data-outcome="reached"]').click();
+  const call = officer.getByRole('dialog');
+  expect(await call.getByRole('button', { name: 'Simpan' }).isDisabled()).toBe(true);
+  await call.getByLabel('Yang disampaikan').fill('Potongannya dikembalikan minggu ini.');
+  await call.getByRole('button', { name: 'Simpan' }).click();
 
-  // The officer writes down what was said in the ticket, which opens by itself.
+  // What was said is the answer, and the ticket opens by itself.
   await officer.locator('.settled[data-status="reached"]').waitFor();
   const calls = officer.locator('[data-event="attempt"]');
   await expect
     .poll(() => calls.allTextContents())
-    .toEqual([expect.stringContaining('tidak diangkat'), expect.stringContaining('tersambung')]);
+    .toEqual([
+      expect.stringContaining('tidak diangkat'),
+      expect.stringMatching(/tersambung.*Potongannya dikembalikan minggu ini\./),
+    ]);
   await row.waitFor({ state: 'detached' });
   await officer.getByText('Mohon ditelepon hari ini.').waitFor();
   await officer.keyboard.press('r');

@@ -119,6 +119,8 @@ describe('a call after hours, and the morning after', () => {
     await row.getByText('+6281200001111').waitFor();
     await screenshot(page, 'phone-call-back-1280');
     await row.locator('[data-outcome="reached"]').click();
+    await page.getByLabel('Yang disampaikan').fill('Gerainya dibuka besok.');
+    await page.getByRole('button', { name: 'Simpan', exact: true }).click();
     await page.locator('.settled[data-status="reached"]').waitFor();
     await page.getByTestId('composer-text').fill('Sesuai telepon tadi: gerainya dibuka besok.');
     await page.keyboard.press('Control+Enter');

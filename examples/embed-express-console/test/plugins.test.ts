@@ -68,7 +68,7 @@ afterAll(async () => {
 /** Opens a new ticket for a user of the console. */
 async function openTicket(user: string, width = 1366): Promise<{ page: Page; id: string }> {
   const { ticket } = await aduan.tickets.open(
-    { body: 'Simpanan belum dibayar.', channel: 'counter' },
+    { body: 'Simpanan belum dibayar.', channel: 'sms-desa' },
     { actor },
   );
   const context = await browser.newContext({
@@ -146,6 +146,10 @@ test('an officer gives a command of a plugin, and reads it in history and contex
     .toContain('Membawa kuitansi');
   // Nothing is missing any more, so nothing is shown.
   await expect.poll(() => kept.count()).toBe(0);
+  // Escape leads back to the row of the ticket, from which `j` goes on.
+  const row = page.locator(`[data-testid="ticket-row"][href*="${id}"]`);
+  await page.keyboard.press('Escape');
+  await expect.poll(() => row.evaluate((link) => link.matches(':focus'))).toBe(true);
   const { ticket } = await aduan.tickets.get(id, { actor });
   expect(ticket.plugins).toEqual({ papers: { missing: [] } });
 });
@@ -191,6 +195,7 @@ test.each([1366, 360])('a form has a field of every kind, at %i px', async (widt
     'Waktu kunjungan3 Desember 2026, 09.30 WIB',
     'Kantor bukaYa',
     'Jumlah kursi12',
+    'Hari4 Desember 2026',
     'Rahasiameja-9',
   ]);
   expect(await seriousFindings(page)).toEqual([]);
@@ -264,6 +269,8 @@ test('an officer is offered what their role allows, and reads no fact that is no
     .poll(() => line.textContent().then(plain))
     .toContain('Survei buruk pada 3 Desember 2026, 09.30 WIB oleh Dewi Lestari, rahasia –');
   expect(await page.content()).not.toContain('meja-9');
+  // A channel of the host has no name in the console: its id is read as words.
+  await page.getByRole('img', { name: 'Sms desa' }).first().waitFor();
   expect(await page.getByRole('button', { name: 'Tindakan lain' }).count()).toBe(0);
 });
 

@@ -8,6 +8,7 @@ const facts = z.strictObject({
   surveyor: z.string(),
   seats: z.int(),
   isOpen: z.boolean(),
+  day: z.string(),
   secret: z.string(),
 });
 type Facts = z.output<typeof facts>;
@@ -20,7 +21,7 @@ const surveyed = defineEvent({
   facts,
   shown: {
     ...{ result: 'open', visitAt: 'open', surveyor: 'open', seats: 'open', isOpen: 'open' },
-    secret: 'recusals',
+    ...{ day: 'open', secret: 'recusals' },
   },
   personal: z.strictObject({ text: z.string() }),
 });
@@ -31,14 +32,18 @@ interface State {
   readonly isOpen: boolean | null;
   readonly seats: number | null;
   readonly tools: readonly string[];
+  readonly day: string | null;
   readonly secret: string | null;
 }
 
 const state = defineState<State>({
-  initial: { result: null, visitAt: null, isOpen: null, seats: null, tools: [], secret: null },
+  initial: {
+    ...{ result: null, visitAt: null, isOpen: null, seats: null, tools: [] },
+    ...{ day: null, secret: null },
+  },
   shown: {
     ...{ result: 'open', visitAt: 'open', isOpen: 'open', seats: 'open', tools: 'open' },
-    secret: 'recusals',
+    ...{ day: 'open', secret: 'recusals' },
   },
   evolve: (before, event) =>
     surveyed.is(event) ? { ...before, ...event.facts, tools: [] } : before,
@@ -102,10 +107,10 @@ export const surveys = () =>
           }),
           http: { path: 'surveys', summary: 'Survey the office' },
           decide(_ticket, { text, ...input }) {
-            const { isOpen, result, seats, surveyor, visitAt } = input;
+            const { day = '', isOpen, result, seats, surveyor, visitAt } = input;
             if (seats === 13) throw new AduanError('surveys-full', 'No seat is left.');
             received.push({ text, ...input });
-            const kept = { isOpen, result, seats, surveyor, visitAt, secret: 'meja-9' };
+            const kept = { day, isOpen, result, seats, surveyor, visitAt, secret: 'meja-9' };
             return [surveyed(kept, { text })];
           },
         }),

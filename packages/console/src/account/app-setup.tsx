@@ -19,18 +19,22 @@ export function AppSetup({ code, enrolment, onCode }: AppSetupProps) {
   const { account: texts } = useCatalogue('settings');
   return (
     <>
-      <p>{texts.scan}</p>
-      <img
-        className="app-picture"
-        alt={texts.image}
-        src={`data:image/svg+xml,${encodeURIComponent(enrolment.svg)}`}
-      />
-      <p>
-        {texts.typed} <code className="app-secret">{inGroups(enrolment.secret)}</code>
-      </p>
-      <a className="app-link" href={enrolment.uri}>
-        {texts.openApp}
-      </a>
+      <div className="app-setup">
+        <div>
+          <p>{texts.scan}</p>
+          <p>
+            {texts.typed} <code className="app-secret">{inGroups(enrolment.secret)}</code>
+          </p>
+          <a className="app-link" href={enrolment.uri}>
+            {texts.openApp}
+          </a>
+        </div>
+        <img
+          className="app-picture"
+          alt={texts.image}
+          src={`data:image/svg+xml,${encodeURIComponent(enrolment.svg)}`}
+        />
+      </div>
       <SecretField label={texts.code} kind="one-time-code" value={code} onChange={onCode} />
     </>
   );

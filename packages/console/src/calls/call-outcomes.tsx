@@ -8,14 +8,7 @@ import { useCatalogue, useLabel } from '../catalogue/language.js';
 import { usePending } from '../commands/pending.js';
 import { useCommands } from '../commands/use-commands.js';
 import { useDeskLocation } from '../shell/desk-location.js';
-
-/** The outcomes of a call, one button each. */
-export const callOutcomes: readonly AttemptOutcome[] = [
-  'no-answer',
-  'busy',
-  'wrong-number',
-  'reached',
-];
+import { OutcomeButtons } from './outcome-buttons.js';
 
 /** Buttons for the outcome of a call, and for closing a ticket whose citizen cannot be reached. */
 export function CallOutcomes({ call }: { readonly call: OwedCall }) {
@@ -46,23 +39,14 @@ export function CallOutcomes({ call }: { readonly call: OwedCall }) {
     );
   }
 
-  function note(outcome: AttemptOutcome) {
-    commands.attempt(obligation.id, outcome);
-    // The officer writes down what was said in the ticket.
+  function note(outcome: AttemptOutcome, remark?: string) {
+    commands.attempt(obligation.id, { outcome, remark });
+    // What follows from the call is done in the ticket.
     if (outcome === 'reached') place.openTicket(ticket.id);
   }
   return (
     <fieldset className="call-outcomes" aria-label={`${catalogue.calls.outcome}: ${ticket.number}`}>
-      {callOutcomes.map((outcome) => (
-        <Button
-          key={outcome}
-          className="button small"
-          onPress={() => note(outcome)}
-          data-outcome={outcome}
-        >
-          {catalogue.outcomes[outcome]}
-        </Button>
-      ))}
+      <OutcomeButtons obligation={obligation} ticket={ticket} onOutcome={note} />
       {closing && (
         <Button
           className="button small"

@@ -4,7 +4,6 @@ import type { idDesk } from './id-desk.js';
 /** The desk around the tickets, in English: lists, sign-in, time, keys. */
 export const enDesk: typeof idDesk = {
   desk: {
-    title: 'Officer desk',
     skip: {
       queue: 'Skip to the list of reports',
       case: 'Skip to the report',
@@ -37,12 +36,10 @@ export const enDesk: typeof idDesk = {
     region: 'region not known',
     category: 'topic not known',
     unit: 'unit not known',
-    officer: 'an officer who is not listed',
     left: 'no longer works here',
     state: 'state not known',
     recused: 'somebody not known',
     kind: 'kind not known',
-    channel: 'channel not known',
     metric: 'another deadline',
     proof: 'another proof',
     event: 'Recorded by another part of this desk',

@@ -75,6 +75,7 @@ export const enOfficers: typeof idOfficers = {
     you: '(you)',
     states: {
       waiting: 'Waiting for approval',
+      invited: 'Invited',
       active: 'Works here',
       disabled: 'Disabled',
       ended: 'Term is over',

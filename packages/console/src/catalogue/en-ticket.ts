@@ -225,6 +225,10 @@ export const enTicket: typeof idTicket = {
     linkSubmit: 'Link',
     linkHidden: 'A report that is not open to you',
     attachments: 'Attachments',
+    saidTitle: 'What did you tell the citizen?',
+    saidLead:
+      'This call is the answer to the citizen. Write down what you said: it is kept in the history.',
+    saidLabel: 'What you said',
     privacy: 'Privacy',
     setConfidential: 'Keep name and content secret',
     isConfidential: 'Name and content are confidential',

@@ -3,7 +3,6 @@ import { idChannels } from './id-channels.js';
 /** The desk around the tickets, in Indonesian: lists, sign-in, time, keys. */
 export const idDesk = {
   desk: {
-    title: 'Meja petugas',
     skip: {
       queue: 'Langsung ke daftar laporan',
       case: 'Langsung ke laporan',
@@ -37,12 +36,10 @@ export const idDesk = {
     region: 'wilayah belum dikenal',
     category: 'topik belum dikenal',
     unit: 'unit belum dikenal',
-    officer: 'petugas yang tidak terdaftar',
     left: 'sudah tidak bertugas',
     state: 'status belum dikenal',
     recused: 'pihak yang belum dikenal',
     kind: 'jenis belum dikenal',
-    channel: 'kanal belum dikenal',
     metric: 'tenggat lain',
     proof: 'bukti lain',
     event: 'Dicatat oleh bagian lain dari meja ini',

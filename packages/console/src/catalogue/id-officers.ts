@@ -3,7 +3,7 @@ export const idOfficers = {
   entries: {
     setup: {
       title: 'Administrator pertama',
-      lead: 'Tautan ini berlaku satu kali. Administrator mengatur meja dan mengundang petugas, tetapi tidak melihat laporan.',
+      lead: 'Tautan ini berlaku satu kali. Administrator mengatur layanan ini dan mengundang petugas, tetapi tidak melihat laporan.',
       first: 'Nama Anda',
       second: 'Kode Anda, tanpa spasi, misalnya nama pendek',
       submit: 'Mulai',
@@ -73,6 +73,7 @@ export const idOfficers = {
     you: '(Anda)',
     states: {
       waiting: 'Menunggu persetujuan',
+      invited: 'Diundang',
       active: 'Bertugas',
       disabled: 'Dinonaktifkan',
       ended: 'Masa tugas selesai',
@@ -129,7 +130,7 @@ export const idOfficers = {
       id: 'Kode petugas, tanpa spasi: tidak bisa diganti',
     },
     roleNames: {
-      administrator: 'Administrator: mengatur meja, tidak melihat laporan',
+      administrator: 'Administrator: mengatur layanan, tidak melihat laporan',
       security: 'Petugas keamanan: menyetujui hak, tidak melihat laporan',
       agent: 'Petugas penerima',
       officer: 'Petugas penanganan',

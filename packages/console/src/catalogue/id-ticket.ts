@@ -224,6 +224,10 @@ export const idTicket = {
     linkSubmit: 'Kaitkan',
     linkHidden: 'Laporan yang tidak terbuka bagi Anda',
     attachments: 'Lampiran',
+    saidTitle: 'Apa yang Anda sampaikan?',
+    saidLead:
+      'Telepon ini menjadi jawaban untuk warga. Tulis isinya: ia tersimpan di riwayat laporan.',
+    saidLabel: 'Yang disampaikan',
     privacy: 'Kerahasiaan',
     setConfidential: 'Rahasiakan nama dan isi',
     isConfidential: 'Nama dan isi dirahasiakan',

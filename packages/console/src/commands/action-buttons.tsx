@@ -33,11 +33,23 @@ export function ActionButtons({ view }: { readonly view: TicketDetail }) {
   const others = [
     ...actions
       .filter((action) => action !== first)
-      .map((action) => ({ id: action.action, label: action.label, take: () => take(action) })),
+      .map((action) => ({
+        ...{ id: action.action, name: label(action.label) },
+        take: () => take(action),
+      })),
     ...usePluginCommands().map((command) => ({
-      ...{ id: command.name, label: command.label },
+      ...{ id: command.name, name: label(command.label) },
       take: () => setFilledIn(command),
     })),
+    // The switch stands low in the context: what must not be read by others is hidden from here as well.
+    ...(view.may.includes('restrict') && !view.ticket.confidential
+      ? [
+          {
+            ...{ id: 'confidential', name: catalogue.context.setConfidential },
+            take: () => commands.restrict({ confidential: true }),
+          },
+        ]
+      : []),
   ];
 
   function take(action: ActionView) {
@@ -61,7 +73,7 @@ export function ActionButtons({ view }: { readonly view: TicketDetail }) {
             <Menu items={others}>
               {(item) => (
                 <MenuItem onAction={item.take} data-action={item.id}>
-                  {label(item.label)}
+                  {item.name}
                 </MenuItem>
               )}
             </Menu>

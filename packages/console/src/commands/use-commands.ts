@@ -24,6 +24,15 @@ export interface ActFields {
   readonly referral?: Referral;
 }
 
+/** A try to reach the citizen. */
+interface Attempt {
+  readonly outcome: AttemptOutcome;
+  /** Default: by phone. */
+  readonly by?: 'phone' | 'letter';
+  /** What was said. */
+  readonly remark?: string | undefined;
+}
+
 type Classification = Partial<
   Pick<Ticket, 'kind' | 'category' | 'cooperative' | 'region' | 'supervisory' | 'recusals'>
 >;
@@ -143,20 +152,20 @@ export function useCommands(view: Pick<TicketDetail, 'ticket'>) {
       });
     },
 
-    attempt(obligationId: string, outcome: AttemptOutcome, by: 'phone' | 'letter' = 'phone'): void {
+    attempt(obligationId: string, { by = 'phone', outcome, remark }: Attempt): void {
       const entry = {
         ...stamp(officer),
         type: 'attempt' as const,
         by,
         outcome,
-        remark: null,
+        remark: remark ?? null,
       };
       run({
         name: 'attempt',
         send: (safe) =>
           desk.post('/tickets/{id}/attempts', {
             path,
-            body: { obligationId, by, outcome },
+            body: { obligationId, by, outcome, ...(remark !== undefined && { remark }) },
             ...safe,
           }),
         title: catalogue.commands.attempt[by](catalogue.outcomes[outcome]),

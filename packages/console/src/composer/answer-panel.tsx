@@ -4,6 +4,7 @@ import { useCatalogue } from '../catalogue/language.js';
 import { sendNow } from '../commands/send.js';
 import { useCommands } from '../commands/use-commands.js';
 import { useDraftCommands } from '../commands/use-draft-commands.js';
+import { focusTicket } from '../ticket/focus-ticket.js';
 import { sendTyping } from '../ticket/typing.js';
 import type { Instant } from '../time/instant.js';
 import { AnswerButtons } from './answer-buttons.js';
@@ -82,7 +83,7 @@ export function AnswerPanel({ view, action, focusRequest }: AnswerPanelProps) {
       event.preventDefault();
       if (isReady || isFixed || said === '') perform()?.();
     }
-    if (event.key === 'Escape') textRef.current?.blur();
+    if (event.key === 'Escape') focusTicket();
   }
 
   return (

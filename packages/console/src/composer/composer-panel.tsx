@@ -6,6 +6,7 @@ import { useCatalogue } from '../catalogue/language.js';
 import { sendNow } from '../commands/send.js';
 import { useCommands } from '../commands/use-commands.js';
 import { Key } from '../shell/key.js';
+import { focusTicket } from '../ticket/focus-ticket.js';
 import { replyChannel } from '../ticket/reply-channel.js';
 import { sendTyping } from '../ticket/typing.js';
 import { useNames } from '../ticket/use-names.js';
@@ -56,7 +57,7 @@ export function ComposerPanel({ view, mode, action, focusRequest }: ComposerPane
       event.preventDefault();
       send();
     }
-    if (event.key === 'Escape') textRef.current?.blur();
+    if (event.key === 'Escape') focusTicket();
   }
 
   return (

@@ -10,7 +10,7 @@ import {
 import { useState } from 'react';
 import { Button } from 'react-aria-components';
 import type { Obligation, TicketDetail } from '../api/model.js';
-import { callOutcomes } from '../calls/call-outcomes.js';
+import { OutcomeButtons } from '../calls/outcome-buttons.js';
 import { useCatalogue } from '../catalogue/language.js';
 import { useCommands } from '../commands/use-commands.js';
 import { useNames } from '../ticket/use-names.js';
@@ -86,15 +86,11 @@ function OneObligation({ obligation, view }: OneObligationProps) {
             <Phone aria-hidden="true" />
             {isOpen ? catalogue.context.call : catalogue.calls.later}
           </legend>
-          {callOutcomes.map((outcome) => (
-            <Button
-              key={outcome}
-              className="button small"
-              onPress={() => commands.attempt(obligation.id, outcome)}
-            >
-              {catalogue.outcomes[outcome]}
-            </Button>
-          ))}
+          <OutcomeButtons
+            obligation={obligation}
+            ticket={view.ticket}
+            onOutcome={(outcome, remark) => commands.attempt(obligation.id, { outcome, remark })}
+          />
         </fieldset>
       )}
       {view.ticket.channel === 'letter' &&
@@ -102,7 +98,7 @@ function OneObligation({ obligation, view }: OneObligationProps) {
         may.includes('attempt') && (
           <Button
             className="button small screen-only"
-            onPress={() => commands.attempt(obligation.id, 'sent', 'letter')}
+            onPress={() => commands.attempt(obligation.id, { outcome: 'sent', by: 'letter' })}
           >
             <Mail aria-hidden="true" />
             {catalogue.context.posted}

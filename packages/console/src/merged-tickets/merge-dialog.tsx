@@ -53,6 +53,8 @@ export function MergeDialog({ ticket, other, onClose }: MergeDialogProps) {
           label={similar.mergeSearch}
           hint={context.linkSearchHint}
           except={ticket}
+          // A report that has joined another one is merged by way of that one.
+          offers={({ leadId }) => !leadId}
           onFound={setFound}
         />
       )}

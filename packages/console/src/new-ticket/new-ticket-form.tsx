@@ -10,6 +10,7 @@ import {
   TextField,
 } from 'react-aria-components';
 import { useDesk } from '../api/queries.js';
+import { asWords } from '../catalogue/as-words.js';
 import type { Catalogue } from '../catalogue/catalogue.js';
 import { useCatalogue, useLabel } from '../catalogue/language.js';
 import { CheckboxField } from '../shell/checkbox-field.js';
@@ -84,7 +85,7 @@ export function NewTicketForm(props: NewTicketFormProps) {
               value={draft.channel}
               options={(['phone', 'counter', 'letter'] as const).map((id) => ({
                 id,
-                name: catalogue.channels[id] ?? catalogue.names.channel,
+                name: catalogue.channels[id] ?? asWords(id),
               }))}
               onChange={(channel) => onChange({ channel })}
             />

@@ -49,7 +49,8 @@ export function OfficerRow({ account, officer, onSecret, roles }: OfficerRowProp
   const renew = useOfficerAction(() =>
     desk.post('/organization/officers/{officer}/invitation', { path }),
   );
-  const { name, state } = officer;
+  const { name, signedInAt, state } = officer;
+  const standing = state === 'active' && signedInAt === null ? 'invited' : state;
   const team = teams.find(({ code }) => code === officer.unit);
   const isOther = officer.id !== me.id;
   const manages = isOther && me.may('organization:manage-officers');
@@ -76,9 +77,7 @@ export function OfficerRow({ account, officer, onSecret, roles }: OfficerRowProp
         <p>{[officer.title, team && label(team.name)].filter(Boolean).join(' · ')}</p>
         <p className="muted">{officer.roles.map(roleName).join(', ')}</p>
         <p className="muted">
-          {officer.signedInAt === null
-            ? texts.neverSignedIn
-            : texts.signedIn(dates.dateTime(officer.signedInAt))}
+          {signedInAt === null ? texts.neverSignedIn : texts.signedIn(dates.dateTime(signedInAt))}
           {officer.validUntil !== null && ` · ${texts.until(dates.dateTime(officer.validUntil))}`}
         </p>
         {account !== undefined && (
@@ -86,7 +85,7 @@ export function OfficerRow({ account, officer, onSecret, roles }: OfficerRowProp
         )}
         {failure && <p role="alert">{refusalText(failure)}</p>}
       </div>
-      <strong className="officer-state">{texts.states[state]}</strong>
+      <strong className="officer-state">{texts.states[standing]}</strong>
       <div className="officer-actions">
         {manages && isHere && button('change', <PenLine aria-hidden="true" />)}
         {manages && isHere && button('grant-role', <ShieldPlus aria-hidden="true" />)}
@@ -94,7 +93,7 @@ export function OfficerRow({ account, officer, onSecret, roles }: OfficerRowProp
           isHere &&
           officer.roles.length > 1 &&
           button('revoke-role', <ShieldMinus aria-hidden="true" />)}
-        {manages && isHere && officer.signedInAt === null && !account && (
+        {manages && isHere && signedInAt === null && !account && (
           <Button
             className="button small"
             aria-label={`${texts.newLink}: ${name}`}

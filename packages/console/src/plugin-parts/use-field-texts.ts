@@ -1,8 +1,10 @@
+import { asWords } from '../catalogue/as-words.js';
 import { useCatalogue, useLabel, useLanguage } from '../catalogue/language.js';
 import { useNames } from '../ticket/use-names.js';
 import { type At, msOf } from '../time/instant.js';
 import { useDates } from '../time/use-dates.js';
 import type { CataloguedPlugin } from './catalogued-plugins.js';
+import { dateText } from './date-text.js';
 
 /** How fields of a plugin are read. */
 export interface FieldTexts {
@@ -42,7 +44,8 @@ export function useFieldTexts(): (
       if (holds === 'unit') return who.team(`${given}`);
       const name = values?.[`${given}`];
       if (name) return read(name);
-      return typeof given === 'number' ? given.toLocaleString(locale) : `${given}`;
+      if (typeof given === 'number') return given.toLocaleString(locale);
+      return dateText(`${given}`, dates) ?? `${given}`;
     };
     return { label, value };
   };
@@ -58,13 +61,4 @@ export function isEmpty(value: unknown): boolean {
 function isInstant(value: unknown): value is At {
   if (typeof value !== 'number' && typeof value !== 'string') return false;
   return !Number.isNaN(new Date(msOf(value)).getTime());
-}
-
-/** `pickUpAt` → `Pick up at` */
-function asWords(name: string): string {
-  const words = name
-    .replace(/([a-z\d])([A-Z])/g, '$1 $2')
-    .replaceAll(/[-_]/g, ' ')
-    .toLowerCase();
-  return words.charAt(0).toUpperCase() + words.slice(1);
 }

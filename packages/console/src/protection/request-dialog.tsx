@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { RecordedChannel } from '../api/model.js';
 import { useDesk } from '../api/queries.js';
+import { asWords } from '../catalogue/as-words.js';
 import { useCatalogue, useLabel } from '../catalogue/language.js';
 import { Choice } from '../shell/choice.js';
 import { FormDialog } from '../shell/form-dialog.js';
@@ -51,7 +52,7 @@ export function RequestDialog({ onRequest, onClose }: RequestDialogProps) {
         value={channel}
         options={channels.map((id) => ({
           id,
-          name: catalogue.channels[id] ?? catalogue.names.channel,
+          name: catalogue.channels[id] ?? asWords(id),
         }))}
         onChange={setChannel}
       />

@@ -1,5 +1,5 @@
 import type { UseInfiniteQueryResult } from '@tanstack/react-query';
-import type { ReactNode } from 'react';
+import { type ReactNode, useEffect, useRef } from 'react';
 import { useCatalogue } from '../catalogue/language.js';
 import { useShortcuts } from '../keyboard/use-shortcuts.js';
 import { Button } from '../shell/button.js';
@@ -40,6 +40,7 @@ export function ListPane(props: ListPaneProps) {
   const { children, className, isEmpty, label, lead, list } = props;
   const { head = <QueueFilters />, empty = <QueueEmpty /> } = props;
   const { failed = <LoadFailed onRetry={() => void list.refetch()} /> } = props;
+  useFocusOfClosed(place);
   useShortcuts({ j: () => moveFocus(1), k: () => moveFocus(-1) });
   return (
     <section
@@ -66,4 +67,17 @@ export function ListPane(props: ListPaneProps) {
       )}
     </section>
   );
+}
+
+/** Gives the focus back to the row of the ticket that was open, so that the keyboard goes on from there. */
+function useFocusOfClosed({ isNew, ticketId }: ReturnType<typeof useDeskLocation>): void {
+  const open = useRef(ticketId);
+  useEffect(() => {
+    const closed = open.current;
+    open.current = ticketId;
+    if (closed === null || ticketId !== null || isNew) return;
+    const list = document.querySelector<HTMLElement>('#queue');
+    const row = list?.querySelector<HTMLElement>(`[href*="/kasus/${CSS.escape(closed)}"]`);
+    (row ?? list)?.focus();
+  }, [isNew, ticketId]);
 }

@@ -11,11 +11,19 @@ interface TicketPickerProps {
   readonly hint: string;
   /** The current ticket: it and its linked tickets are not offered. */
   readonly except: Ticket;
+  /** Whether a ticket is offered. Default: all others are. */
+  readonly offers?: (ticket: Ticket) => boolean;
   readonly onFound: (id: string | null) => void;
 }
 
 /** Finds a ticket by the beginning of its number or by text, as the target of an action. */
-export function TicketPicker({ label, hint, except, onFound }: TicketPickerProps) {
+export function TicketPicker({
+  label,
+  hint,
+  except,
+  offers = () => true,
+  onFound,
+}: TicketPickerProps) {
   const catalogue = useCatalogue();
   const [text, setText] = useState('');
   const asked = useDebounced(text.trim());
@@ -23,7 +31,7 @@ export function TicketPicker({ label, hint, except, onFound }: TicketPickerProps
   const typed = text.trim();
   const known = new Set<string>([except.id, ...except.links.map(({ ticketId }) => ticketId)]);
   const options = (answer.data?.items ?? [])
-    .filter(({ ticket }) => !known.has(ticket.id))
+    .filter(({ ticket }) => !known.has(ticket.id) && offers(ticket))
     .map(({ ticket, subject }) => ({
       id: ticket.id,
       number: ticket.number,

@@ -21,7 +21,15 @@ export async function askToReplace(root: Element, name: string): Promise<boolean
   );
   const heading = element('h1', { tabindex: '-1' }, texts.replaceTitle(name));
   const lead = element('p', { class: 'lead' }, texts.replaceLead);
-  root.replaceChildren(element('main', { class: 'sign-in' }, heading, lead, stay, replace));
+  root.replaceChildren(
+    element(
+      'main',
+      { class: 'sign-in' },
+      heading,
+      lead,
+      element('div', { class: 'sign-in-ways' }, stay, replace),
+    ),
+  );
   heading.focus();
   return new Promise((answered) => {
     stay.addEventListener('click', () => answered(false), { once: true });

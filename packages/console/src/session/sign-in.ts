@@ -31,7 +31,7 @@ export function signIn(
     const show = async (language: string) => {
       const { signIn: texts } = await loadSignIn(language);
       const label = (text: Label) => text[language] ?? text.en;
-      document.title = texts.title;
+      document.title = `${texts.submit} · ${settings.title}`;
       const next = nextLanguage(language);
       const switchLanguage = element(
         'button',
@@ -111,7 +111,12 @@ export function signIn(
             element(
               'div',
               { class: 'sign-in-body' },
-              ...[lead, has('password') ? form : null, ...elsewhere, links],
+              lead,
+              element(
+                'div',
+                { class: 'sign-in-ways' },
+                ...[has('password') ? form : null, ...elsewhere, links],
+              ),
             ),
           ),
         ),

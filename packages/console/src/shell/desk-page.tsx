@@ -8,6 +8,7 @@ import { undoLast } from '../commands/send.js';
 import { HomePage } from '../home/home-page.js';
 import { useShortcuts } from '../keyboard/use-shortcuts.js';
 import { Queue } from '../queue/queue.js';
+import { settings } from '../settings.js';
 import { Banner } from './banner.js';
 import { BottomBar } from './bottom-bar.js';
 import { useDeskLocation } from './desk-location.js';
@@ -123,8 +124,8 @@ export default function DeskPage() {
   const focus = focusOf(place, page, protectionTicket);
 
   useEffect(() => {
-    document.title = late > 0 ? `(${late}) ${catalogue.desk.title}` : catalogue.desk.title;
-  }, [late, catalogue]);
+    document.title = late > 0 ? `(${late}) ${settings.title}` : settings.title;
+  }, [late]);
 
   useShortcuts({
     c: () => {

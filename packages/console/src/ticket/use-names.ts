@@ -1,5 +1,6 @@
 import type { Actor, CooperativeRef } from '../api/model.js';
 import { useDesk, useOfficer } from '../api/queries.js';
+import { asWords } from '../catalogue/as-words.js';
 import { useCatalogue, useLabel } from '../catalogue/language.js';
 
 /** Names for ids: officers, teams, categories, regions, channels, actors. */
@@ -9,11 +10,11 @@ export function useNames() {
   const label = useLabel();
   const catalogue = useCatalogue();
 
+  const listed = (id: string) => desk.officers.find((each) => each.id === id);
   const officer = (id: string) =>
-    desk.officers.find((each) => each.id === id)?.name ??
-    // A desk that lists no officers still knows who has signed in.
-    (id === self.id ? self.name : catalogue.names.officer);
-  const isHere = (id: string) => desk.officers.some((each) => each.id === id && each.isHere);
+    // A desk that lists no officers still knows who has signed in, and the ids of the others.
+    listed(id)?.name ?? (id === self.id ? self.name : id);
+  const isHere = (id: string) => listed(id)?.isHere !== false;
   const recused = (code: string, cooperative: CooperativeRef | null) => {
     const { nikop, simkopdesId } = cooperative ?? {};
     if (cooperative && (code === nikop || code === simkopdesId)) return cooperative.name;
@@ -63,7 +64,8 @@ export function useNames() {
       const kind = desk.kinds.find((each) => each.id === id);
       return kind ? label(kind.label) : catalogue.names.kind;
     },
-    channel: (name: string) => catalogue.channels[name] ?? catalogue.names.channel,
+    /** The name of a channel; that of a host is its id in words. */
+    channel: (name: string) => catalogue.channels[name] ?? asWords(name),
     agency: (code: string) => {
       const agency = desk.referrals.find((each) => each.agency === code);
       return agency ? label(agency.name) : catalogue.names.unit;

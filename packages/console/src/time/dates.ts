@@ -13,6 +13,8 @@ export interface Dates {
   weekdayDate(at: At): string;
   /** `Sab 21 – Min 22 Mar`: from one day to another, each named by an instant in it. */
   weekdayRange(from: At, to: At): string;
+  /** `24 November 2026` */
+  date(at: At): string;
   /** `Selasa, 24 November 2026` */
   longDate(at: At): string;
   /** `Selasa, 24 November 2026 16.30 WIB` */
@@ -56,14 +58,14 @@ function makeDates(locale: ShippedLocale, timeZone: string): Dates {
     zone.formatToParts(msOf(at)).find(({ type }) => type === 'timeZoneName')?.value ?? '';
   const time = format({ hour: '2-digit', minute: '2-digit', hourCycle: 'h23' });
   const weekdayLong = format({ weekday: 'long' });
-  const date = format({ day: 'numeric', month: 'long', year: 'numeric' });
-  const wholeDate = (at: At) => date(at).replaceAll(' ', stay);
-  const longDate = (at: At) => `${weekdayLong(at)}, ${wholeDate(at)}`;
+  const dayMonthYear = format({ day: 'numeric', month: 'long', year: 'numeric' });
+  const date = (at: At) => dayMonthYear(at).replaceAll(' ', stay);
+  const longDate = (at: At) => `${weekdayLong(at)}, ${date(at)}`;
   const month = format({ month: 'long', year: 'numeric' });
   const dayName = format({ weekday: 'short' });
   const dayOfMonth = format({ day: 'numeric' });
   const zonedTime = (at: At) => `${time(at)}${stay}${zoneName(at)}`;
-  const dateTime = (at: At) => `${wholeDate(at)}, ${zonedTime(at)}`;
+  const dateTime = (at: At) => `${date(at)}, ${zonedTime(at)}`;
   const dayAndMonth = format({ day: 'numeric', month: 'short' });
   const shortDate = (at: At) => dayAndMonth(at).replaceAll(' ', stay);
   const weekday = (at: At) => `${dayName(at)}${stay}${dayOfMonth(at)}`;
@@ -78,6 +80,7 @@ function makeDates(locale: ShippedLocale, timeZone: string): Dates {
   return {
     time,
     zonedTime,
+    date,
     longDate,
     shortDate,
     weekdayDate,

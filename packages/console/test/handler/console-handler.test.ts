@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
@@ -169,4 +169,14 @@ test.each([
   expect(() => consoleHandler(options)).toThrow(
     expect.objectContaining({ code: 'invalid-console-option' }),
   );
+});
+
+test('its README names every colour that a theme may set', () => {
+  const [tokens = '', readme = ''] = ['src/styles/tokens.css', 'README.md'].map((file) =>
+    readFileSync(new URL(`../../${file}`, import.meta.url), 'utf8'),
+  );
+  const colours = [...tokens.matchAll(/(--aduan-[\w-]+): [^;]*light-dark/g)];
+  expect(colours.length).toBeGreaterThan(20);
+  const unnamed = colours.filter(([, name]) => !readme.includes(`\`${name}\``));
+  expect(unnamed.map(([, name]) => name)).toEqual([]);
 });
