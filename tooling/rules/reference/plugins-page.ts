@@ -8,28 +8,43 @@ type Mounted = Aduan['mounted'][number];
 /** `docs/en/plugins.md`, made from what the plugins declare. @param aduan - a desk with every plugin */
 export function pluginsPage(aduan: Aduan): string {
   const factories = pluginFactories();
-  const shown = aduan.mounted.flatMap((mounted) => {
-    const factory = factories.get(mounted.plugin.id);
-    return factory && isListed(factory) ? [sectionOf(mounted, factory)] : [];
-  });
-  if (shown.length < 20) throw new Error(`Only ${shown.length} plugins were found.`);
+  const isCore = ({ plugin }: Mounted) => Object.hasOwn(partsOfCore, plugin.id);
+  const listed = aduan.mounted
+    .filter((mounted) => !isCore(mounted))
+    .map((mounted) => {
+      const factory = factories.get(mounted.plugin.id);
+      if (!factory) throw new Error(`No function returns the plugin "${mounted.plugin.id}".`);
+      return sectionOf(mounted, factory);
+    });
   return `# Plugin reference
 
 What each plugin brings: calls, events, permissions, options. This page is made from the declarations of the plugins: \`vitest run --root tooling/rules reference -u\` writes it. [Writing a plugin](writing-a-plugin.md) shows how to make one.
 
-A host lists plugins in \`createAduan({ plugins: [...] })\` and calls them as \`aduan.plugins.<id>\`. Commands and queries take \`(input, { actor })\`, on a ticket or a party \`(id, input, { actor })\`. Roles are the defaults; your [workflow](ticket-lifecycle.md) may grant others.
+A host lists plugins in \`createAduan({ plugins: [...] })\` and calls them as \`aduan.plugins.<id>\`. Commands and queries take \`(input, { actor })\`, on a ticket or a party \`(id, input, { actor })\`. Roles are the defaults; your [workflow](ticket-lifecycle.md) may grant others. Without a permission everybody with access may call it, or the action that is asked for decides. The parts of core at the end declare their calls in the same way.
 
-${shown.toSorted().join('\n\n')}
+${listed.toSorted().join('\n\n')}
+
+${aduan.mounted.filter(isCore).map(sectionOfCore).join('\n\n')}
 `;
 }
 
-/** Core mounts some plugins itself; what a host lists is exported from an entry. */
-function isListed({ name }: PluginFactory): boolean {
-  return name !== 'deadLettersPlugin';
+/** Where the calls stand that core mounts itself. */
+const partsOfCore: Readonly<Record<string, string>> = {
+  tickets: 'aduan.tickets',
+  conversations: 'aduan.conversations',
+  'data-protection': 'aduan.dataProtection',
+  'dead-letters': 'aduan.deadLetters',
+};
+
+function sectionOfCore(mounted: Mounted): string {
+  const { id } = mounted.plugin;
+  return sectionOf(mounted, { options: [], comment: `\`${partsOfCore[id]}\`.` });
 }
 
-function sectionOf({ calls, parts, plugin }: Mounted, factory: PluginFactory): string {
-  const { comment, entry, name, options } = factory;
+type Described = Pick<PluginFactory, 'comment' | 'options'> & Partial<PluginFactory>;
+
+function sectionOf({ calls, parts, plugin }: Mounted, described: Described): string {
+  const { comment, entry, name, options } = described;
   const operations = { ...parts.commands, ...parts.queries };
   const others = Object.keys(calls).filter((call) => !Object.hasOwn(operations, call));
   const {
@@ -61,8 +76,8 @@ function sectionOf({ calls, parts, plugin }: Mounted, factory: PluginFactory): s
     ],
   ].filter(([, value]) => value !== '' && value !== '–') as [string, string][];
   return [
-    `## ${plugin.id}`,
-    `\`${name}\` of \`${entry}\`. ${comment}`,
+    `## ${plugin.id}${name === undefined ? ', part of core' : ''}`,
+    name === undefined ? comment : `\`${name}\` of \`${entry}\`. ${comment}`,
     ...(facts.length > 0 ? [table(['declares', ''], facts)] : []),
     ...(Object.keys(operations).length > 0 ? [calling(operations, plugin.id)] : []),
     ...(events.length > 0 ? [eventTable(events)] : []),
