@@ -10,11 +10,11 @@ export interface GuideProgram {
 }
 
 /**
- * All TypeScript blocks that a ` ```text output ` block follows. Only the English guides are read: their Indonesian
- * twins have the same blocks.
+ * All TypeScript blocks that a ` ```text output ` block follows, of the guides and of the README that shows the domain
+ * of cooperatives. Only the English guides are read: their Indonesian twins have the same blocks.
  */
 export function guidePrograms(): readonly GuideProgram[] {
-  return filesOf('docs/en/*.md').flatMap((file) => {
+  return filesOf(['docs/en/*.md', 'packages/kopdes/README.md']).flatMap((file) => {
     const blocks = codeBlocks(file);
     return blocks.flatMap((block, index) => {
       const next = blocks[index + 1];
