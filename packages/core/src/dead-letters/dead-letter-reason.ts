@@ -32,7 +32,7 @@ const reasons: Readonly<Record<string, Label>> = {
   },
   'channel-blocked': {
     id: 'warga memblokir pesan kita: warga perlu ditelepon',
-    en: 'the citizen blocks our messages: somebody calls him',
+    en: 'the citizen blocks our messages: somebody calls them',
   },
   'notification-window-closed': {
     id: 'petugas belum menulis ke kanal ini: beri tahu ia lewat jalan lain',
@@ -56,11 +56,11 @@ const reasons: Readonly<Record<string, Label>> = {
   },
   'not-mounted': {
     id: 'kanal ini sudah tidak ada di layanan ini',
-    en: 'this desk has no such channel any more',
+    en: 'this desk no longer has this channel',
   },
   'processing-restricted': {
     id: 'datanya hanya disimpan: terkirim setelah pembatasan dicabut',
-    en: 'his data is only kept: it goes out once that is lifted',
+    en: 'their data is only kept: it goes out once that is lifted',
   },
   'ticket-confidential': {
     id: 'laporannya kini rahasia: tidak ada kabar lewat kanal yang mungkin dipakai bersama',

@@ -29,7 +29,7 @@ export const append = /* @__PURE__ */ defineTicketCommand({
   http: {
     name: 'addWords',
     path: 'messages',
-    summary: 'Add what the citizen said about his case',
+    summary: 'Add what the citizen said about their case',
     input: words,
   },
   decide: (_ticket, given, { decide, newId }) => {

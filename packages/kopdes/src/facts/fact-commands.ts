@@ -146,7 +146,11 @@ export function factCommands(
     revise: defineCommand({
       ...acting,
       input: inputs.revise,
-      http: { name: 'reviseFact', path: '{fact}/revisions', summary: 'Say it anew' },
+      http: {
+        name: 'reviseFact',
+        path: '{fact}/revisions',
+        summary: 'Record a new version of a fact',
+      },
       run: ({ fact: id, ...revision }, options) =>
         act(id, options, (fact) => ({
           type: 'revised',
@@ -160,7 +164,7 @@ export function factCommands(
       http: {
         name: 'judgeFact',
         path: '{fact}/verdict',
-        summary: 'Say whether it is true; never by whoever put it down',
+        summary: 'Judge whether it is true; the author may not',
       },
       run: ({ fact, means, outcome, reason = '' }, options) =>
         act(fact, options, () => ({ type: 'judged', verdict: { means, outcome, reason } })),
@@ -169,7 +173,7 @@ export function factCommands(
       'withdrawn',
       'withdrawFact',
       'withdrawal',
-      'Take it back for whoever gave it',
+      'Withdraw it on behalf of its source',
     ),
     receiveCard: defineCommand({
       ...writing,

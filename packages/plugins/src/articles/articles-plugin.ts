@@ -228,17 +228,17 @@ export function articles<Content>({
           publish: step('published', reviewing, {
             name: 'publishArticle',
             path: '{article}/publication',
-            summary: 'Let the draft of somebody else pass',
+            summary: 'Publish the draft of another author',
           }),
           sendBack: because('returned', {
             name: 'returnArticle',
             path: '{article}/return',
-            summary: 'Give it back to whoever wrote it',
+            summary: 'Return the draft to its author',
           }),
           retire: because('retired', {
             name: 'retireArticle',
             path: '{article}/retirement',
-            summary: 'Tell it to nobody any more',
+            summary: 'Stop telling it to citizens',
           }),
         },
       };

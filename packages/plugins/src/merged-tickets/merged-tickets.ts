@@ -204,7 +204,7 @@ export function mergedTickets({
             input: nothing,
             http: {
               path: 'joining',
-              summary: 'The citizen who is signed in has his report handled with similar ones',
+              summary: 'Handle the report of the signed-in citizen with similar ones',
               tracking: {
                 path: 'joining',
                 summary:
@@ -228,7 +228,7 @@ export function mergedTickets({
             input: nothing,
             http: {
               path: 'leaving',
-              summary: 'He takes it back out',
+              summary: 'Take that report out again',
               tracking: { path: 'leaving', summary: 'Take it back out' },
             },
             decide: (report) => leaving(report),
@@ -291,7 +291,7 @@ export function mergedTickets({
             answer: z.object({ mayJoin: z.boolean() }),
             http: {
               path: 'joining',
-              summary: 'Whether a citizen may have his report handled with similar ones',
+              summary: 'Whether the report of a citizen can be handled with similar ones',
             },
             async run({ id }, _, { actor }) {
               const { ticket } = await tickets.visible(id, actor);

@@ -126,7 +126,7 @@ export function teams(
           claim: defineTicketCommand({
             permission: 'assign',
             input: nothing,
-            http: { path: 'claim', summary: 'Take a case that nobody handles' },
+            http: { path: 'claim', summary: 'Take a case that has no officer' },
             decide(ticket, _, { actor }) {
               const { assignee, team } = ticket;
               if (assignee === actor.id) return [];
@@ -142,7 +142,7 @@ export function teams(
             input: nothing,
             http: {
               path: 'next-officer',
-              summary: 'Give a case to whoever is next in its team',
+              summary: 'Give a case to the next officer of its team',
             },
             async decide(ticket, _, { at }) {
               if (office.handler(ticket)) return [];

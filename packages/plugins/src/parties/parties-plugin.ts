@@ -94,7 +94,7 @@ export function parties(): AduanPlugin<'parties', Parties> {
             http: {
               name: 'getParty',
               path: '',
-              summary: 'The person whom a party is, and what was decided about him',
+              summary: 'The person that a party is, and what was decided about them',
             },
             async run(person, { ground }, options: PersonReadOptions) {
               const [view] = await showPersons(context, [person]);

@@ -72,7 +72,7 @@ export function ratings({ question = {} }: RatingsOptions = {}): AduanPlugin<'ra
           http: {
             name: 'rate',
             path: 'rating',
-            summary: 'Keep what the citizen who is signed in says of his closed case',
+            summary: 'Rate the closed case of the signed-in citizen',
             tracking: {
               path: 'rating',
               summary: 'What the citizen thinks of his closed case, once',

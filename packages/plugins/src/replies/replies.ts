@@ -182,7 +182,7 @@ export function replies({
             http: {
               name: 'writeDraft',
               path: 'draft',
-              summary: 'Write an answer, or write it anew',
+              summary: 'Write or rewrite an answer',
             },
             decide: (ticket, input, { newId, ...given }) =>
               decideDraft(
@@ -289,7 +289,7 @@ export function replies({
               path: '/calls',
               scope: 'tickets:read',
               summary:
-                'Whom to call: nobody can write his answer to him, or he was told of it and has not seen it',
+                'Whom to call: citizens who cannot be told in writing, or who have not seen their answer',
             },
             run: (filter, { actor }) => listCalls(context, filter, actor),
           }),
