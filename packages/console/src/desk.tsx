@@ -70,7 +70,7 @@ function Desk({ onExpired }: { readonly onExpired: () => void }) {
   const backupCodes = useBackupCodes();
   const id = session?.officer?.id ?? null;
   const [first] = useState(id);
-  // In another window, somebody else may have signed in: what is shown here is not theirs.
+  // Another officer may have signed in in another window: this page must not show its data to them.
   const isSignedIn = id !== null && id === first;
   const isLocked = isSignedIn && session?.locked === true;
   const isShowingCodes = backupCodes !== null && !isLocked;

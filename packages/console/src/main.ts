@@ -17,7 +17,7 @@ const entry = entryAt(location.pathname);
 if (root && entry) void retrying(root, async () => (await loadEntry()).showEntry(root, entry));
 else if (root) void run(root);
 
-/** The desk for as long as somebody is signed in, and the sign-in page between. What waits to be sent stays in memory. */
+/** Shows the desk while an officer is signed in, and the sign-in page otherwise. Unsent changes stay in memory. */
 async function run(root: Element): Promise<never> {
   for (;;) {
     const session = await retrying(root, () => signedIn(root));
@@ -32,7 +32,7 @@ async function signedIn(root: Element): Promise<Session> {
     return askToReplace(root, officer.name);
   });
   if (session.officer) return session;
-  // What comes next is fetched while the officer reads and types; where that fails, it is fetched when it is needed.
+  // Prefetches the next parts while the officer reads and types; where that fails, they are fetched when needed.
   void loadPart(chosenLanguage(), 'shell').catch(() => {});
   void import('./api/queries.js').catch(() => {});
   return signIn(root, session, () => void loadDesk().catch(() => {}));

@@ -8,7 +8,7 @@ export interface ConsoleLabel {
   readonly [language: string]: string;
 }
 
-/** What every page says on top. */
+/** Banner at the top of every page. */
 export interface ConsoleBanner {
   /** A word or two, in capitals: "DATA CONTOH". */
   readonly title: ConsoleLabel;
@@ -18,7 +18,7 @@ export interface ConsoleBanner {
 
 /** A language that the host brings, as its page reads it. */
 export interface AddedLanguage {
-  /** Of BCP 47: `jv`. */
+  /** BCP 47 tag: `jv`. */
   readonly code: string;
   /** In the language itself: `Basa Jawa`. */
   readonly name: string;
@@ -26,7 +26,7 @@ export interface AddedLanguage {
   readonly url: string;
 }
 
-/** What the page learns from the host that mounts it: a block of JSON in its HTML. */
+/** Settings that the page gets from its host: a block of JSON in its HTML. */
 export interface ConsoleSettings {
   /** The path of the desk's API, without a slash at its end: `/api/v1`. */
   readonly api: string;
@@ -34,19 +34,19 @@ export interface ConsoleSettings {
   readonly basePath: string;
   /** The name of the desk. */
   readonly title: string;
-  /** What every page says on top; null = nothing. */
+  /** Banner at the top of every page; null = none. */
   readonly banner: ConsoleBanner | null;
   /** The language of officers who have not chosen one. */
   readonly locale: string;
-  /** Languages that the host brings beside Indonesian and English. */
+  /** Languages that the host adds to Indonesian and English. */
   readonly languages: readonly AddedLanguage[];
-  /** The address of the host's logo; null = that of the console. */
+  /** The address of the host's logo; null = the console's logo. */
   readonly logo: string | null;
   /** The path of the host's page for people in the field; the secret of a link follows `#`. */
   readonly fieldPath: string;
 }
 
-/** Settings of a host that names none. */
+/** Settings of a host that sets none. */
 export const defaultSettings: ConsoleSettings = {
   api: '/api/v1',
   basePath: '/petugas',

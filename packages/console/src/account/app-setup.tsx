@@ -1,7 +1,7 @@
 import { useCatalogue } from '../catalogue/language.js';
 import { SecretField } from './secret-field.js';
 
-/** How to set up an authenticator app, as the API answers it. */
+/** Set-up data of an authenticator app, as the API returns it. */
 export interface AppEnrolment {
   readonly uri: string;
   readonly svg: string;

@@ -12,8 +12,8 @@ import type { OwnSession } from './use-account.js';
 type Asking = 'password' | 'app' | 'renew';
 
 /**
- * Password and second factor. How this session began tells what the account has: a session that began with a password
- * alone ends when an app is set up.
+ * Password and second factor. The way in which this session began shows the state of the account: a session that began
+ * with only a password ends when an app is set up.
  */
 export function CredentialSections({ sessions }: { readonly sessions: readonly OwnSession[] }) {
   const { account: texts } = useCatalogue('settings');

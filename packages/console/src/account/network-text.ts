@@ -1,6 +1,6 @@
 import type { Catalogue } from '../catalogue/catalogue.js';
 
-/** Networks that no address of the internet belongs to: RFC 1918, RFC 4193, and that of carriers by RFC 6598. */
+/** Private networks: RFC 1918, RFC 4193, and shared address space of carriers (RFC 6598). */
 const internal = new RegExp(
   [
     '^10\\.|^192\\.168\\.|^172\\.(1[6-9]|2\\d|3[01])\\.',

@@ -9,7 +9,7 @@ interface NewPasswordFieldProps {
   readonly onChange: (value: string) => void;
 }
 
-/** A new password, with what is accepted said before it is typed. Pasting and password managers work. */
+/** A field for a new password, with the rules shown before typing. Pasting and password managers work. */
 export function NewPasswordField({ autoFocus = false, onChange, value }: NewPasswordFieldProps) {
   const { account: texts } = useCatalogue('settings');
   const [isShown, setShown] = useState(false);

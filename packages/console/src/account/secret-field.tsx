@@ -3,7 +3,7 @@ import { Input, Label, TextField } from 'react-aria-components';
 interface SecretFieldProps {
   readonly label: string;
   /**
-   * `current-password` hides what is typed; `one-time-code` asks for a code of an app, `approval-code` for the letters and
+   * `current-password` hides the input; `one-time-code` asks for a code of an app, `approval-code` for the letters and
    * digits that a second person hands over.
    */
   readonly kind: 'current-password' | 'one-time-code' | 'approval-code';

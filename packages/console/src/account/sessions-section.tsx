@@ -8,7 +8,7 @@ import { networkText } from './network-text.js';
 import { refusalText } from './refusal-text.js';
 import { type OwnSession, useEndSessions } from './use-account.js';
 
-/** Where the officer is signed in: ends one session, or all but this one. */
+/** The open sessions of the officer: ends one session, or all but this one. */
 export function SessionsSection({ sessions }: { readonly sessions: readonly OwnSession[] }) {
   const catalogue = useCatalogue('settings');
   const { account: texts } = catalogue;

@@ -3,7 +3,7 @@ import { useDates } from '../time/use-dates.js';
 import { networkText } from './network-text.js';
 import type { SignIn } from './use-account.js';
 
-/** Sign-ins and tries, newest first: what became of each, when, how and from where. */
+/** Sign-ins and attempts, newest first, each with its outcome, time, method and origin. */
 export function SignInList({ signIns }: { readonly signIns: readonly SignIn[] }) {
   const catalogue = useCatalogue('settings');
   const { account: texts } = catalogue;

@@ -13,7 +13,7 @@ const sessionsQuery = queryOptions({
   queryFn: () => desk.get('/sessions'),
 });
 
-/** Where the officer is signed in. */
+/** The open sessions of the officer. */
 export function useOwnSessions() {
   return useQuery(sessionsQuery);
 }
@@ -48,8 +48,8 @@ const backupCodesQuery = queryOptions<readonly string[] | null>({
 });
 
 /**
- * The backup codes to show before everything else, or null. Setting up an app ends the session that it was done in, and
- * the codes must outlive it: they are shown once.
+ * The backup codes to show first, or null. Setting up an app ends the session, and the codes must outlive it because
+ * they are shown only once.
  */
 export function useBackupCodes(): readonly string[] | null {
   return useQuery(backupCodesQuery).data ?? null;

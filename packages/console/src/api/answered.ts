@@ -3,7 +3,7 @@ import type { components, OperationOf, PathOf } from '@aduan/client';
 /** A shape that the API answers, by its name there. */
 export type Answered<Name extends keyof components['schemas']> = components['schemas'][Name];
 
-/** What a read is asked with in its URL. */
+/** Query parameters of a read. */
 export type Query<Path extends PathOf<'get'>> = NonNullable<
   OperationOf<'get', Path>['parameters']['query']
 >;

@@ -7,7 +7,7 @@ export interface Issue {
   readonly path?: readonly unknown[];
 }
 
-/** What the server says when it refuses a request. */
+/** The server's refusal of a request. */
 export interface Refusal extends Refused {
   /** An `AduanError` code. */
   readonly code: string;
@@ -15,7 +15,7 @@ export interface Refusal extends Refused {
   readonly current: Ticket | null;
   /** The reason for officers, where the code does not say it. */
   readonly text?: Label | null;
-  /** When a retry is allowed, epoch ms by the server; null when it did not say. */
+  /** When a retry is allowed, epoch ms by the server; null when unknown. */
   readonly retryAt: number | null;
 }
 
@@ -27,7 +27,7 @@ export class ApiError extends Error implements Refusal {
   readonly text: Label | null;
   readonly current: Ticket | null;
   readonly retryAt: number | null;
-  /** What is wrong with which field of the input. */
+  /** Problems of single fields of the input. */
   readonly issues: readonly Issue[];
 
   constructor(status: number, message: string, refusal: Refusal) {

@@ -24,7 +24,7 @@ export const desk = {
   get: refusing(client.get),
   post: refusing(client.post),
   delete: refusing(client.delete),
-  /** Follows what happens, over broken connections. */
+  /** Follows the change feed, across broken connections. */
   events: client.events,
   /** Address of a link, a picture, or a recording. */
   url: client.url,
@@ -35,7 +35,7 @@ const sessionCodes = ['not-signed-in', 'session-locked', 'csrf'];
 
 let onSessionEnd = () => {};
 
-/** Sets what is done when a request finds that the session is not as this page knows it. */
+/** Sets the listener for requests that find another session than this page knows. */
 export function watchSession(listener: () => void): void {
   onSessionEnd = listener;
 }
@@ -53,7 +53,7 @@ function refusalOf(reason: unknown): Error {
   if (sessionCodes.includes(code)) onSessionEnd();
   if (status >= 502 && status <= 504 && code !== 'sign-in-busy')
     return new OfflineError('The server is not ready.');
-  // What the API adds to a code: the ticket as it is now, or how long to wait.
+  // Details that the API adds to a code: the current ticket, or how long to wait.
   const {
     current = null,
     issues,

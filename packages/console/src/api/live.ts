@@ -10,14 +10,14 @@ import { useOfficer, useRefresh } from './queries.js';
 const GATHER_MS = 250;
 
 /**
- * Follows the desk and reads again what changed. Tells whether the connection is up; while it is down, lists are read
+ * Follows the desk and reads changed data again. Returns whether the connection is up; while it is down, lists are read
  * once a minute.
  */
 export function useLiveUpdates(): boolean {
   const [connected, setConnected] = useState(true);
   const refresh = useRefresh();
   const client = useQueryClient();
-  // Officers who read no tickets get no events of them; a desk without the plugin sends none.
+  // Officers without the right to read tickets get no events of them; a desk without the plugin sends none.
   const { hasPlugin, may } = useOfficer();
   const follows = may('read') && hasPlugin('change-feed');
 
@@ -54,7 +54,7 @@ export function useLiveUpdates(): boolean {
         else signals[event.name]?.();
       }
     };
-    // Refused for good, as after the session: the queries say so.
+    // A permanent refusal, such as after the end of the session: the queries report it.
     void follow().catch(() => {});
     return () => {
       over.abort();

@@ -1,4 +1,4 @@
-/** The shapes of requests and answers: those of the API, and a few of the example. */
+/** Types of requests and answers of the API, and a few of the example. */
 import type { Answered } from './answered.js';
 
 export type ActionView = Answered<'Action'>;
@@ -36,17 +36,17 @@ export interface TicketDetail extends Answered<'TicketView'> {
   readonly answer: DraftView;
 }
 
-/** How other tickets refer to a ticket. */
+/** Reference of another ticket to this one. */
 export interface TicketName extends Pick<TicketListItem, 'subject'> {
   readonly id: string;
   readonly number: string;
 }
 
-/** Who is signed in in this browser, and how to sign in. */
+/** The signed-in officer of this browser, and the ways to sign in. */
 export type Session = Answered<'Session'>;
 export type Officer = NonNullable<Session['officer']>;
 
-/** What an officer records of a contact. */
+/** Record of a contact by an officer. */
 export type NewTicket = Answered<'NewTicket'>;
 
 /** How a citizen came to the officer who records a ticket. */

@@ -35,13 +35,13 @@ const rows: readonly (readonly [code: string, text: keyof ProblemTexts])[] = [
   ['*', 'our-fault'],
 ];
 
-/** What a server says when it refuses, as far as a text depends on it. */
+/** The part of a server's refusal that decides the text. */
 export interface Refused {
   readonly code: string;
   readonly issues?: unknown;
 }
 
-/** The words for an officer; null for an answer of somebody else than our server, which has no code. */
+/** Text for an officer; null for a response without a code, which is not from our server. */
 export function problemText({ code, issues }: Refused): Label | null {
   if (code === 'unknown') return null;
   if (isAbout('assignee', issues)) return problemTexts['not-for-officer'];
@@ -50,7 +50,7 @@ export function problemText({ code, issues }: Refused): Label | null {
   return problemTexts[text];
 }
 
-/** Whether it is about a field: an officer who cannot be assigned the ticket, a contact that is none. */
+/** Whether the problem concerns a field: an officer who cannot be assigned the ticket, an invalid contact. */
 function isAbout(field: string, issues: unknown): boolean {
   return Array.isArray(issues) && issues.some(({ path }) => path?.[0] === field);
 }

@@ -21,7 +21,7 @@ import { refreshLists } from './refresh-lists.js';
 /** The template that says where the citizen can turn if the answer does not help. */
 const nextStepTemplate = 'langkah-berikut';
 
-/** The lists whose tickets are counted beside their names. */
+/** The lists with a count next to their names. */
 const countedViews = ['all', 'mine', 'team', 'owed', 'calls', 'no-way', 'approval'] as const;
 
 export const queryClient = new QueryClient({
@@ -44,7 +44,7 @@ export const sessionQuery = queryOptions({
 
 /** Data of the desk that seldom changes during a session. */
 interface Desk extends Answered<'Desk'> {
-  /** What the roles of the officer grant: permissions and actions. */
+  /** The rights that the roles of the officer grant: permissions and actions. */
   readonly rights: readonly string[];
 }
 
@@ -58,7 +58,7 @@ export const deskQuery = queryOptions({
   refetchInterval: 300_000,
 });
 
-/** How many tickets the lists have, by their views. */
+/** Number of tickets of the lists, by view. */
 export function useCounts() {
   const officer = useOfficer();
   const { officers } = useDesk();
@@ -111,10 +111,10 @@ export function prefetchQueue(search: string, officer: Officer): void {
 }
 
 /**
- * How many tickets a list shows on all its pages, up to the end of a group; null where the list is not counted, since it
- * may hold closed ones.
+ * Number of tickets of a list on all its pages, up to the end of a group; null where the list is not counted, because
+ * it may contain closed ones.
  *
- * @param end - where the group ends at the time of the request, epoch ms; null = including tickets without a deadline
+ * @param end - the end of the group at the time of the request, epoch ms; null = including tickets without a deadline
  */
 export function queueCountQuery(
   search: string,

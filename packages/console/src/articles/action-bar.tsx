@@ -13,13 +13,13 @@ interface ActionBarProps {
   readonly isChanged: boolean;
   readonly isBusy: boolean;
   readonly error: Error | null;
-  /** How many fields are missing. */
+  /** Number of missing fields. */
   readonly missing: number;
   readonly onOpen: () => void;
   readonly onAction: (action: ArticleAction['type'], reason?: string) => void;
 }
 
-/** What this officer may do with the article now, as the server says. */
+/** Actions that the server allows this officer on the article now. */
 export function ActionBar(props: ActionBarProps) {
   const { error, isBusy, isChanged, isOpen, missing, onAction, onOpen, view } = props;
   const { articles } = useCatalogue('knowledge');

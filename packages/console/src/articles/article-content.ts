@@ -1,14 +1,14 @@
-/** What the parties of a figure or a duty are; ids of the office. */
+/** Parties of a figure or a duty, by ids of the office. */
 export interface ArticleRoles {
-  /** Who pays, or borrows and pays back. */
+  /** The party that pays, or borrows and pays back. */
   readonly payer?: string | undefined;
-  /** Who is paid, or lends. */
+  /** The party that is paid, or lends. */
   readonly receiver?: string | undefined;
-  /** Who has the figure or duty, where nobody pays. */
+  /** The party that has the figure or duty, if there is no payment. */
   readonly subject?: string | undefined;
 }
 
-/** What an article says. The API leaves the content to the office; this is the one that the console edits. */
+/** Content of an article. The API leaves the content to the office; this is the form that the console edits. */
 export interface ArticleContent {
   readonly question: string;
   /** Other ways to ask it. */

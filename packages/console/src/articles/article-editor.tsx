@@ -30,7 +30,7 @@ interface ArticleEditorProps {
   readonly question?: string;
 }
 
-/** Where an article is written or reviewed, beside a preview of the bot's answers. */
+/** Editor and review of an article, next to a preview of the bot's answers. */
 export function ArticleEditor({ asked, question = '', view }: ArticleEditorProps) {
   const { articles } = useCatalogue('knowledge');
   const place = useDeskLocation();

@@ -1,9 +1,9 @@
 import type { Article } from './use-articles.js';
 
-/** What the list tells of an article. */
+/** One row of the list of articles. */
 export type ArticleLine = ReturnType<typeof lineOf>[number];
 
-/** The row of an article; none for a discarded draft that never was more. @param today - `2026-11-30` */
+/** The row of an article; none for a discarded draft that was never published. @param today - `2026-11-30` */
 export function lineOf(
   { changedAt, changedBy, draft, id, published, raisedBy, state, version }: Article,
   today: string,
@@ -19,7 +19,7 @@ export function lineOf(
       isSample: version === 0,
       askers: raisedBy.length,
       validTo: content?.validTo ?? null,
-      /** Whether its last day has passed: it is no longer told. */
+      /** Whether its last day has passed: the bot no longer uses it. */
       hasEnded: (published?.content.validTo ?? today) < today,
     },
   ];

@@ -7,7 +7,7 @@ import { useNames } from '../ticket/use-names.js';
 import { useDates } from '../time/use-dates.js';
 import { articlesQuery, changesQuery } from './use-articles.js';
 
-/** What changed in the knowledge base since a date: who, what, which fields and why. */
+/** Changes in the knowledge base since a date: the actor, the article, the fields and the reason. */
 export function ChangesList() {
   const { articles } = useCatalogue('knowledge');
   const place = useDeskLocation();

@@ -9,7 +9,7 @@ import type { Answered } from '../api/answered.js';
 import { desk } from '../api/desk.js';
 import type { ArticleContent } from './article-content.js';
 
-/** A version of an article; the API leaves it to the office what a content is. */
+/** A version of an article. The API leaves the form of the content to the office. */
 type WithContent<Edition> = Omit<Edition, 'content'> & { readonly content: ArticleContent };
 type Editions = Pick<Answered<'Article'>, 'draft' | 'published'>;
 export type Article = Omit<Answered<'Article'>, keyof Editions> & {
@@ -82,13 +82,13 @@ export const coverageQuery = queryOptions({
   staleTime: 30_000,
 });
 
-/** What is needed to write articles: samples that were never imported, and whose figures they may tell. */
+/** Information for authors: samples that were never imported, and the parties of figures. */
 export const knowledgeQuery = queryOptions({
   queryKey: ['articles', 'knowledge'],
   queryFn: () => desk.get('/knowledge/articles'),
 });
 
-/** What an officer does with an article. */
+/** An action of an officer on an article. */
 export type ArticleAction =
   | {
       readonly type: 'write';

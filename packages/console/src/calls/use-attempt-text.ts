@@ -2,7 +2,10 @@ import type { OwedCall } from '../api/model.js';
 import { useCatalogue } from '../catalogue/language.js';
 import { useDates } from '../time/use-dates.js';
 
-/** Describes the attempts so far, and what is missing before the ticket may be closed without reaching the citizen. */
+/**
+ * Describes the attempts so far, and the attempts that are missing before the ticket may be closed without reaching the
+ * citizen.
+ */
 export function useAttemptText(): (call: OwedCall) => string {
   const catalogue = useCatalogue();
   const dates = useDates();

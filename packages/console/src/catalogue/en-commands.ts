@@ -1,6 +1,6 @@
 import type { idCommands } from './id-commands.js';
 
-/** What an officer has just done, and what came between, in English. */
+/** Confirmations and conflicts of commands, in English. */
 export const enCommands: typeof idCommands = {
   commands: {
     answer: 'The answer will be sent',

@@ -1,6 +1,6 @@
 import type { idGaps } from './id-gaps.js';
 
-/** What the bot could not answer, in English. */
+/** Texts about unanswered questions, in English. */
 export const enGaps: typeof idGaps = {
   gaps: {
     lead: 'What citizens asked and the bot could not answer. What is alike is gathered, and what most people ask is on top.',

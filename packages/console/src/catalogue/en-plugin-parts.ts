@@ -1,6 +1,6 @@
 import type { idPluginParts } from './id-plugin-parts.js';
 
-/** What is drawn of plugins without a screen of their own, in English. */
+/** Texts for plugins without a screen of their own, in English. */
 export const enPluginParts: typeof idPluginParts = {
   pluginParts: {
     yes: 'Yes',

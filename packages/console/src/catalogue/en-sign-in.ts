@@ -1,6 +1,6 @@
 import type { idSignIn } from './id-sign-in.js';
 
-/** What officers read before they are signed in, in English: all that the sign-in page loads. */
+/** Texts of the sign-in page, in English: the only ones that it loads. */
 export const enSignIn: typeof idSignIn = {
   signIn: {
     title: 'Sign in to the officer desk',

@@ -1,4 +1,4 @@
-/** What an officer has just done, and what came between, in Indonesian. */
+/** Confirmations and conflicts of commands, in Indonesian. */
 export const idCommands = {
   commands: {
     answer: 'Jawaban akan dikirim',

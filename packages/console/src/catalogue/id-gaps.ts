@@ -1,4 +1,4 @@
-/** What the bot could not answer, in Indonesian. */
+/** Texts about unanswered questions, in Indonesian. */
 export const idGaps = {
   gaps: {
     lead: 'Pertanyaan warga yang belum bisa dijawab bot. Yang mirip dijadikan satu, dan yang paling banyak ditanyakan ada di atas.',

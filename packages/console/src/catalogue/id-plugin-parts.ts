@@ -1,4 +1,4 @@
-/** What is drawn of plugins without a screen of their own, in Indonesian. */
+/** Texts for plugins without a screen of their own, in Indonesian. */
 export const idPluginParts = {
   pluginParts: {
     yes: 'Ya',

@@ -1,10 +1,10 @@
-/** A sentence by what the rule is about; empty when it names nothing. */
+/** A sentence with the subject of the rule; empty when the rule names nothing. */
 type RuleTexts = Readonly<Record<string, (about: string) => string>>;
 
 /** Why the bot said something, in Indonesian: one sentence for each rule of its conversation. */
 export const idRules = {
   rules: {
-    /** `about`: the text of what the rule is about; empty when it names nothing. */
+    /** `about`: the text of the rule's subject; empty when it names nothing. */
     known: {
       started: () => 'Percakapan baru dimulai.',
       migrated: () => 'Alur percakapan diperbarui; jawaban lama ikut terbawa.',

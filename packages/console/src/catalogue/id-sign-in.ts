@@ -1,4 +1,4 @@
-/** What officers read before they are signed in, in Indonesian: all that the sign-in page loads. */
+/** Texts of the sign-in page, in Indonesian: the only ones that it loads. */
 export const idSignIn = {
   signIn: {
     title: 'Masuk ke meja petugas',

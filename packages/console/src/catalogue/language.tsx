@@ -8,7 +8,7 @@ import { hasPart, loadPart, loadSameParts, textsOf } from './load-texts.js';
 interface Language {
   /** The code of the language. */
   readonly code: string;
-  /** The language of what the desk knows in Indonesian and English only. */
+  /** The language for texts that exist only in Indonesian and English. */
   readonly locale: ShippedLocale;
   /** Loads another language and shows it. */
   readonly setLanguage: (code: string) => Promise<void>;
@@ -54,8 +54,8 @@ export function useLanguage(): Language {
 }
 
 /**
- * The texts of the shell in the chosen language, and those of other parts. A `screen` names the parts that it shows, so
- * that they come with it; one that it did not name is waited for.
+ * The texts of the shell in the chosen language, and those of other parts. A `screen` declares the parts that it shows,
+ * so that they are loaded with it; undeclared parts suspend until they are loaded.
  */
 export function useCatalogue<Name extends PartName = 'shell'>(
   ...names: readonly Name[]

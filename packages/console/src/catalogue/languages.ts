@@ -15,13 +15,13 @@ export const languages: readonly { readonly code: string; readonly name: string 
 
 const storageKey = 'aduan.language';
 
-/** The language of the officer on this computer; that of the host until they choose one. */
+/** The language of the officer on this computer; the host's language until they choose one. */
 export function chosenLanguage(): string {
   const stored = localStorage.getItem(storageKey);
   return languages.some(({ code }) => code === stored) && stored ? stored : settings.locale;
 }
 
-/** Keeps the choice on this computer, and tells it to the browser. */
+/** Stores the choice on this computer, and sets the language of the document. */
 export function chooseLanguage(code: string): void {
   if (code !== chosenLanguage()) localStorage.setItem(storageKey, code);
   document.documentElement.lang = code;
@@ -33,7 +33,7 @@ export function nextLanguage(code: string): (typeof languages)[number] {
   return languages[(index + 1) % languages.length] as (typeof languages)[number];
 }
 
-/** The language for what is known in Indonesian and English only: the templates and names of the desk. */
+/** The language for texts that exist only in Indonesian and English: the templates and names of the desk. */
 export function shippedLocale(code: string): ShippedLocale {
   return code === 'id' ? 'id' : 'en';
 }
@@ -43,7 +43,7 @@ export async function loadSignIn(code: string): Promise<Pick<Catalogue, 'signIn'
   return code === 'id' ? idSignIn : withTexts(enSignIn, await ownTexts(code));
 }
 
-/** What the host's module of a language holds; nothing for a language of the console. */
+/** Content of the host's module for a language; empty for a language of the console. */
 export async function ownTexts(code: string): Promise<ConsoleCatalogue> {
   const url = settings.languages.find((one) => one.code === code)?.url;
   if (url === undefined) return {};

@@ -2,11 +2,11 @@ import type { CatalogueParts, PartName, TextsOf } from './catalogue.js';
 import { ownTexts, shippedLocale, withTexts } from './languages.js';
 import { parts } from './parts/parts.js';
 
-/** What is asked for, by language and part. */
+/** Requested parts, by language and part. */
 const loading = new Map<string, Promise<void>>();
-/** What has come, by language and part. */
+/** Loaded parts, by language and part. */
 const loaded = new Map<string, object>();
-/** Several parts as one object, which stays the same. */
+/** Several parts as one object, with a stable identity. */
 const joined = new Map<string, object>();
 
 const keyOf = (code: string, name: PartName) => `${code} ${name}`;

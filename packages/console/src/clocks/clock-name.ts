@@ -1,7 +1,7 @@
 import type { TicketClock } from '../api/model.js';
 import type { TextsOf } from '../catalogue/catalogue.js';
 
-/** What an SLA clock measures, and for a reopened ticket, in which cycle. */
+/** Name of an SLA clock's metric, with the cycle for a reopened ticket. */
 export function clockName(
   { metric, cycle }: Pick<TicketClock, 'metric' | 'cycle'>,
   catalogue: TextsOf<'shell' | 'ticket'>,

@@ -6,7 +6,7 @@ interface DayBarProps {
   readonly scale: readonly [from: number, to: number];
 }
 
-/** The hours of a counted day; the text beside it says the same. */
+/** The hours of a counted day; the text next to it says the same. */
 export function DayBar({ parts, scale: [start, end] }: DayBarProps) {
   const percent = (minute: number) =>
     ((Math.min(end, Math.max(start, minute)) - start) / (end - start)) * 100;

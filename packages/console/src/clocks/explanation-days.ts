@@ -56,7 +56,7 @@ export function scaleOf(days: readonly ExplanationDay[]): readonly [from: number
   return [Math.max(0, from - 60), Math.min(1440, to + 60)];
 }
 
-/** How many days were counted, closed and paused. */
+/** Numbers of counted, closed and paused days. */
 export function sumUp(
   days: readonly ExplanationDay[],
 ): Readonly<Record<ExplanationStep['kind'], number>> {

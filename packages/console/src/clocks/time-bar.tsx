@@ -7,7 +7,7 @@ interface TimeBarProps {
   readonly warnings?: readonly number[];
 }
 
-/** How much of a deadline is used up. The text beside it says the same. */
+/** The used part of a deadline. The text next to it says the same. */
 export function TimeBar({ left, warnings = [] }: TimeBarProps) {
   return (
     <span className="time-bar" data-urgency={left.urgency} aria-hidden="true">

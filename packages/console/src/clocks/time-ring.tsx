@@ -4,7 +4,7 @@ import type { TimeLeft } from '../time/time-left.js';
 /** The circumference of a circle of radius 6. */
 const round = 2 * Math.PI * 6;
 
-/** How much of a deadline is used up, as a ring of a row. The text beside it says the same. */
+/** The used part of a deadline, as a ring of a row. The text next to it says the same. */
 export function TimeRing({ left }: { readonly left: Pick<TimeLeft, 'urgency' | 'used'> }) {
   return (
     <svg className="time-ring" viewBox="0 0 16 16" data-urgency={left.urgency} aria-hidden="true">

@@ -1,7 +1,7 @@
 import type { TicketClock, TicketDetail } from '../api/model.js';
 import type { Instant } from '../time/instant.js';
 
-/** When the warnings of a clock go out. */
+/** Times of the warnings of a clock. */
 export function warningsOf(
   { cycle, policyId, target }: Pick<TicketClock, 'cycle' | 'policyId' | 'target'>,
   { firings }: Pick<TicketDetail, 'firings'>,

@@ -2,7 +2,10 @@ import type { ChangeOptions } from '@aduan/client';
 import type { Draft, Label, Ticket, TicketDetail } from '../api/model.js';
 import type { TakenDraft } from '../composer/drafts.js';
 
-/** Commands that the console tells apart; `draft` is all that is done with an answer that is not sent, `plugin` all that plugins declare. */
+/**
+ * Commands that the console distinguishes; `draft` stands for all commands on a draft answer, `plugin` for all commands
+ * of plugins.
+ */
 export type CommandName =
   | 'act'
   | 'assign'
@@ -19,7 +22,7 @@ export type CommandName =
   | 'split'
   | 'waive';
 
-/** What makes a change safe to send again. */
+/** Headers that make a repeated change safe. */
 export type Safeguards = Required<ChangeOptions>;
 
 /** One change of a ticket that is sent to the server. */
@@ -29,17 +32,17 @@ export interface Command {
   readonly ticketId: string;
   readonly number: string;
   readonly name: CommandName;
-  /** What it tells the citizen or colleagues. */
+  /** Text for the citizen or colleagues. */
   readonly text?: string;
   /** Sends it, on the version that it is decided on. */
   readonly send: (safeguards: Safeguards) => Promise<{ readonly ticket: Ticket }>;
-  /** What it does, as text for the officer. */
+  /** Description for the officer. */
   readonly title: string;
   /** The ticket on which the officer decided. */
   readonly base: Ticket;
   /** The expected state of the ticket; shown at once. */
   readonly preview: (view: TicketDetail) => TicketDetail;
-  /** What was written for it. */
+  /** The text that the officer wrote for it. */
   readonly draft?: TakenDraft;
 }
 
@@ -62,7 +65,7 @@ export interface PendingCommand {
 
 /** Whether an officer who decided on the earlier state would decide the same on the later one. */
 export function sameForOfficer(command: Command, before: Ticket, after: Ticket): boolean {
-  // A recorded call attempt is true, whatever others changed meanwhile.
+  // A recorded call attempt stays true, even if others changed the ticket in between.
   if (command.name === 'attempt') return true;
   return (
     (!concernsAnswer(command) || sameDraft(before.draft, after.draft)) &&

@@ -8,7 +8,10 @@ import type { Command } from './command.js';
 import { usePending } from './pending.js';
 import { dismiss, sendAgain } from './send.js';
 
-/** Shows both versions side by side when somebody else changed the ticket first, so the officer's text is not lost. */
+/**
+ * Shows both versions side by side when another officer changed the ticket first, so that the officer's text is not
+ * lost.
+ */
 export function ConflictPanel({ view }: { readonly view: TicketDetail }) {
   const pending = usePending();
   return pending.map(({ command, progress }) =>

@@ -27,7 +27,7 @@ export function withTicket(
   return { ...view, ticket: { ...view.ticket, ...ticket } };
 }
 
-/** Replaces the draft of the ticket; what may be done with it comes from the server. */
+/** Replaces the draft of the ticket; its rights come from the server. */
 export function withDraft(
   view: TicketDetail,
   { draft, text }: { readonly draft: Draft | null; readonly text?: string },

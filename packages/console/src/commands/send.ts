@@ -143,7 +143,7 @@ function stopTimer(id: string): void {
   timers.delete(id);
 }
 
-// Sends waiting changes while the page unloads, and reads no answer any more. Other texts stay in their editors.
+// Sends waiting changes while the page unloads, without reading the answers. Other texts stay in their editors.
 addEventListener('pagehide', () => {
   for (const { command, progress } of pendingCommands()) {
     if (progress.status === 'undoable') {

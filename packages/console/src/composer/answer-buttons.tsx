@@ -29,7 +29,7 @@ interface AnswerButtonsProps {
   readonly onSend: () => void;
 }
 
-/** The actions for the text of an answer, and what they lead to. */
+/** The actions for the text of an answer, and their consequences. */
 export function AnswerButtons(props: AnswerButtonsProps) {
   const { view, action, hintId, isFixed, isReady, isDirect, onAdd } = props;
   const { composer, drafts } = useCatalogue('ticket');
@@ -112,7 +112,7 @@ const steps = {
 interface StepButtonProps extends Pick<ButtonProps, 'isDisabled' | 'onPress'> {
   readonly step: keyof typeof steps;
   readonly text: string;
-  /** Default: that of the step. */
+  /** Default: the look of the step. */
   readonly look?: Look;
 }
 

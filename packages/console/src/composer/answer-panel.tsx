@@ -20,7 +20,7 @@ interface AnswerPanelProps {
   readonly focusRequest: number;
 }
 
-/** Where the answer to the citizen is written: sent at once, or saved as a draft for approval. */
+/** Editor for the answer to the citizen: sent at once, or saved as a draft for approval. */
 export function AnswerPanel({ view, action, focusRequest }: AnswerPanelProps) {
   const catalogue = useCatalogue('ticket');
   const commands = useCommands(view);

@@ -5,7 +5,7 @@ import { joinTexts, type TakenDraft, takeDraft, useDraft, writeDraft } from './d
 /** Text that is not on the server yet, and the draft it started from. */
 interface Unsaved {
   readonly text: string;
-  /** When that draft was last changed; null = there was none. */
+  /** When that draft was last changed; null = there was no draft. */
   readonly base: Instant | null;
 }
 
@@ -14,12 +14,12 @@ export interface AnswerText {
   readonly text: string;
   /** Whether the field differs from the draft on the server. */
   readonly isEdited: boolean;
-  /** The draft that somebody else saved while this text was written. */
+  /** The draft that another officer saved while this text was written. */
   readonly clash: string | null;
   write(text: string): void;
   /** Takes the text out of the field for a command. */
   take(): TakenDraft;
-  /** Keeps this text, on top of what was saved meanwhile. */
+  /** Keeps this text, on top of the newly saved draft. */
   keep(): void;
   /** Drops this text in favour of the saved one. */
   drop(): void;

@@ -1,6 +1,6 @@
 import type { ActionView, TicketDetail } from '../api/model.js';
 
-/** What the composer writes: text for the citizen through an action, or a note. */
+/** Purpose of the composer: text for the citizen through an action, or a note. */
 export type ComposerMode = 'answer' | 'ask' | 'note';
 
 /** An action that needs only text, so that the composer can perform it. */
@@ -11,7 +11,7 @@ export function composerAction(
   return view.actions.find((action) => action.sends === sends && needsOnlyText(action)) ?? null;
 }
 
-/** The action of the answer in the composer: one to take at once, else one to draft. */
+/** The action of the answer in the composer: one to take at once, otherwise one to draft. */
 export function answerAction(view: TicketDetail): ActionView | null {
   const { actions, draft, may } = view.answer;
   if (draft && may.length > 0) return actions.find(({ action }) => action === draft.action) ?? null;
@@ -19,7 +19,7 @@ export function answerAction(view: TicketDetail): ActionView | null {
   return taken ?? (may.includes('write') ? (actions.find(needsOnlyText) ?? null) : null);
 }
 
-/** Whether the composer performs an action; all others stand above the conversation. */
+/** Whether the composer performs an action; all other actions are above the conversation. */
 export function isComposed(action: ActionView, view: TicketDetail): boolean {
   return action === composerAction(view, 'answer') || action === composerAction(view, 'question');
 }

@@ -23,7 +23,7 @@ interface ComposerPanelProps {
   readonly focusRequest: number;
 }
 
-/** Where a question to the citizen or an internal note is written. */
+/** Editor for a question to the citizen or an internal note. */
 export function ComposerPanel({ view, mode, action, focusRequest }: ComposerPanelProps) {
   const catalogue = useCatalogue('ticket');
   const commands = useCommands(view);

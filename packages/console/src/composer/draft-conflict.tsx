@@ -10,7 +10,7 @@ interface DraftClashProps {
   readonly answer: AnswerText;
 }
 
-/** Shows both versions of a draft that somebody else changed meanwhile, so that neither is lost. */
+/** Shows both versions of a draft that another officer has changed, so that neither is lost. */
 export function DraftConflict({ view, answer }: DraftClashProps) {
   const { drafts } = useCatalogue('ticket');
   const who = useNames();

@@ -6,9 +6,9 @@ const listeners = new Set<() => void>();
 /** Texts that commands carry: their editors are empty, and they stay stored until the server has them. */
 const taken = new Map<string, string>();
 
-/** The text of an editor that a command carries. After a crash it stands in its editor again. */
+/** The text of an editor that a command carries. After a crash it is in its editor again. */
 export interface TakenDraft {
-  /** Puts it back, before what was written since. */
+  /** Restores the text, before the text that was written since. */
   giveBack(): void;
   /** Forgets it: the server has it. */
   forget(): void;
@@ -28,7 +28,7 @@ export function writeDraft(name: string, text: string): void {
 /**
  * Empties an editor for a command that carries its text.
  *
- * @param join - makes one draft of this text and what was written since
+ * @param join - joins this text and the text that was written since to one draft
  */
 export function takeDraft(
   name: string,

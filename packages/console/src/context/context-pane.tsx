@@ -25,7 +25,7 @@ import { ObligationsSection } from './obligations-section.js';
 import { PrivacySection } from './privacy-section.js';
 import { RepresentedSection } from './represented-section.js';
 
-/** From this width on the context pane stands beside the ticket; on narrower screens it opens over it. */
+/** From this width on the context pane is next to the ticket; on narrower screens it opens over it. */
 const wide = '(min-width: 1200px)';
 
 interface ContextPaneProps {
@@ -65,7 +65,7 @@ export function ContextPane({ view, isOpen, onClose }: ContextPaneProps) {
           </Modal>
         </ModalOverlay>
       )}
-      {/* Beside both: turning the device keeps the link, which is shown once. */}
+      {/* Outside both branches: turning the device keeps the link, which is shown only once. */}
       {asking && <AskDialog view={view} onClose={() => setAsking(false)} />}
     </>
   );

@@ -8,9 +8,9 @@ const dayMs = 86_400_000;
 
 type CooperativeOfTicket = Answered<'CooperativeOfTicket'>;
 type Card = NonNullable<CooperativeOfTicket['card']>;
-/** A value as the API tells it, with the type that the register gives it. */
+/** A value of the API, with the type that the register gives it. */
 type Sourced<Value> = Omit<Card['facts'][string], 'value'> & { readonly value: Value };
-/** What a register may tell; each fact only where it knows it. */
+/** Facts that a register may have; unknown facts are missing. */
 interface CooperativeFacts {
   readonly legalStage?: Sourced<string>;
   readonly hasNib?: Sourced<boolean>;
@@ -48,7 +48,7 @@ export function CooperativeCard({ facts }: { readonly facts: Card['facts'] }) {
   ));
 }
 
-/** Where citizen and register disagree. */
+/** Contradictions between citizen and register. */
 export function Contradictions({
   found,
 }: {

@@ -7,7 +7,7 @@ import type { TicketDetail } from '../api/model.js';
 /** Maximum number of other tickets about the same place. */
 const maxOthers = 10;
 
-/** What is known of a ticket's cooperative, read again whenever the ticket changes. */
+/** Known data about a ticket's cooperative, read again whenever the ticket changes. */
 export function cooperativeQuery({ cooperative, id, version }: TicketDetail['ticket']) {
   return queryOptions({
     queryKey: ['cooperative', id, version],
@@ -26,7 +26,7 @@ export function cooperativeQuery({ cooperative, id, version }: TicketDetail['tic
   });
 }
 
-/** What people and registers said about it; null until it has a code. */
+/** Statements of people and registers about it; null until it has a code. */
 async function gatheredOf(cooperative: Answered<'Cooperative'> | null) {
   if (!cooperative) return null;
   const { name: _, ...query } = cooperative;

@@ -11,7 +11,7 @@ import { cooperativeQuery } from './cooperative-query.js';
 import { GatheredFacts } from './gathered-facts.js';
 import { SyncState } from './sync-state.js';
 
-/** The cooperative of the ticket: what the citizen said, and what the register knows. */
+/** The cooperative of the ticket: the citizen's statement, and the register's card. */
 export function CooperativeSection({ view }: { readonly view: TicketDetail }) {
   const { context, case: catalogue, cooperative: about } = useCatalogue('ticket');
   const label = useLabel();

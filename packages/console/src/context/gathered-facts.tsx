@@ -19,7 +19,7 @@ interface GatheredFactsProps {
   readonly mayPutDown: boolean;
 }
 
-/** What citizens, officers and registers said about the ticket's cooperative, and where they differ. */
+/** Statements of citizens, officers and registers about the ticket's cooperative, and their contradictions. */
 export function GatheredFacts({ mayPutDown, record, ticket }: GatheredFactsProps) {
   const { isError, mutate } = useAddFact(ticket);
   const [isPuttingDown, setPuttingDown] = useState(false);

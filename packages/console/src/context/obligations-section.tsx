@@ -54,7 +54,7 @@ function OneObligation({ obligation, view }: OneObligationProps) {
   const { may } = view;
   const isOwed = obligation.status === 'owed';
   const isOpen = isOwed || obligation.status === 'answered' || obligation.toCall === true;
-  // Receipts of the channel are shown beside the message.
+  // Receipts of the channel are shown next to the message.
   const attempts = obligation.attempts.filter(({ messageId }) => isOwed || messageId === null);
   const isLatest = obligation === view.ticket.obligations.at(-1);
   return (

@@ -8,7 +8,10 @@ import { SearchChoice } from '../shell/search-choice.js';
 import { useNames } from '../ticket/use-names.js';
 import { EditableFact } from './editable-fact.js';
 
-/** Who the ticket is about, for officers who may know. An officer who is added can no longer see the ticket. */
+/**
+ * The officers and units that the ticket is about, for officers who may know them. An officer who is added can no
+ * longer see the ticket.
+ */
 export function RecusalsFact({ view }: { readonly view: TicketDetail }) {
   const { context } = useCatalogue('ticket');
   const label = useLabel();

@@ -2,10 +2,10 @@ import { useCatalogue } from '../catalogue/language.js';
 import { useNames } from '../ticket/use-names.js';
 import { useDates } from '../time/use-dates.js';
 
-/** What the plugin `ticket-sync` tells of a ticket. */
+/** State of the plugin `ticket-sync` for a ticket. */
 interface Shared {
   readonly system: string;
-  /** What it is there; null until it has a number. */
+  /** Its id there; null until it has one. */
   readonly foreignId: { readonly id: string; readonly system: string } | null;
   readonly sharedAt: string | null;
   /** Why it is not handed over; null when nothing keeps it. */

@@ -3,10 +3,10 @@ import { useMedia } from '../shell/use-media.js';
 import type { Intake } from './conversation-queries.js';
 import { useCollected } from './use-collected.js';
 
-/** From this width on it stands beside the chat; on narrower screens it is collapsed above it. */
+/** From this width on it is next to the chat; on narrower screens it is collapsed above it. */
 const wide = '(min-width: 1000px)';
 
-/** What the citizen has told so far, by question. */
+/** The citizen's answers so far, by question. */
 export function CollectedSection({ collected: told }: Pick<Intake, 'collected'>) {
   const { conversations } = useCatalogue('ticket');
   const rows = useCollected()(told);

@@ -1,6 +1,6 @@
 import type { Intake } from './conversation-queries.js';
 
-/** The topic of a chat, in the citizen's own words; null as long as there is none. */
+/** The topic of a chat, in the citizen's own words; null while there is none. */
 export function matterOf(told: Intake['collected']): string | null {
   const { story, question } = told;
   return [story, question].find((each) => typeof each === 'string') ?? null;

@@ -10,7 +10,7 @@ import { SpeakerActions } from './speaker-actions.js';
 import { SpeakerMark } from './speaker-mark.js';
 import { useFilingText } from './use-filing-text.js';
 
-/** The topic of a chat, who is speaking, what is asked, and the actions. */
+/** The topic of a chat, the speaker, the open question, and the actions. */
 export function ConversationHeader({ conversation }: { readonly conversation: Conversation }) {
   const { conversations, queue } = useCatalogue('ticket');
   const who = useNames();

@@ -9,7 +9,7 @@ import { ConversationHeader } from './conversation-header.js';
 import { conversationQuery } from './conversation-queries.js';
 import { TranscriptList } from './transcript-list.js';
 
-/** One chat: who said what and why, what was collected so far, and who is speaking. */
+/** One chat: its messages with the reasons of the bot, the answers so far, and the speaker. */
 export function ConversationPage({ id }: { readonly id: string }) {
   const { conversations, pages } = useCatalogue('ticket');
   const { data, error, isError, refetch } = useQuery(conversationQuery(id));

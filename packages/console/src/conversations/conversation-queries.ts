@@ -7,7 +7,7 @@ export type ConversationItem = Answered<'ConversationItem'>;
 export type Conversation = Answered<'Conversation'>;
 /** One message of a chat. */
 export type Said = Conversation['messages'][number];
-/** What the bot knows and does. */
+/** State of the intake (the bot). */
 export type Intake = NonNullable<Conversation['intake']>;
 
 /** Interval of reading chats while the connection is down, ms. */

@@ -9,7 +9,7 @@ import { matterOf } from './collected.js';
 import type { ConversationItem } from './conversation-queries.js';
 import { useFilingText } from './use-filing-text.js';
 
-/** One running chat: its topic, what the bot asks, since when, and when it is filed. */
+/** One running chat: its topic, the open question, its age, and when it is filed. */
 export function ConversationRow({ item }: { readonly item: ConversationItem }) {
   const catalogue = useCatalogue('ticket');
   const who = useNames();

@@ -17,7 +17,7 @@ interface TicketConversationProps {
   readonly children: ReactNode;
 }
 
-/** The history of a ticket, beside the chat of its citizen with the bot, if there was one. */
+/** The history of a ticket, next to the chat of its citizen with the bot, if there was one. */
 export function TicketConversation({ ticket, children }: TicketConversationProps) {
   const { conversations } = useCatalogue('ticket');
   const mayRead = useOfficer().may('note');

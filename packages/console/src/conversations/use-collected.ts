@@ -2,7 +2,7 @@ import { useCatalogue } from '../catalogue/language.js';
 import { useNames } from '../ticket/use-names.js';
 import type { Intake } from './conversation-queries.js';
 
-/** What was collected so far, as named texts; leaves out what the bot itself filled in. */
+/** The answers so far, as named texts, without values that the bot itself filled in. */
 export function useCollected(): (
   told: Intake['collected'],
 ) => readonly { readonly name: string; readonly text: string }[] {

@@ -5,7 +5,7 @@ import { useNow } from '../time/use-now.js';
 import { hasCollected } from './collected.js';
 import type { ConversationItem } from './conversation-queries.js';
 
-/** Says when a chat is filed as it is, if nobody writes before; null where there is nothing to file. */
+/** Text with the time at which a chat is filed if there is no further message; null where there is nothing to file. */
 export function useFilingText(): (
   conversation: Pick<ConversationItem, 'intake' | 'wakeAt'>,
 ) => string | null {

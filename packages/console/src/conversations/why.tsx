@@ -4,11 +4,11 @@ import { useRuleText } from './use-rule-text.js';
 interface WhyProps {
   /** The rules that led to a message, as the bot recorded them. */
   readonly rules: readonly string[];
-  /** When it was said, as text. */
+  /** Time of the message, as text. */
   readonly time: string;
 }
 
-/** Why the bot said something: each rule as a plain sentence, beside its recorded form. */
+/** Why the bot wrote a message: each rule as a plain sentence, next to its recorded form. */
 export function Why({ rules, time }: WhyProps) {
   const { conversations } = useCatalogue('ticket');
   const ruleText = useRuleText();

@@ -8,11 +8,11 @@ import { type DeadLetter, useDiscard } from './use-dead-letters.js';
 
 interface DiscardButtonProps {
   readonly letter: DeadLetter;
-  /** What would be discarded, for screen readers. */
+  /** Name of the message to discard, for screen readers. */
   readonly of: string;
 }
 
-/** Discards a dead letter for good, with a reason. */
+/** Discards a dead letter permanently, with a reason. */
 export function DiscardButton({ letter, of }: DiscardButtonProps) {
   const { deadLetters } = useCatalogue('ticket');
   const [isAsking, setAsking] = useState(false);

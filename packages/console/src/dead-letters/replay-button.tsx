@@ -5,7 +5,7 @@ import { type DeadLetter, useReplay } from './use-dead-letters.js';
 
 interface ReplayButtonProps {
   readonly letter: DeadLetter;
-  /** What would be retried, for screen readers. */
+  /** Name of the message to retry, for screen readers. */
   readonly of?: string;
 }
 

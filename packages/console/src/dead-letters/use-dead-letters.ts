@@ -30,7 +30,7 @@ export function useReplay(letter: DeadLetter) {
   return useDeadLetterAction(() => desk.post('/dead-letters/{letter}/replay', about));
 }
 
-/** Discards one for good, with a reason that is stored. */
+/** Discards one permanently, with a reason that is stored. */
 export function useDiscard(letter: DeadLetter) {
   const about = aboutOf(letter);
   return useDeadLetterAction((reason: string) =>
@@ -40,7 +40,7 @@ export function useDiscard(letter: DeadLetter) {
 
 const aboutOf = ({ attempts, id }: DeadLetter) => ({ path: { letter: id }, version: attempts });
 
-/** It is no failure when somebody else already dealt with it. */
+/** If another officer already handled it, it is not a failure. */
 function useDeadLetterAction<Given = void>(action: (given: Given) => Promise<unknown>) {
   const client = useQueryClient();
   const readAgain = () =>

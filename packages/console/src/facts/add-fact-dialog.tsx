@@ -16,7 +16,7 @@ interface PutDownDialogProps {
   readonly onClose: () => void;
 }
 
-/** Asks for one fact about a cooperative: what, who says so, and when it was observed. */
+/** Asks for one fact about a cooperative: the statement, its source, and when it was observed. */
 export function AddFactDialog({ onClose, onPutDown }: PutDownDialogProps) {
   const { cooperativeFacts: catalogue } = useCatalogue('facts');
   const { value: sayingOf } = useFactText();

@@ -6,14 +6,14 @@ import { useDates } from '../time/use-dates.js';
 import { factChangesQuery } from './facts-queries.js';
 import { useFactText } from './use-fact-text.js';
 
-/** What changed since a date, about which cooperative. */
+/** Changes of facts since a date, with their cooperatives. */
 export function FactChanges() {
   const { cooperativeFacts: facts } = useCatalogue('facts');
   const catalogue = useFactText();
   const dates = useDates();
   const who = useNames();
   const since = useSince();
-  // A desk may know more of what happens to a fact than this page.
+  // A desk may have more fact actions than this page knows.
   const did: Readonly<Record<string, (who: string) => string>> = facts.did;
   return (
     <ChangesSince

@@ -15,7 +15,7 @@ type KindFigures = Answered<'FactGroup'>['kinds'][string];
 /** Figures for the public leave out counts of cooperatives below this. */
 const publicSmallest = 5;
 
-/** How many cooperatives have what, by region, each figure with its meaning; and a download for programs. */
+/** Numbers of cooperatives by fact and region, each figure with its meaning; and a download for programs. */
 export function FactFigures() {
   const { cooperativeFacts: facts } = useCatalogue('facts');
   const label = useLabel();

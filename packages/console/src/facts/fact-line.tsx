@@ -11,7 +11,7 @@ interface FactLineProps {
   readonly children?: ReactNode;
 }
 
-/** What one source says, how old that is, and what officers found out about it. */
+/** The statement of one source, its age, and the verdicts of officers. */
 export function FactLine({ fact, hasTicket = false, children }: FactLineProps) {
   const { cooperativeFacts: facts } = useCatalogue('facts');
   const catalogue = useFactText();

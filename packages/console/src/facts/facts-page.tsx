@@ -9,7 +9,7 @@ import { FactFigures } from './fact-figures.js';
 import { reviewQuery } from './facts-queries.js';
 import { ReviewList } from './review-list.js';
 
-/** Facts about cooperatives: what waits for an officer, what changed, and the figures. */
+/** Facts about cooperatives: facts that need an officer, changes, and the figures. */
 export function FactsPage() {
   const { cooperativeFacts: catalogue, pages } = useCatalogue('facts');
   const answer = useQuery(reviewQuery);

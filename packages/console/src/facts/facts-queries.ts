@@ -3,7 +3,7 @@ import type { Answered } from '../api/answered.js';
 import { desk } from '../api/desk.js';
 import type { FactMeans, FactOutcome, FactStatement } from './fact-types.js';
 
-/** What somebody says of a cooperative. */
+/** A statement about a cooperative. */
 export type Fact = Answered<'Fact'>;
 
 export const reviewQuery = queryOptions({
@@ -11,7 +11,7 @@ export const reviewQuery = queryOptions({
   queryFn: () => desk.get('/cooperative-facts/review'),
 });
 
-/** What changed since an instant, epoch ms. */
+/** Changes since an instant, epoch ms. */
 export function factChangesQuery(since: number) {
   return queryOptions({
     queryKey: ['facts', 'changes', since],
@@ -31,13 +31,13 @@ export function factFiguresQuery(smallest: number) {
   });
 }
 
-/** What an officer does with a fact. */
+/** An action of an officer on a fact. */
 export type FactAction =
   | {
       readonly type: 'judge';
       readonly outcome: FactOutcome;
       readonly means: FactMeans;
-      /** Left out: none was given, which is enough to confirm. */
+      /** Left out: no reason, which is enough to confirm. */
       readonly reason?: string;
     }
   | { readonly type: 'takeOver' }
@@ -53,7 +53,7 @@ export interface AddedFact {
   readonly observedOn?: string;
 }
 
-/** The ticket in which a fact is told, and the cooperative that it names. */
+/** The ticket that contains a fact, and the cooperative that it names. */
 export interface ToldIn {
   readonly id: string;
   readonly cooperative: Answered<'NewFact'>['cooperative'] | null;

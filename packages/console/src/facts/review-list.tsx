@@ -15,7 +15,7 @@ import { ReviewRow } from './review-row.js';
 
 const grounds = ['contradiction', 'suggestion', 'unverified', 'stale'] as const;
 
-/** What an officer is about to say of a fact. */
+/** The verdict that an officer is about to give on a fact. */
 interface Asked {
   readonly fact: Fact;
   readonly about: FactOutcome | 'dismiss';

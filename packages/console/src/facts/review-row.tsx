@@ -53,7 +53,7 @@ type ActionsProps = Pick<MatterRowProps, 'isBusy' | 'onAsk' | 'onTakeOver'> & {
   readonly fact: Fact;
 };
 
-/** What this officer may do with a fact, as the server says. */
+/** Actions that the server allows this officer on a fact. */
 function Actions({ fact, isBusy, onAsk, onTakeOver }: ActionsProps) {
   const { cooperativeFacts: catalogue } = useCatalogue('facts');
   const { acts } = fact;

@@ -6,7 +6,7 @@ import type { Fact } from './facts-queries.js';
 type Sourced = Pick<Fact, 'authors' | 'source' | 'system'>;
 type Judged = { readonly verdict: Omit<NonNullable<Fact['verdict']>, 'at'> | null };
 
-/** Describes a fact: what, who says so, and how old it is. */
+/** Describes a fact: the statement, its source, and its age. */
 export function useFactText() {
   const { cooperativeFacts: words } = useCatalogue('facts');
   const who = useNames();

@@ -8,7 +8,7 @@ import { useDates } from '../time/use-dates.js';
 import { useNow } from '../time/use-now.js';
 import type { Gap, GapTicket } from './gaps-query.js';
 
-/** A question in people's own words: how many asked, what the bot says today, and the tickets. */
+/** A question in people's own words: how many asked, the bot's current answer, and the tickets. */
 export function GapRow({ answeredAt, article, askers, bot, draft, question, tickets }: Gap) {
   const { gaps } = useCatalogue('knowledge');
   const place = useDeskLocation();

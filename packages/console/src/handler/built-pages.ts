@@ -12,7 +12,7 @@ export interface Asset {
   readonly bodies: Readonly<Record<string, () => Uint8Array<ArrayBuffer>>>;
 }
 
-/** What the build has made. */
+/** Output of the build. */
 export interface BuiltPages {
   /** The one page, with `%nonce%` and relative addresses. */
   readonly html: string;
@@ -41,7 +41,7 @@ export function builtPages(): BuiltPages {
 }
 
 function readPages(): BuiltPages {
-  // Beside the built handler; the sources of the handler, as in tests of a host, use the same build.
+  // Next to the built handler; the sources of the handler, as in tests of a host, use the same build.
   const isBuilt = !import.meta.url.endsWith('.ts');
   const folder = fileURLToPath(new URL(isBuilt ? 'pages/' : '../../dist/pages/', import.meta.url));
   const names = readdirSync(`${folder}assets`);

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { ConsoleOptionError } from './console-option-error.js';
 
-/** A language that a host brings beside Indonesian and English. */
+/** A language that a host adds to Indonesian and English. */
 export interface ConsoleLanguage {
-  /** Of BCP 47: `jv`, `su`, `zh-Hans`. Labels of your desk with this code are shown in it too. */
+  /** BCP 47 tag: `jv`, `su`, `zh-Hans`. Labels of your desk with this code are shown in it too. */
   readonly code: string;
   /** In the language itself: `Basa Jawa`. */
   readonly name: string;
@@ -21,7 +21,7 @@ export function languageModule({ code, file, name }: ConsoleLanguage): string {
   if (name === '') throw new ConsoleOptionError(`The language \`${code}\` needs a name.`);
   try {
     const text = readFileSync(file, 'utf8');
-    // Read and written again, so that a broken file is told at the start.
+    // Parsed and serialized again, so that a broken file is reported at the start.
     return String(file).endsWith('.json')
       ? `export default ${JSON.stringify(JSON.parse(text))};\n`
       : text;

@@ -3,7 +3,7 @@ import type { ConsoleLanguage } from './console-language.js';
 import { ConsoleOptionError } from './console-option-error.js';
 import { type ConsoleTheme, logoOf } from './console-theme.js';
 
-/** How a host mounts the console. */
+/** Options for mounting the console. */
 export interface ConsoleOptions {
   /** The path of the desk's API on the same origin, as given to `createApi`. Default: `/api/v1`. */
   readonly api?: string;
@@ -11,13 +11,13 @@ export interface ConsoleOptions {
   readonly basePath?: string;
   /** The name of the desk, above its lists and in the title of the window. Default: `Aduan`. */
   readonly title?: string;
-  /** The colours, letters and logo of your own design. Default: those of the console. */
+  /** Colours, fonts and logo of your own design. Default: the console's design. */
   readonly theme?: ConsoleTheme;
-  /** What every page says on top, as of a desk for trials. Default: nothing. */
+  /** Banner at the top of every page, such as for a trial desk. Default: none. */
   readonly banner?: ConsoleBanner;
   /** The language of officers who have not chosen one: `id`, `en` or a code of `languages`. Default: `id`. */
   readonly locale?: string;
-  /** Languages beside Indonesian and English. Default: none. */
+  /** Languages in addition to Indonesian and English. Default: none. */
   readonly languages?: readonly ConsoleLanguage[];
   /**
    * The path of your page for people in the field (plugin `field-tasks`); the secret of a link follows `#`. Default:

@@ -3,7 +3,7 @@ import { ConsoleOptionError } from './console-option-error.js';
 /** Custom properties of the console by their names, such as `--aduan-accent`. */
 export type ConsoleTokens = Readonly<Record<`--aduan-${string}`, string>>;
 
-/** How a host makes the console look like its own application. What it leaves out stays as it is. */
+/** Design of the console, to match your own application. Values that you leave out keep their defaults. */
 export interface ConsoleTheme {
   /** For both schemes: letters, sizes, radii. */
   readonly tokens?: ConsoleTokens;
@@ -11,7 +11,7 @@ export interface ConsoleTheme {
   readonly light?: ConsoleTokens;
   /** Colours of the dark scheme. */
   readonly dark?: ConsoleTokens;
-  /** The logo beside the name of the desk: a path of the host, or an image as `data:image/…;base64,…`. */
+  /** The logo next to the name of the desk: a path of the host, or an image as `data:image/…;base64,…`. */
   readonly logo?: string;
 }
 
@@ -35,7 +35,7 @@ export function themeSheet(theme: ConsoleTheme, known: ReadonlySet<string>): str
     return lines.length === 0 ? '' : `${selector} { ${lines.join(' ')} }\n`;
   };
   const scheme = (name: 'light' | 'dark', other: string, values: ConsoleTokens) => {
-    // As the system says, unless the officer chose the other one; and whenever they chose this one.
+    // Follows the system's setting, unless the officer chose the other theme; and applies whenever they chose this one.
     const bySystem = block(`:root:not([data-theme="${other}"])`, values);
     const chosen = block(`:root[data-theme="${name}"]`, values);
     return bySystem && `@media (prefers-color-scheme: ${name}) {\n${bySystem}}\n${chosen}`;
@@ -43,7 +43,7 @@ export function themeSheet(theme: ConsoleTheme, known: ReadonlySet<string>): str
   return block(':root', tokens) + scheme('light', 'dark', light) + scheme('dark', 'light', dark);
 }
 
-/** The address of the logo; null = that of the console. @throws ConsoleOptionError */
+/** The address of the logo; null = the console's logo. @throws ConsoleOptionError */
 export function logoOf({ logo }: ConsoleTheme): string | null {
   if (logo === undefined) return null;
   const isPath = /^\/(?!\/)[\w./~-]+$/.test(logo);

@@ -1,7 +1,7 @@
 /**
- * What a page of the console may load and ask: its own files and the API of its origin, nothing else.
+ * The content security policy of the console: only its own files and the API of its origin are allowed.
  *
- * @param nonce - of this answer; scripts and styles carry it, also those that the page adds
+ * @param nonce - nonce of this response; all scripts and styles carry it, including those that the page adds
  */
 export function contentSecurityPolicy(nonce: string): string {
   return [

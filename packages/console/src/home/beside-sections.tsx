@@ -14,10 +14,10 @@ import { useNames } from '../ticket/use-names.js';
 import { firstQuery, ownCallsQuery } from './home-queries.js';
 import { HomeSection } from './home-section.js';
 
-/** How many chats are shown. */
+/** Maximum number of chats. */
 const maxChats = 3;
 
-/** What stops until this officer acts: drafts to approve, and own ones that came back or may be sent. */
+/** Work that waits for this officer: drafts to approve, and own drafts that were returned or may be sent. */
 export function WaitingSection({ by }: { readonly by: ViewedBy }) {
   const { home, queue, waiting } = useCatalogue();
   const place = useDeskLocation();

@@ -27,7 +27,7 @@ export function HomePage() {
   return <Page id="home" title={`${greeting} ${home.noTickets}`} lead={dates.longDate(now)} />;
 }
 
-/** One sentence, then what to do first, what waits for the officer, and what is new. */
+/** One sentence, then the first tasks, the work that waits for the officer, and the news. */
 function Day() {
   const catalogue = useCatalogue();
   const { home } = catalogue;

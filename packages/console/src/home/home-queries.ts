@@ -6,7 +6,7 @@ import type { View } from '../shell/desk-location.js';
 import { serverNow } from '../time/clock.js';
 
 const dayMs = 86_400_000;
-/** How many rows a list of the home page shows. */
+/** Maximum number of rows per list of the home page. */
 const maxRows = 5;
 /** The API counts at most this many filters at once. */
 const maxFilters = 12;
@@ -52,13 +52,13 @@ export function ownCallsQuery(assignee: string) {
   });
 }
 
-/** How much there is of something, and how much of it is late. */
+/** A number of items, and how many of them are late. */
 export interface Load {
   readonly open: number;
   readonly late: number;
 }
 
-/** How much of several lists is open and late, by their names. */
+/** Open and late items of several lists, by their names. */
 export function loadsQuery(
   name: string,
   filtersNow: () => Readonly<Record<string, Omit<TicketFilter, 'order' | 'phases'>>>,

@@ -3,11 +3,11 @@ import { Link } from 'wouter';
 
 interface HomeSectionProps {
   readonly title: string;
-  /** How much there is: `3`, or `5 dari 11`. */
+  /** The count: `3`, or `5 dari 11`. */
   readonly count?: string | null;
-  /** Where all of it is. */
+  /** Link to the complete list. */
   readonly link?: { readonly href: string; readonly text: string };
-  /** What it means that there is nothing; without it an empty section is not shown. */
+  /** Text of an empty section; without it an empty section is not shown. */
   readonly empty?: string;
   /** Its lines, each a list item. */
   readonly children: ReactNode;

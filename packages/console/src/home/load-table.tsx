@@ -4,7 +4,7 @@ import { useDesk } from '../api/queries.js';
 import { useCatalogue } from '../catalogue/language.js';
 import { loadsQuery } from './home-queries.js';
 
-/** Who has how much, and how much of it is late; those with most that is late come first. */
+/** Work and late work of each officer; those with the most late work come first. */
 export function LoadTable() {
   const { home } = useCatalogue();
   const id = useId();

@@ -16,15 +16,15 @@ interface SentenceFacts {
   readonly now: number;
   readonly name: string;
   readonly mine: Load;
-  /** What is due before the end of today, late ones too. */
+  /** Work that is due before the end of today, including late work. */
   readonly today: Load;
-  /** When the officer's next deadline is; null = none is known, as when the first ones are all late. */
+  /** The officer's next deadline; null = not known, such as when the first ones are all late. */
   readonly next: Instant | null;
   /** The whole desk, for those who supervise it. */
   readonly desk: (Load & { readonly soon: Load; readonly nobody: Load }) | null;
 }
 
-/** What the day is like, in a few words: for a supervisor that of the desk, for others their own. */
+/** A summary of the day in a few words: of the whole desk for a supervisor, of their own work for others. */
 export function sentenceOf(facts: SentenceFacts): readonly SentencePart[] {
   const { catalogue, dates, now, name, desk } = facts;
   const greeting = { text: catalogue.home.greeting(dates.minuteOfDay(now) / 60, name) };

@@ -19,7 +19,7 @@ interface TicketLineProps {
   readonly hasAge?: boolean;
 }
 
-/** One ticket of the home page: its title, whose it is and why it stands here, and the time. */
+/** One ticket of the home page: its title, its reporter, the reason, and the time. */
 export function TicketLine({ item, now, hasOfficer = false, hasAge = false }: TicketLineProps) {
   const catalogue = useCatalogue();
   const place = useDeskLocation();

@@ -20,7 +20,7 @@ export function useShortcuts(shortcuts: Shortcuts): void {
   useLayoutEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       if (event.defaultPrevented || event.altKey || event.isComposing) return;
-      // Nobody sends what stands behind a locked screen.
+      // Shortcuts must not send anything behind a locked screen.
       if (document.querySelector('.covered[inert]')) return;
       const withMod = event.ctrlKey || event.metaKey;
       if (!withMod && (isTyping(event.target) || document.querySelector('[role="dialog"]'))) return;

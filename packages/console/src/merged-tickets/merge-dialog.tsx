@@ -19,7 +19,7 @@ interface MergeDialogProps {
   readonly onClose: () => void;
 }
 
-/** Shows what a merge would do, and which report leads, before it is done. */
+/** Shows the effect of a merge, and which report leads, before it is done. */
 export function MergeDialog({ ticket, other, onClose }: MergeDialogProps) {
   const { context, similar } = useCatalogue('ticket');
   const commands = useMergeCommands();
@@ -74,7 +74,7 @@ export function MergeDialog({ ticket, other, onClose }: MergeDialogProps) {
   );
 }
 
-/** Whether `one` leads: the report that others are merged into, else the one that came first. */
+/** Whether `one` leads: the report that others are merged into, otherwise the one that came first. */
 function leadsBefore(one: Ticket, other: Ticket): boolean {
   const more = one.reports.length - other.reports.length;
   return more === 0 ? one.receivedAt < other.receivedAt : more > 0;

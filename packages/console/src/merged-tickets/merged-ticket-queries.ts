@@ -2,7 +2,7 @@ import { keepPreviousData, queryOptions } from '@tanstack/react-query';
 import type { Answered } from '../api/answered.js';
 import { desk } from '../api/desk.js';
 
-/** How many similar tickets are shown; an officer reads them one by one. */
+/** Maximum number of similar tickets, because an officer reads them one by one. */
 const maxShown = 5;
 
 /** Tickets that a report may belong to; read once for each version of the report. */

@@ -11,7 +11,7 @@ import { useNames } from '../ticket/use-names.js';
 import { reportsQuery } from './merged-ticket-queries.js';
 import { useMergeCommands } from './use-merge-commands.js';
 
-/** How many are listed at first, so that the clocks and people below stay within reach. */
+/** Number of reports listed at first, so that the clocks and people below stay visible. */
 const shownFirst = 6;
 
 /** The reports merged with this one; each can be split off again. */

@@ -17,7 +17,7 @@ interface KnownCallerProps {
 /** Minimum number of digits for a lookup. */
 const minDigits = 9;
 
-/** Who may be calling, by their number: the officer asks and confirms. Shows nobody when the reporter stays hidden. */
+/** Possible callers, by their number: the officer asks and confirms. Empty when the reporter stays hidden. */
 export function KnownCaller({ draft, onChange }: KnownCallerProps) {
   const { similar } = useCatalogue('ticket');
   const phone = useDebounced(draft.phone.trim());

@@ -4,7 +4,7 @@ import { readDraft, useDraft, writeDraft } from '../composer/drafts.js';
 import type { Dates } from '../time/dates.js';
 import { instantOf } from '../time/instant.js';
 
-/** What an officer has recorded so far during a contact. */
+/** Data that an officer has recorded so far during a contact. */
 export interface TicketDraft {
   readonly channel: RecordedChannel;
   /** Null: the first kind of the desk. */
@@ -13,7 +13,7 @@ export interface TicketDraft {
   readonly phone: string;
   /** The call of the telephone system that it is recorded from; its number is passed on without showing it. */
   readonly call: { readonly id: string; readonly number: string | null } | null;
-  /** Who the caller confirmed to be, of the people with that number. */
+  /** The person whom the caller confirmed to be, of the people with that number. */
   readonly known: { readonly id: string; readonly name: string } | null;
   readonly reporterKind: ReporterKind;
   readonly organization: string;
@@ -29,13 +29,13 @@ export interface TicketDraft {
   readonly body: string;
   /** Wall time of the contact, `2026-11-24T09:12`; empty = when the draft was started. */
   readonly receivedAt: string;
-  /** Of a letter: its number in the register. */
+  /** For a letter: its number in the register. */
   readonly agenda: string;
-  /** Of a letter: the day on which it arrived, `2026-11-24`; empty = the day on which the draft was started. */
+  /** For a letter: the day on which it arrived, `2026-11-24`; empty = the day on which the draft was started. */
   readonly receivedOn: string;
-  /** Of a letter: the day on which it was answered on paper, `2026-11-24`; empty = it waits for an answer. */
+  /** For a letter: the day on which it was answered on paper, `2026-11-24`; empty = not answered. */
   readonly answeredOn: string;
-  /** Of a letter that was answered: what the answer said. */
+  /** For an answered letter: the text of the answer. */
   readonly answer: string;
   readonly address: string;
   readonly subject: string;
@@ -163,15 +163,15 @@ export function postalLetterDay({ receivedOn, begunAt }: TicketDraft, dates: Dat
   return begunAt === 0 ? '' : dates.wallText(begunAt).slice(0, 10);
 }
 
-/** When a letter arrived: the start of its day. @returns null when it is no day, or lies in the future */
+/** When a letter arrived: the start of its day. @returns null when the day is invalid, or lies in the future */
 function letterInstant(draft: TicketDraft, dates: Dates): number | null {
   const at = dates.instantOf(`${postalLetterDay(draft, dates)}T00:00`);
   return at === null || at > draft.begunAt ? null : at;
 }
 
 /**
- * When a letter was answered on paper: the start of that day, as for its arrival. @returns null when it is no day, lies
- * in the future or before the letter
+ * When a letter was answered on paper: the start of that day, as for its arrival. @returns null when the day is
+ * invalid, lies in the future or before the letter
  */
 function answerInstant(draft: TicketDraft, dates: Dates): number | null {
   const at = dates.instantOf(`${draft.answeredOn}T00:00`);
@@ -179,7 +179,7 @@ function answerInstant(draft: TicketDraft, dates: Dates): number | null {
   return at === null || at > draft.begunAt || at < receivedAt ? null : at;
 }
 
-/** What a letter still needs before it can be recorded. */
+/** Fields that are missing before a letter can be recorded. */
 export function isPostalLetterMissing(draft: TicketDraft, dates: Dates) {
   return {
     agenda: !/^[\w.:#/ -]{1,60}$/.test(draft.agenda.trim()),

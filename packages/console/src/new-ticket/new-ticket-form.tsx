@@ -42,7 +42,7 @@ export function NewTicketForm(props: NewTicketFormProps) {
   const { draft, state, onChange, onClear, onSubmit } = props;
   const catalogue = useCatalogue('ticket');
   const isPostalLetter = draft.channel === 'letter';
-  // A letter has its own texts, since it is copied, not heard.
+  // A letter has its own texts, because it is copied, not heard.
   const form = isPostalLetter
     ? { ...catalogue.newTicket, ...pickLetter(catalogue) }
     : catalogue.newTicket;

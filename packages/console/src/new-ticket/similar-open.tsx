@@ -8,7 +8,7 @@ import { SimilarList } from '../merged-tickets/similar-list.js';
 import { useDebounced } from '../shell/use-debounced.js';
 import { matterOf, type TicketDraft } from './new-ticket-draft.js';
 
-/** Open tickets of the same matter, shown while the officer records: to tell the caller about, or to merge later. */
+/** Open tickets of the same matter, shown while the officer records, to inform the caller or to merge later. */
 export function SimilarOpen({ draft }: { readonly draft: TicketDraft }) {
   const { similar } = useCatalogue('ticket');
   const { hasPlugin } = useOfficer();

@@ -18,7 +18,7 @@ const kinds = [
   'digest',
 ] as const satisfies NotificationPreferences['wants'];
 
-/** What an officer is notified of: everything, until they deselect something. */
+/** Kinds of notifications of an officer: all, until they deselect some. */
 export function NotificationChoices({
   preferences,
 }: {

@@ -22,7 +22,7 @@ export function useNotifications() {
   return answer;
 }
 
-/** Sets what the officer is notified of. */
+/** Sets the kinds of notifications of the officer. */
 export function useNotificationPreferences() {
   const client = useQueryClient();
   return useMutation({

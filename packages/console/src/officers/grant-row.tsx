@@ -22,7 +22,7 @@ interface GrantRowProps {
   readonly onSecret: (made: MadeSecret) => void;
 }
 
-/** What one person asked for, with the buttons of the second one. */
+/** The request of one person, with the buttons of the second one. */
 export function GrantRow({ grant, officers, onSecret }: GrantRowProps) {
   const catalogue = useCatalogue('settings');
   const texts = catalogue.officers;

@@ -18,12 +18,12 @@ type Asking = 'reset' | 'removeFactor';
 
 interface OfficerAccountProps {
   readonly officer: ListedOfficer;
-  /** Null = the officer has none; left out = the desk keeps no accounts, or does not tell. */
+  /** Null = the officer has no account; left out = the desk keeps no accounts, or the viewer may not see them. */
   readonly account: Account | null | undefined;
   readonly onSecret: (made: MadeSecret) => void;
 }
 
-/** What may be done about the account of another officer: a new link, another second factor, and their sign-ins. */
+/** Actions on the account of another officer: a new link, another second factor, and their sign-ins. */
 export function OfficerAccount({ account, officer, onSecret }: OfficerAccountProps) {
   const { desk: common, officers: texts } = useCatalogue('settings');
   const me = useOfficer();

@@ -3,7 +3,7 @@ import { useDesk } from '../api/queries.js';
 import { useCatalogue, useLabel } from '../catalogue/language.js';
 import { Choice } from '../shell/choice.js';
 
-/** What is asked of every officer. */
+/** Fields of every officer. */
 export interface OfficerFieldsValue {
   readonly name: string;
   readonly title: string;

@@ -23,7 +23,7 @@ type Asking = 'change' | 'grant-role' | 'revoke-role' | 'disable' | 'enable';
 
 interface OfficerRowProps {
   readonly officer: ListedOfficer;
-  /** Null = the officer has none; left out = the desk keeps no accounts, or does not tell. */
+  /** Null = the officer has no account; left out = the desk keeps no accounts, or the viewer may not see them. */
   readonly account: Account | null | undefined;
   readonly roles: readonly RoleRights[];
   readonly onSecret: (made: MadeSecret) => void;
@@ -127,7 +127,7 @@ export function OfficerRow({ account, officer, onSecret, roles }: OfficerRowProp
   );
 }
 
-/** What an account is ready for. */
+/** State of an account. */
 function accountState(
   account: Account | null,
 ): 'none' | 'disabled' | 'invited' | 'code' | 'password' {

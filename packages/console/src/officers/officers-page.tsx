@@ -20,7 +20,7 @@ import {
   useRefusalText,
 } from './use-officers.js';
 
-/** Who works at the desk: invite, change, disable, and approve what others asked for. */
+/** The officers of the desk: invite, change, disable, and approve requests of others. */
 export function OfficersPage() {
   const { officers, pages } = useCatalogue('settings');
   const answer = useOfficers();

@@ -37,7 +37,7 @@ export function RoleDialog({ action, officer, onClose, roles }: RoleDialogProps)
     action === 'revoke-role'
       ? officer.roles
       : roles
-          // A role that runs the desk stands alone.
+          // A role that runs the desk must be the only one.
           .filter((each) => !each.runsDesk && !officer.roles.includes(each.role))
           .map((each) => each.role);
   return (

@@ -13,8 +13,8 @@ export type PendingGrant = Answered<'Grant'>;
 export type RoleRights = Answered<'RoleRights'>;
 
 /**
- * A secret that was just made: a link that signs in, a link that sets a password, the code that opens the link of somebody
- * else, or the envelope.
+ * A new secret: a link that signs in, a link that sets a password, the code that opens another officer's link, or the
+ * envelope.
  */
 export interface MadeSecret {
   readonly kind: 'link' | 'password' | 'code' | 'emergency';
@@ -39,8 +39,8 @@ const accountsQuery = queryOptions({
 });
 
 /**
- * The account of each officer, by id: null = the officer has none. Answers nothing where the desk keeps no accounts, and
- * to those who do not manage them.
+ * The account of each officer, by id: null = the officer has none. Returns undefined where the desk keeps no accounts,
+ * and for viewers who do not manage them.
  */
 export function useAccounts(): (officer: string) => Account | null | undefined {
   const { hasPlugin, may } = useOfficer();
@@ -62,7 +62,7 @@ export function useOfficerAction<Given, Answer>(action: (given: Given) => Promis
   });
 }
 
-/** What is shown of a secret: the address of a one-time link, which signs in or sets a password, or the code itself. */
+/** Display form of a secret: the address of a one-time link, which signs in or sets a password, or the code itself. */
 export function shownSecret({ kind, secret }: MadeSecret): string {
   if (kind === 'code' || kind === 'emergency') return secret;
   const path = kind === 'link' ? 'masuk' : 'undangan';

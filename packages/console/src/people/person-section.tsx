@@ -10,7 +10,7 @@ import { MatchList } from './match-list.js';
 import { PartyList } from './party-list.js';
 import { type Decision, type KnownPerson, useDecision, usePerson } from './use-person.js';
 
-/** The reporter beyond this ticket, and who else they may be. Empty for a hidden reporter. */
+/** The reporter beyond this ticket, and other possible identities. Empty for a hidden reporter. */
 export function PersonSection({ view }: { readonly view: TicketDetail }) {
   const [reporter, ...others] = view.reporters;
   if (!reporter || reporter.withheld || isWithheld(reporter.id) || others.length > 0) return null;

@@ -3,7 +3,7 @@ import { desk } from '../api/desk.js';
 import { type Ground, useGround } from '../api/grounds.js';
 import { ticketsOf } from './tickets-of.js';
 
-/** How many tickets are shown beside a ticket; the queue shows all. */
+/** Number of tickets shown next to a ticket; the queue shows all. */
 const shownTickets = 20;
 
 /** An officer's decision about identities. */
@@ -12,7 +12,7 @@ export type Decision =
   | { readonly type: 'distinguish'; readonly party: string; readonly other: string }
   | { readonly type: 'split'; readonly party: string };
 
-/** The reporter across all channels, who else they may be, and their tickets. */
+/** The reporter across all channels, possible other identities, and their tickets. */
 export type KnownPerson = Awaited<ReturnType<typeof read>>;
 
 /** The person behind a party, as far as this officer may know them. */

@@ -6,7 +6,7 @@ export type CallSessions = Answered<'CallSessions'>;
 export type PhoneCall = Answered<'PhoneCall'>;
 export type Caller = Answered<'Caller'>;
 
-/** How often it is read without a signal, ms: a call may ring at another instance. */
+/** Interval of reads without a signal, ms, because a call may ring at another instance. */
 const readEveryMs = 15_000;
 
 /** Calls that ring at the office, and callers who wait for an officer. */

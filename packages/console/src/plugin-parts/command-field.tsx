@@ -91,7 +91,7 @@ function Problem({ text }: { readonly text: string | undefined }) {
   );
 }
 
-/** What a choice offers: its codes by name, or the officers and units of the desk. */
+/** Options of a choice: its codes by name, or the officers and units of the desk. */
 function useOptions({ holds, name, options }: InputField, plugin: CataloguedPlugin) {
   const { officers, teams } = useDesk();
   const read = useLabel();

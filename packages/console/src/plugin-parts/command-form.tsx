@@ -26,10 +26,10 @@ interface CommandFormProps {
   readonly onClose: () => void;
 }
 
-/** What was filled in and not done yet. It stays in this browser until it is done. */
+/** Input that was not sent yet. It stays in this browser until it is sent. */
 interface Kept {
   readonly values: InputValues;
-  /** What the server found wrong with it. */
+  /** Problems that the server found. */
   readonly issues: readonly Issue[];
 }
 

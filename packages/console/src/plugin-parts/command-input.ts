@@ -38,7 +38,7 @@ export interface DescribedCommand {
   readonly body: Schema | null;
 }
 
-/** How a field is written. */
+/** Kind of input of a field. */
 type FieldKind =
   | 'text'
   | 'long-text'
@@ -57,17 +57,17 @@ export interface InputField {
   readonly isRequired: boolean;
   readonly isNullable: boolean;
   readonly isInPath: boolean;
-  /** What the codes of a choice are. */
+  /** Meaning of the codes of a choice. */
   readonly holds: 'officer' | 'unit' | null;
   readonly options: readonly string[];
   readonly schema: Schema;
 }
 
-/** What stands in a field: its text, its codes, or whether it is chosen. */
+/** Value of a field: its text, its codes, or whether it is chosen. */
 export type FieldValue = string | boolean | readonly string[];
 export type InputValues = Readonly<Record<string, FieldValue>>;
 
-/** What is wrong with a field, with the bound that it misses. */
+/** Problem of a field, with the bound that it violates. */
 export interface FieldProblem {
   readonly what:
     | 'required'
@@ -119,7 +119,7 @@ export function inputFields(
   return found;
 }
 
-/** What the fields hold before anybody writes in them. */
+/** Initial values of the fields. */
 export function initialValues(fields: readonly InputField[], dates: Dates): InputValues {
   return Object.fromEntries(
     fields.map(({ kind, name, schema: { default: given } }) => {
@@ -133,7 +133,7 @@ export function initialValues(fields: readonly InputField[], dates: Dates): Inpu
   );
 }
 
-/** What is wrong with a field, by its schema; null = nothing. The server checks again. */
+/** Problem of a field, by its schema; null = none. The server checks again. */
 export function problemOf(
   field: InputField,
   value: FieldValue | undefined,
@@ -161,7 +161,7 @@ export function problemOf(
   return null;
 }
 
-/** What the command is asked with: parameters of its path, and its body. */
+/** Arguments of the command: parameters of its path, and its body. */
 export function inputOf(fields: readonly InputField[], values: InputValues, dates: Dates) {
   const path: Record<string, string> = {};
   const body: Record<string, unknown> = {};

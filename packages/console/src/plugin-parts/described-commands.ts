@@ -30,7 +30,7 @@ interface OpenApiDocument {
   readonly components: { readonly schemas: Readonly<Record<string, Schema>> };
 }
 
-/** What the API says of its operations. It does not change while the page is open. */
+/** The API's OpenAPI document. It does not change while the page is open. */
 export const documentQuery = queryOptions({
   queryKey: ['openapi'],
   queryFn: () => untyped.get('/openapi.json'),
@@ -49,7 +49,7 @@ export function describedIn({ components, paths }: OpenApiDocument, name: string
   return null;
 }
 
-/** Gives a command of a plugin. Its own errors are told in its own texts. */
+/** Sends a command of a plugin. Its own errors have its own texts. */
 export async function giveCommand(
   { errors }: CataloguedPlugin,
   { path }: DescribedCommand,

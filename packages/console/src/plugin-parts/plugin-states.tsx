@@ -4,7 +4,7 @@ import { EditableFact } from '../context/editable-fact.js';
 import { useCataloguedPlugins } from './catalogued-plugins.js';
 import { isEmpty, useFieldTexts } from './use-field-texts.js';
 
-/** What plugins without a screen of their own keep of a ticket, as far as the officer may see it. */
+/** Ticket state of plugins without a screen of their own, as far as the officer may see it. */
 export function PluginStates({ view: { ticket } }: { readonly view: TicketDetail }) {
   const read = useLabel();
   const textsOf = useFieldTexts();

@@ -6,9 +6,9 @@ import { useDates } from '../time/use-dates.js';
 import type { CataloguedPlugin } from './catalogued-plugins.js';
 import { dateText } from './date-text.js';
 
-/** How fields of a plugin are read. */
+/** Texts for fields of a plugin. */
 export interface FieldTexts {
-  /** The label of a field; its name as words where the plugin gives none. */
+  /** The label of a field; its name as words if the plugin defines no label. */
   label(field: string): string;
   /** A value of a field: names of codes, dates of instants, a dash for nothing. */
   value(field: string, value: unknown): string;

@@ -1,7 +1,7 @@
 import { Input, Label, Text, TextField } from 'react-aria-components';
 import { useCatalogue } from '../catalogue/language.js';
 
-/** A code or the number of a letter: it is stored unencrypted for good. The server accepts the same. */
+/** A code or the number of a letter: it is stored in clear permanently. The server accepts the same. */
 const form = /^[\w./:-]{1,100}$/;
 
 /** Whether a text is a valid basis. */

@@ -1,7 +1,7 @@
 import type { desk } from '../api/desk.js';
 import type { TicketDetail } from '../api/model.js';
 
-/** What a person says is wrong, and the correct value. */
+/** The value that a person reports as wrong, and the correct value. */
 export type Correction = Parameters<
   typeof desk.post<'/parties/{id}/corrections'>
 >[1]['body']['correction'];

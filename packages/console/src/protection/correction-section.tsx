@@ -11,7 +11,7 @@ import { Outcome } from './outcome.js';
 import type { SectionParts } from './section-parts.js';
 import { useCorrection } from './use-protection.js';
 
-/** What is stored about the person; each value can be corrected once the officer sees it without redaction. */
+/** Stored data about the person; each value can be corrected once the officer sees it without redaction. */
 export function CorrectionSection({ basis, party, view }: SectionParts) {
   const { protection } = useCatalogue('protection');
   const ground = useGround(view.ticket.id);

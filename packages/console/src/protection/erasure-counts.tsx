@@ -5,7 +5,7 @@ interface ErasureCountsProps {
   readonly of: Pick<ErasurePlan, 'tickets' | 'count'>;
 }
 
-/** How much an erasure deletes, by kind; kinds without anything are left out. */
+/** Numbers of deleted records, by kind; kinds without any are left out. */
 export function ErasureCounts({ of: { tickets: cases, count } }: ErasureCountsProps) {
   const { protection } = useCatalogue('protection');
   const counted: Readonly<Record<string, number>> = { ...count, cases: cases.length };

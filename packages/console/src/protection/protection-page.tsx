@@ -18,7 +18,7 @@ import { RequestsSection } from './requests-section.js';
 import { RestrictionSection } from './restriction-section.js';
 import { useProtection } from './use-protection.js';
 
-/** The data protection rights of a ticket's reporter, and what was done about them. */
+/** The data protection rights of a ticket's reporter, and the decisions so far. */
 export function ProtectionPage({ ticketId }: { readonly ticketId: string }) {
   const { protection } = useCatalogue('protection');
   const place = useDeskLocation();

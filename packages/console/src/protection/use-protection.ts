@@ -74,7 +74,7 @@ export function useProtectionAction<Given, Answer>(act: (given: Given) => Promis
   });
 }
 
-/** Corrects what is stored of a person. */
+/** Corrects stored data of a person. */
 export function useCorrection(id: string) {
   return useProtectionAction((body: { readonly correction: Correction; readonly reason: string }) =>
     desk.post('/parties/{id}/corrections', { path: { id }, body }),

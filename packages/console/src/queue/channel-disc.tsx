@@ -31,7 +31,7 @@ interface ChannelDiscProps {
   readonly isUnread: boolean;
 }
 
-/** How a ticket came, as a disc that is filled while something is unread. */
+/** The channel of a ticket, as a disc that is filled while something is unread. */
 export function ChannelDisc({ channel, isUnread }: ChannelDiscProps) {
   const { queue } = useCatalogue();
   const who = useNames();

@@ -22,7 +22,7 @@ interface ListPaneProps {
   readonly isEmpty: boolean;
   /** The accessible name of the pane. Default: the name of the view. */
   readonly label?: string;
-  /** Its heading. Default: that of the view, with its filters. */
+  /** Its heading. Default: the heading of the view, with its filters. */
   readonly head?: ReactNode;
   /** An introduction to the list. */
   readonly lead?: ReactNode;

@@ -4,7 +4,7 @@ import { Button } from '../shell/button.js';
 import { useDeskLocation } from '../shell/desk-location.js';
 import { EmptyState } from '../shell/empty-state.js';
 
-/** What an empty list means, and what to do now. */
+/** Meaning of an empty list, and the next step. */
 export function QueueEmpty() {
   const { filters, queue } = useCatalogue();
   const place = useDeskLocation();

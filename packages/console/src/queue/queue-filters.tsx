@@ -47,7 +47,7 @@ export function QueueFilters() {
   };
   const none: Readonly<Partial<Record<FilterName, string>>> = {
     joined: catalogue.filters.joinedHidden,
-    // Citizens who cannot be told are listed whether their ticket is open or closed.
+    // Citizens who cannot be notified are listed with open and closed tickets.
     ...(place.view !== 'no-way' && { phase: catalogue.filters.openOnly }),
   };
   const clear = () => place.setQuery(Object.fromEntries(place.filters.map((name) => [name, null])));

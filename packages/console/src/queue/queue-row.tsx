@@ -15,11 +15,11 @@ import { useRowTexts } from './use-row-texts.js';
 interface QueueRowProps {
   readonly item: TicketListItem;
   readonly now: number;
-  /** Whether the number of the ticket stands in the place of its region, as in a search for numbers. */
+  /** Whether the number of the ticket replaces its region, as in a search for numbers. */
   readonly hasNumber?: boolean;
 }
 
-/** One ticket of a list: channel, reporter, time left, the whole title, what is new, and who has it. */
+/** One ticket of a list: channel, reporter, time left, the whole title, news, and its officer. */
 export function QueueRow({ item, now, hasNumber = false }: QueueRowProps) {
   const catalogue = useCatalogue();
   const names = useNames();
@@ -67,7 +67,7 @@ export function QueueRow({ item, now, hasNumber = false }: QueueRowProps) {
   );
 }
 
-/** Who has the ticket; a dashed disc where nobody has and it is not closed. */
+/** The officer of the ticket; a dashed disc if it is open and unassigned. */
 function RowOfficer({ ticket }: { readonly ticket: Ticket }) {
   const { waiting } = useCatalogue();
   const names = useNames();

@@ -37,7 +37,7 @@ export function Queue() {
     if (group !== cut) return members.length;
     const count = upToCut.data?.count ?? null;
     if (count === null) return null;
-    // Urgent tickets come before all others, whatever their deadline.
+    // Urgent tickets come before all others, regardless of their deadline.
     const end = endOfCut();
     const isCounted = ({ dueAt }: TicketListItem) =>
       end === null || (dueAt !== null && msOf(dueAt) < end);

@@ -11,7 +11,7 @@ interface RowTimeProps {
   readonly now: number;
 }
 
-/** The one time signal of a row: a ring for the time used, a triangle when it is late, or why none runs. */
+/** The one time signal of a row: a ring for the used time, a triangle when it is late, or why no clock runs. */
 export function RowTime({ item, now }: RowTimeProps) {
   const catalogue = useCatalogue();
   const dates = useDates();

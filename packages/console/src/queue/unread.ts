@@ -1,7 +1,7 @@
 import { useSyncExternalStore } from 'react';
 import type { Ticket } from '../api/model.js';
 
-/** How many messages each ticket had when it was last open in this browser. */
+/** Number of messages of each ticket when it was last open in this browser. */
 type Seen = Readonly<Record<string, number>>;
 
 const storageKey = 'aduan.seen';

@@ -5,12 +5,12 @@ import { ageText } from '../time/age-text.js';
 import { type At, msOf } from '../time/instant.js';
 import { waitingText } from './waiting.js';
 
-/** What a row says of a ticket besides its title and its time. */
+/** Texts of a row besides its title and its time. */
 interface RowTexts {
-  /** The reporter: by name where the officer may read it, else as what they are. */
+  /** The reporter: the name if the officer may read it, otherwise the kind of reporter. */
   readonly who: string;
   readonly place: string;
-  /** What happened last, or who waits for whom. */
+  /** The last event, or who has to act next. */
   readonly news: string;
   /** Since when: `8 mnt`; null where it does not matter. */
   readonly age: string | null;

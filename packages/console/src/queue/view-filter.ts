@@ -88,7 +88,7 @@ function viewFilter(view: string, by: ViewedBy, now: number): TicketFilter {
   }
 }
 
-/** The tickets of the officer's team that nobody has who still works here. */
+/** The tickets of the officer's team without an officer who still works here. */
 function waitingIn({ officer: { unit: team }, officers }: ViewedBy): TicketFilter {
   const here = officers.filter(({ isHere }) => isHere).map(({ id }) => id);
   // Unassigned alone has an index of its own, as long as no officer has left.

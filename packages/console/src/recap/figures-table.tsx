@@ -2,10 +2,10 @@ import { useCatalogue, useLabel } from '../catalogue/language.js';
 import type { Answerer, FigureName, RecapAnswer } from './recap-query.js';
 import { useFigureText } from './use-figure-text.js';
 
-/** Who answers, in the order of the figures. */
+/** Answerers, in the order of the figures. */
 export const answerers: readonly Answerer[] = ['officer', 'bot'];
 
-/** The figures of the whole desk, and those of officers and the bot separately, each with its meaning. */
+/** The figures of the whole desk, and separately of officers and the bot, each with its meaning. */
 export function FiguresTable({ recap }: { readonly recap: RecapAnswer }) {
   const { recap: catalogue } = useCatalogue('reports');
   const label = useLabel();

@@ -11,7 +11,7 @@ interface GroupsTableProps {
   readonly dimension: RecapDimension;
 }
 
-/** The figures by one property of tickets: those of officers, with the bot's below. */
+/** The figures by one property of tickets: officers' figures, with the bot's below. */
 export function GroupsTable({ recap, dimension }: GroupsTableProps) {
   const { recap: catalogue } = useCatalogue('reports');
   const label = useLabel();
@@ -65,7 +65,7 @@ interface SplitProps {
   readonly name: string;
 }
 
-/** Whether a figure is a count: those of plugins are scores. */
+/** Whether a figure is a count; figures of plugins are scores. */
 function isCount(name: string): name is (typeof counts)[number] {
   return (counts as readonly string[]).includes(name);
 }
@@ -99,7 +99,7 @@ function Split({ group: { figures }, name, recap: { labels: catalogue } }: Split
   );
 }
 
-/** What belongs to a group, where its name does not say it. */
+/** Scope of a group, where its name does not say it. */
 function Meaning({ dimension, group, recap }: GroupsTableProps & { readonly group: RecapGroup }) {
   const label = useLabel();
   const { compliance } = recap.labels;

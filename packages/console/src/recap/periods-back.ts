@@ -1,10 +1,10 @@
 import type { PeriodStep } from './recap-query.js';
 
 const dayMs = 86_400_000;
-/** How many periods back can be chosen. */
+/** How many past periods can be chosen. */
 const choices = { month: 24, week: 26 } as const;
 
-/** Months (`2026-03`) or weeks (`2026-W14`), backwards from that of a day (`2026-03-31`). */
+/** Months (`2026-03`) or weeks (`2026-W14`), backwards from the period of a day (`2026-03-31`). */
 export function periodsBack(step: PeriodStep, today: string): readonly string[] {
   const noon = Date.parse(`${today}T12:00:00Z`);
   return Array.from({ length: choices[step] }, (_, back) =>

@@ -5,7 +5,7 @@ import { useFigureText } from './use-figure-text.js';
 /** Name of the ratings among the figures. */
 export const ratingsFigure = 'ratings:score';
 
-/** How many citizens gave which score, the best first. */
+/** Number of ratings by score, the best first. */
 export function RatingBars({ ratings }: { readonly ratings: ScoreFigures | null }) {
   const { recap: catalogue } = useCatalogue('reports');
   const said = useFigureText();

@@ -4,14 +4,14 @@ import { desk } from '../api/desk.js';
 import type { Label } from '../api/model.js';
 
 type Recap = Answered<'Recap'>;
-/** Who answers. */
+/** Answerer of tickets. */
 export type Answerer = 'officer' | 'bot';
 export type AnswererFigures = Answered<'AnswererFigures'>;
-/** A figure of core. Those of plugins stand in `scores`. */
+/** A figure of core. Figures of plugins are in `scores`. */
 export type FigureName = Exclude<keyof AnswererFigures, 'scores'>;
 /** The scores of a plugin's figure; null = too few to be shown. */
 export type ScoreFigures = AnswererFigures['scores'][string];
-/** What tickets are grouped by. */
+/** Dimension by which tickets are grouped. */
 export type RecapDimension = keyof Recap['by'];
 export type RecapGroup = Recap['by'][RecapDimension][number];
 export type PeriodStep = Recap['step'];

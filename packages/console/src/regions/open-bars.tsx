@@ -10,7 +10,7 @@ export interface OpenBar {
   readonly late: number;
   /** The region below it, if it can be opened. */
   readonly within?: string;
-  /** The lists of its open and late tickets; none where no list has such a filter. */
+  /** The lists of its open and late tickets; left out where lists have no such filter. */
   readonly lists?: { readonly open: string; readonly late: string };
 }
 
@@ -24,7 +24,7 @@ interface OpenBarsProps {
 /** The counts of each row. */
 const counted = ['open', 'late'] as const;
 
-/** Ranked bars in a table; the numbers beside them link to the lists. */
+/** Ranked bars in a table; the numbers next to them link to the lists. */
 export function OpenBars({ id, title, column, bars }: OpenBarsProps) {
   const { regions: catalogue } = useCatalogue('reports');
   const highest = Math.max(...bars.map(({ open }) => open), 1);

@@ -4,7 +4,7 @@ import { desk } from '../api/desk.js';
 /** The open tickets of a region or a topic. */
 export type OpenGroup = Awaited<ReturnType<typeof openIn>>['regions'][number];
 
-/** What is open now, in a province or all, about a topic or all. */
+/** Open tickets now, in one province or all, about one topic or all. */
 export function openQuery(region: string | null, category: string | null) {
   return queryOptions({
     queryKey: ['open', region, category],

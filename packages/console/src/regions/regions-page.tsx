@@ -12,7 +12,7 @@ import { useDates } from '../time/use-dates.js';
 import { type OpenBar, OpenBars } from './open-bars.js';
 import { type OpenGroup, openQuery } from './open-query.js';
 
-/** Where tickets are open and late: ranked by province, then by regency, and by topic. */
+/** Open and late tickets: ranked by province, then by regency, and by topic. */
 export function RegionsPage() {
   const { regions: catalogue, pages } = useCatalogue('reports');
   const label = useLabel();
@@ -25,7 +25,7 @@ export function RegionsPage() {
   const provinceName = regionName(province) ?? '';
   const barOf = (group: OpenGroup, more: Partial<OpenBar>, unknown: string): OpenBar => ({
     key: group.key ?? 'none',
-    // A regency stands without its province, which the heading names.
+    // A regency is shown without its province, because the heading names it.
     name: regionName(group.key) ?? (group.name ? label(group.name) : unknown),
     open: group.open,
     late: group.late,

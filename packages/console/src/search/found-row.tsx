@@ -10,8 +10,8 @@ interface FoundRowProps {
 }
 
 /**
- * A search result, updated with the ticket open beside it. The search is not repeated: one for people would be logged
- * twice, and a ticket that was just answered would change its position.
+ * A search result, updated with the open ticket next to it. The search is not repeated: a search for people would be
+ * logged twice, and a ticket that was just answered would change its position.
  */
 export function FoundRow({ item, now }: FoundRowProps) {
   const { data } = useQuery({ ...ticketQuery(item.ticket.id), enabled: false });

@@ -16,7 +16,7 @@ import { SearchSummary } from './search-summary.js';
 
 const minuteMs = 60_000;
 
-/** The search results: alone, or beside one of the tickets. */
+/** The search results: alone, or next to one of the tickets. */
 export function SearchList() {
   const { search } = useCatalogue('tools');
   const { sought } = useDeskLocation();

@@ -3,13 +3,13 @@ import { useCatalogue } from '../catalogue/language.js';
 import { useShortcuts } from '../keyboard/use-shortcuts.js';
 import { useDeskLocation } from '../shell/desk-location.js';
 
-/** What somebody typed before the search field was loaded; null = nobody is at it. */
+/** Text that was typed before the search field was loaded; null = none. */
 let begun: string | null = null;
 
 /** The text that was begun in the place of the field, for the field that takes over. */
 export const begunSearch = () => begun;
 
-/** Goes on with what was begun once the field is there: it gets the focus, and the caret stands at the end. */
+/** Continues with the typed text once the field is there: it gets the focus, and the caret is at the end. */
 export function useBegunSearch(input: RefObject<HTMLInputElement | null>): void {
   useLayoutEffect(() => {
     const text = begun;
@@ -25,8 +25,8 @@ const note = ({ currentTarget }: FormEvent<HTMLInputElement> | FocusEvent<HTMLIn
 };
 
 /**
- * Stands where the search field will be, and takes its keys until then: those of somebody fast would otherwise be taken
- * for shortcuts.
+ * Placeholder of the search field. It takes the keys until the field is loaded: fast typing would otherwise trigger
+ * shortcuts.
  */
 export function SearchPlace() {
   const { keyboard } = useCatalogue();

@@ -10,7 +10,7 @@ export const maxSearchLength = 200;
  */
 export interface SearchRequest {
   readonly text: string;
-  /** When, epoch ms: searching the same text later sends a new request. */
+  /** Time of the search, epoch ms: searching the same text later sends a new request. */
   readonly at: number;
   /** Whether people are searched as well, which is logged. */
   readonly people: boolean;
@@ -39,7 +39,7 @@ export function searchQuery({ at, people, text }: SearchRequest) {
   });
 }
 
-/** The first tickets that match what is being typed. */
+/** The first tickets that match the typed text. */
 export function pickQuery(text: string) {
   return queryOptions({
     queryKey: ['search', text],

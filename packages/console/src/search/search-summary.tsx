@@ -5,17 +5,17 @@ import { useOfficer } from '../api/queries.js';
 import { useCatalogue } from '../catalogue/language.js';
 
 interface SearchSummaryProps {
-  /** What the search says about itself. */
+  /** Summary data of the search. */
   readonly page: Omit<Answered<'SearchPage'>, 'items'>;
   /** The search text. */
   readonly text: string;
-  /** How many tickets are shown. */
+  /** Number of shown tickets. */
   readonly count: number;
   /** Searches people too. */
   readonly onPeople: () => void;
 }
 
-/** How many were found, and what was and was not searched, so that an empty page is not misunderstood. */
+/** Number of results, and the scope of the search, so that an empty page is not misunderstood. */
 export function SearchSummary({ count, onPeople, page, text }: SearchSummaryProps) {
   const { search } = useCatalogue('tools');
   const officer = useOfficer();

@@ -2,10 +2,11 @@ import { chosenLanguage, loadSignIn } from '../catalogue/languages.js';
 import { element } from './element.js';
 
 /**
- * Asks whether a one-time link may end the session that is open in this browser: the link may be that of somebody else.
+ * Asks whether a one-time link may end the session that is open in this browser, because the link may belong to another
+ * person.
  *
  * @param root - its content is replaced
- * @param name - of the officer who is signed in
+ * @param name - name of the signed-in officer
  */
 export async function askToReplace(root: Element, name: string): Promise<boolean> {
   const { signIn: texts } = await loadSignIn(chosenLanguage());

@@ -15,7 +15,7 @@ import { EntryFrame } from './entry-frame.js';
 import { linkPath } from './open-session.js';
 import { askSession } from './sign-in-client.js';
 
-/** Whom an invitation is for, and what they prove beside the new password. */
+/** The invited officer, and what they prove besides the new password. */
 interface Invited {
   readonly username: string;
   readonly name: string;
@@ -23,8 +23,8 @@ interface Invited {
 }
 
 /**
- * Where an invited person is: at the code that a second person gave them, at the form, with their backup codes, or at a page
- * that says what to do.
+ * Step of an invited person: the code that a second person gave them, the form, their backup codes, or a page with the
+ * next step.
  */
 type Step =
   | { readonly at: 'opening' | 'over' | 'offline' | 'kept' }
@@ -151,7 +151,7 @@ function ApprovalForm({ isWrong, onCode }: ApprovalFormProps) {
 
 interface PasswordFormProps {
   readonly invited: Invited;
-  /** Of the link, with the code of the second person where it needs one. */
+  /** Secret of the link, with the code of the second person where it needs one. */
   readonly secret: string;
   readonly onOver: () => void;
   readonly onAccepted: (codes: readonly string[], password: string) => void | Promise<void>;
@@ -174,7 +174,7 @@ function PasswordForm({ invited, onAccepted, onOver, secret }: PasswordFormProps
     try {
       const body = { secret, ...given };
       const { backupCodes } = await desk.post('/accounts/invitations/accept', { body });
-      // Whoever looks at the history of this browser finds no link.
+      // The link must not stay in the history of this browser.
       history.replaceState(null, '', location.pathname);
       await onAccepted(backupCodes, password);
     } catch (reason) {
@@ -190,7 +190,7 @@ function PasswordForm({ invited, onAccepted, onOver, secret }: PasswordFormProps
         <h1>{texts.title(name)}</h1>
         <p className="lead">{texts.lead(username)}</p>
         <Form className="sign-in-form" onSubmit={(event) => void accept(event)}>
-          {/* Tells password managers whose password it is. */}
+          {/* Tells password managers which account the password belongs to. */}
           <input type="hidden" name="username" autoComplete="username" value={username} />
           <NewPasswordField value={password} onChange={setPassword} autoFocus />
           {secondFactor !== 'none' && <h2>{texts.app}</h2>}
@@ -229,7 +229,7 @@ interface SaidProps {
   readonly children: ReactNode;
 }
 
-/** What there is to know, and one button. It takes the focus, so that a screen reader reads it. */
+/** A message with one button. It takes the focus, so that a screen reader reads it. */
 function Said({ children, lead, title }: SaidProps) {
   const heading = useRef<HTMLHeadingElement>(null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: another title is another message

@@ -8,16 +8,16 @@ export const linkPath = `${settings.basePath}/masuk`;
 /** The path of invitations, where an officer chooses a password. */
 const invitationPath = `${settings.basePath}/undangan`;
 
-/** What the page of invitations asks for: a password, or the code of the second person. */
+/** Input that the page of invitations asks for: a password, or the code of the second person. */
 const askedThere = ['organization-password-needed', 'organization-code-needed'];
 
-/** A session, and why its one-time link let nobody in. */
+/** A session, and why its one-time link was refused. */
 export interface OpenedSession extends Session {
   readonly refusal?: Label | null;
 }
 
 /**
- * Who is signed in; signs in with a one-time link if there is one.
+ * The session of this browser; signs in with a one-time link if there is one.
  *
  * @param mayReplace - asks whether the link ends the session of an officer who is signed in already
  */

@@ -14,8 +14,8 @@ import { OtherWays } from './other-ways.js';
 import { keepCsrf } from './session-headers.js';
 
 /**
- * Covers the desk of a session that was not used for a while. What was written below it stays. It lies over all that the
- * desk has opened, which is inert meanwhile.
+ * Covers the desk of a session after a time without use. Text written below it stays. It covers everything that the
+ * desk has opened, which is inert while it is covered.
  */
 export function SessionLock({ session: { officer, ways } }: { readonly session: Session }) {
   const catalogue = useCatalogue();
@@ -48,7 +48,7 @@ export function SessionLock({ session: { officer, ways } }: { readonly session: 
     return isByCode ? texts.wrongCode : texts.wrongPassword;
   }
 
-  /** For sessions that no password opens, and for somebody else who sits down here. */
+  /** For sessions that no password opens, and for another officer at the same computer. */
   async function signOut() {
     await desk.delete('/session').catch(() => {});
     await client.invalidateQueries({ queryKey: sessionQuery.queryKey });

@@ -31,7 +31,7 @@ export async function askSession(
   throw new ApiError(response.status, detail, { code, current: null, issues, retryAt });
 }
 
-/** What the API answers when it refuses. */
+/** The API's reason for refusing a request. */
 interface Problem {
   readonly code: string;
   readonly detail: string;

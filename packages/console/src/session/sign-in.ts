@@ -15,12 +15,12 @@ import type { OpenedSession } from './open-session.js';
 import { askSession } from './sign-in-client.js';
 
 /**
- * Shows the sign-in page until an officer is signed in. It is made by hand, without React: it is the page that an
- * officer on a slow line waits for, and the desk loads while they type.
+ * Shows the sign-in page until an officer is signed in. It is built without React, because officers on a slow
+ * connection wait for it; the desk loads while they type.
  *
  * @param root - its content is replaced
- * @param session - of nobody: it says in which ways to sign in, and why a link let nobody in
- * @param onTyping - called once, when the officer begins
+ * @param session - the signed-out session: it has the ways to sign in, and why a link was refused
+ * @param onTyping - called once, when the officer begins to type
  */
 export function signIn(
   root: Element,
@@ -142,7 +142,7 @@ function field(text: string, attributes: Readonly<Record<string, string>>) {
   return { input, row: element('label', { class: 'field' }, element('span', {}, text), input) };
 }
 
-/** As the desk shows it: `shell/banner.tsx`. */
+/** The same as `shell/banner.tsx` of the desk. */
 function banner(label: (text: Label) => string): HTMLElement | null {
   if (settings.banner === null) return null;
   const { text, title } = settings.banner;
@@ -154,7 +154,7 @@ function banner(label: (text: Label) => string): HTMLElement | null {
   );
 }
 
-/** As the desk shows it: `shell/brand.tsx`. */
+/** The same as `shell/brand.tsx` of the desk. */
 function brand(): HTMLElement {
   const mark =
     settings.logo === null

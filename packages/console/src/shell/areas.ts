@@ -53,7 +53,7 @@ export function useAreas(): readonly Area[] {
   const officer = useOfficer();
   const pages = pagesFor(officer);
   const hasPage = officer.may('read') || pages.some(({ name }) => name === place.page);
-  // Who reads no tickets begins at their first page.
+  // An officer without the right to read tickets begins at their first page.
   const shown = hasPage ? shownEntry(place) : pages[0]?.name;
   const open = new Map<EntryName, Omit<AreaEntry, 'name' | 'isCurrent'>>();
   for (const view of views) {
@@ -81,7 +81,7 @@ export function useAreas(): readonly Area[] {
   });
 }
 
-/** What the officer looks at; null in a search, and where a ticket's personal data is handled. */
+/** The current entry; null in a search, and on the page of a ticket's personal data. */
 function shownEntry(place: ReturnType<typeof useDeskLocation>): EntryName | null {
   return place.protectionTicket || place.isSearch ? null : (place.page ?? place.view);
 }

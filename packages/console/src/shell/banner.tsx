@@ -2,7 +2,7 @@ import './banner.css';
 import { useLabel } from '../catalogue/language.js';
 import { settings } from '../settings.js';
 
-/** What the host says on top of every page, as that all data is invented. */
+/** The host's banner at the top of every page, such as that all data is invented. */
 export function Banner() {
   const label = useLabel();
   const { banner } = settings;

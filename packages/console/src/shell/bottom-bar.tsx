@@ -7,7 +7,7 @@ import { screen } from './screen.js';
 
 const MoreMenu = screen(async () => (await import('./entry-menu.js')).MoreMenu);
 
-/** How many places the bar has. */
+/** Number of places of the bar. */
 const places = 5;
 
 /** The areas at the foot of a phone: five of them, or four and a menu of the rest. */

@@ -6,7 +6,7 @@ interface BrandProps {
   readonly isNameShown?: boolean;
 }
 
-/** The name of the desk beside its logo: that of the host, or a speech bubble, no emblem. */
+/** The name of the desk next to its logo: the host's logo, or a speech bubble. */
 export function Brand({ isNameShown = true }: BrandProps) {
   return (
     <span className="brand">

@@ -75,7 +75,7 @@ export function useDeskLocation() {
     view,
     ticketId,
     isNew,
-    /** The page beside the lists; null on a list or a ticket. */
+    /** The page next to the lists; null on a list or a ticket. */
     page,
     /** The id of an article, or `baru` for a new one; null = the list. */
     articleId: onArticle?.id ?? null,
@@ -96,7 +96,7 @@ export function useDeskLocation() {
     topic: query.get('topik'),
     /** Whether regions with the most late tickets come first. */
     isLateFirst: query.get('urut') === 'terlambat',
-    /** Whether this is a search: the list beside an open ticket then shows the results. */
+    /** Whether this is a search: the list next to an open ticket then shows the results. */
     isSearch: isOnSearch || (ticketId !== null && sought !== null),
     /** The current search. */
     sought,

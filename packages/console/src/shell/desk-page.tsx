@@ -20,7 +20,7 @@ import { TopBar } from './top-bar.js';
 import { useIsListShown } from './use-is-list-shown.js';
 import { useMedia } from './use-media.js';
 
-// Loaded when first shown: what the first list needs comes alone.
+// Loaded when first shown, so that the code of the first list is not delayed.
 const AccountPage = screen(async () => (await import('../account/account-page.js')).AccountPage, {
   parts: ['settings'],
 });
@@ -99,10 +99,10 @@ const WebhooksPage = screen(
   { parts: ['settings'] },
 );
 
-/** On narrower screens the areas stand at the foot. */
+/** On narrower screens the areas are at the bottom. */
 const besideRail = '(min-width: 701px)';
 
-/** The officer's desk: the areas, and one of their pages; or a list, and beside it one ticket or a new one. */
+/** The officer's desk: the areas, and one of their pages; or a list, and next to it one ticket or a new one. */
 export default function DeskPage() {
   const catalogue = useCatalogue();
   const place = useDeskLocation();
@@ -117,7 +117,7 @@ export default function DeskPage() {
   const late = counts.data?.all?.late ?? 0;
   const protectionTicket = officer.may('erase-party') ? place.protectionTicket : null;
   const had = pagesFor(officer);
-  // Administrators read no lists of tickets: their first page stands in place of them.
+  // Administrators do not read lists of tickets: their first page replaces them.
   const first = officer.may('read') ? null : (had[0]?.name ?? null);
   const page = had.find(({ name }) => name === place.page)?.name ?? first;
   const PageComponent = page && pageComponents[page];

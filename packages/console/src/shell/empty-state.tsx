@@ -4,7 +4,7 @@ import type { ReactNode } from 'react';
 interface NothingHereProps {
   readonly icon: LucideIcon;
   readonly title: string;
-  /** What it means, or what to do now. */
+  /** Meaning of the empty state, or the next step. */
   readonly help: string;
   /** `alert` to announce it to screen readers. */
   readonly role?: 'alert';

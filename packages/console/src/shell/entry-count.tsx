@@ -5,20 +5,20 @@ import { useDeadLetters } from '../dead-letters/use-dead-letters.js';
 import { useWebhooks } from '../webhooks/use-webhooks.js';
 import type { AreaName, EntryName } from './areas.js';
 
-/** How much waits behind an entry, for those that count it. */
+/** Count of waiting items of an entry, for entries with a count. */
 export function EntryCount({ name }: { readonly name: EntryName }) {
   const count = useEntryCount(name);
   return count === null ? null : <Count count={count} isLate={name === 'late'} />;
 }
 
-/** The entry whose count stands at an area while its entries are folded. */
+/** The entry whose count is shown at an area while its entries are folded. */
 const leading: Readonly<Partial<Record<AreaName, EntryName>>> = {
   work: 'all',
   views: 'late',
   settings: 'deadLetters',
 };
 
-/** How much waits in an area: open tickets, late ones, and what does not go out. */
+/** Count of waiting items of an area: open tickets, late ones, and dead letters. */
 export function AreaCount({ name }: { readonly name: AreaName }) {
   const entry = leading[name];
   const count = useEntryCount(entry ?? null);
@@ -38,7 +38,9 @@ function Count({ count, isLate }: { readonly count: number; readonly isLate: boo
   );
 }
 
-/** A count; null where nothing is counted, not known yet, or where only trouble is said and there is none. */
+/**
+ * A count; null where nothing is counted, it is not known yet, or where only problems are counted and there are none.
+ */
 function useEntryCount(name: EntryName | null): number | null {
   const { data: counts } = useCounts();
   const { data: running } = useRunning();

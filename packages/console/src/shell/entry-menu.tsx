@@ -5,7 +5,7 @@ import { useCatalogue } from '../catalogue/language.js';
 import { type AreaEntry, useAreas } from './areas.js';
 import { EntryCount } from './entry-count.js';
 
-/** Beside the heading of a list or a page: what else its area has. Nothing where it is alone. */
+/** Menu next to the heading of a list or a page, with the other entries of its area. Hidden if there are none. */
 export function AreaMenu() {
   const { areas: catalogue } = useCatalogue();
   const area = useAreas().find(({ isCurrent }) => isCurrent);

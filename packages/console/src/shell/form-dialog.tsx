@@ -5,13 +5,13 @@ import { CloseButton } from './close-button.js';
 
 interface FormDialogProps {
   readonly title: string;
-  /** What the action does, under the title. */
+  /** Effect of the action, under the title. */
   readonly lead?: string | undefined;
   /** The label of the submit button. */
   readonly submit: string;
   /** Whether all required input is there. */
   readonly isReady: boolean;
-  /** Shown beside the buttons, at their start. */
+  /** Shown next to the buttons, at their start. */
   readonly aside?: ReactNode;
   /** Whether it closes when the action is done. Default: it does. */
   readonly closes?: boolean;

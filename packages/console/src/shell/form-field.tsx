@@ -12,7 +12,7 @@ interface FormFieldProps {
   readonly onChange: (value: string) => void;
 }
 
-/** A field of a form, with what is wrong with it. */
+/** A field of a form, with its problem. */
 export function FormField({
   hint,
   inputMode = 'text',

@@ -1,4 +1,4 @@
-/** A person as a small disc with their initials, at most two letters; the name stands beside it or in its title. */
+/** A person as a small disc with their initials, at most two letters; the name is next to it or in its title. */
 export function Initials({ name }: { readonly name: string }) {
   const letters = name
     .split(' ')

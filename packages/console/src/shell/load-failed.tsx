@@ -3,7 +3,7 @@ import { useCatalogue } from '../catalogue/language.js';
 import { Button } from './button.js';
 import { EmptyState } from './empty-state.js';
 
-/** Shown instead of data that could not be read: what happened, and what to do. */
+/** Shown instead of data that could not be read: the problem, and the remedy. */
 export function LoadFailed({
   onRetry,
   title,

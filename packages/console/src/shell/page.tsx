@@ -21,7 +21,7 @@ interface PageProps {
   readonly children?: ReactNode;
 }
 
-/** A page beside the lists: it takes the focus, and says when it is loading or failed. */
+/** A page next to the lists: it takes the focus, and shows when it is loading or failed. */
 export function Page({ id, back, title, lead, tools, answer, children }: PageProps) {
   const pane = useRef<HTMLElement>(null);
   useEffect(() => pane.current?.focus({ preventScroll: true }), []);

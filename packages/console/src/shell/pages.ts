@@ -5,7 +5,7 @@ interface PageEntry {
   readonly path: string;
   /** The second key of its shortcut, after `g`. */
   readonly key: string;
-  /** What an officer who opens it may do; left out = every officer opens it. */
+  /** A right that opens the page; left out = it is open to every officer. */
   readonly right?: string;
   /** The plugin whose screen it is; left out = every desk has it. */
   readonly plugin?: string;

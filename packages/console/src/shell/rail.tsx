@@ -72,7 +72,7 @@ function AreaLink({ area, isWide }: { readonly area: Area; readonly isWide: bool
   );
 }
 
-/** Beside icons alone, words are for screen readers. */
+/** Next to icons alone, words are for screen readers. */
 function wordClass(isWide: boolean): string {
   return isWide ? 'rail-word' : 'visually-hidden';
 }

@@ -7,16 +7,16 @@ import { pendingCommands } from '../commands/pending.js';
 import { askSession } from '../session/sign-in-client.js';
 import { LoadFailed } from './load-failed.js';
 
-/** How often it is looked whether the server answers again, ms. */
+/** How often to check whether the server responds again, ms. */
 const lookEveryMs = 2_000;
-/** How often the page is loaded again by itself: what is gone from the server does not come back by that. */
+/** How often the page reloads automatically: a file that is gone from the server does not come back by reloading. */
 const reloadLimit = { times: 3, withinMs: 60_000 };
 const reloadsKey = 'aduan.reloads';
 
 interface ScreenOptions {
-  /** The parts of the catalogue that it shows beside the shell's. */
+  /** The parts of the catalogue that it shows in addition to the shell's. */
   readonly parts?: readonly PartName[];
-  /** Shown meanwhile. Default: nothing. */
+  /** Shown while it loads. Default: nothing. */
   readonly waiting?: ReactNode;
 }
 
@@ -46,8 +46,8 @@ export function screen<Props extends object>(
 }
 
 /**
- * Stands for a part whose file was not reached. A browser remembers that of a module, so that only loading the page again
- * helps. It waits until nothing is to be sent; what was written stays in the browser.
+ * Replaces a part whose file could not be loaded. A browser caches a failed module, so only reloading the page helps.
+ * It waits until all changes are sent; drafts stay in the browser.
  */
 function NotLoaded() {
   const [isGone] = useState(() => recentReloads().length >= reloadLimit.times);
@@ -70,7 +70,7 @@ async function reloadWhenServed(): Promise<void> {
   location.reload();
 }
 
-/** When this window loaded the page again by itself, epoch ms. */
+/** When this window reloaded the page automatically, epoch ms. */
 function recentReloads(): readonly number[] {
   const times: readonly number[] = JSON.parse(sessionStorage.getItem(reloadsKey) ?? '[]');
   return times.filter((at) => at > Date.now() - reloadLimit.withinMs);

@@ -7,7 +7,7 @@ import { FormDialog } from './form-dialog.js';
 interface ShownOnceProps {
   readonly title: string;
   readonly lead: string;
-  /** What it is, for screen readers. */
+  /** Name of the value, for screen readers. */
   readonly label: string;
   readonly value: string;
   /** The label of the copy button. */

@@ -12,7 +12,7 @@ import { Key } from './key.js';
 import { screen } from './screen.js';
 import { useIsListShown } from './use-is-list-shown.js';
 
-// What opens menus comes after the first list.
+// Code for menus is loaded after the first list.
 const Bell = screen(async () => (await import('../notifications/bell.js')).Bell, {
   parts: ['tools'],
 });

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 
-/** How long to wait after the last key before the server is asked, ms. */
+/** How long to wait after the last key before the request, ms. */
 const PAUSE_MS = 200;
 
 /** The typed text, once typing has paused. */

@@ -2,7 +2,7 @@ import type { TimelineEntry } from '../api/model.js';
 
 /**
  * A history without repeats: of consecutive warnings and breaches of one SLA clock only the most severe is shown.
- * Nothing else is left out.
+ * Everything else stays.
  */
 export function collapseTimeline(timeline: readonly TimelineEntry[]): readonly TimelineEntry[] {
   return timeline.filter((entry, index) => {

@@ -75,7 +75,7 @@ export function MessageEntry({ entry, ticketId, pending, channel, failure }: Mes
   );
 }
 
-/** What a message was sent for; a plugin's own purpose is an automatic message. */
+/** Purpose of a message; a plugin's own purpose is an automatic message. */
 function purposeText(
   texts: Readonly<Record<string, string>> & { readonly acknowledgement: string },
   purpose: string,

@@ -3,7 +3,7 @@ import { type At, msOf } from '../time/instant.js';
 import { useDates } from '../time/use-dates.js';
 
 interface PreviousTextProps {
-  /** When it was edited last; null = never. */
+  /** When it was last edited; null = never. */
   readonly editedAt: At | null;
   readonly earlier: readonly { readonly at: At; readonly text: string }[];
 }

@@ -23,7 +23,7 @@ export function QuietEntry({ cooperative, entry }: QuietEntryProps) {
   const isTold =
     entry.type === 'fact' && entry.event === 'ticket-sync:received' && entry.facts.state;
   const reason = isTold ? null : words;
-  // An owed answer is nobody's action.
+  // An owed answer is not an action of a person.
   const isAction = !(entry.type === 'fact' && entry.event === 'obligation.owed');
   const byOfficer = isAction && entry.actor.kind === 'officer';
   return (

@@ -25,7 +25,7 @@ export function RecordingPlayer({ address, name }: RecordingPlayerProps) {
           {catalogue.saveFile}
         </a>
       </figcaption>
-      {/* biome-ignore lint/a11y/useMediaCaption: nobody has written down what a citizen said. */}
+      {/* biome-ignore lint/a11y/useMediaCaption: there is no transcript of a citizen's recording. */}
       <audio
         controls
         preload="none"

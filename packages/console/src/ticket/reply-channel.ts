@@ -1,9 +1,8 @@
 import type { Ticket } from '../api/model.js';
 
 /**
- * How messages of the desk reach the citizen: `channel`, on the device they wrote from; `page`, on the web, where
- * they have to look; `tracking`, only on the ticket's page; `nothing`: also there, but the citizen cannot be
- * notified.
+ * How messages of the desk reach the citizen: `channel`, on the device they wrote from; `page`, on the web page, which
+ * they have to open; `tracking`, only on the ticket's page; `nothing`: also there, but the citizen cannot be notified.
  */
 export type ReplyChannel = 'channel' | 'page' | 'tracking' | 'nothing';
 

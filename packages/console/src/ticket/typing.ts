@@ -4,7 +4,7 @@ import type { TicketDetail } from '../api/model.js';
 
 /** How long "is writing" is shown after the last signal, in ms. */
 const shownMs = 6_000;
-/** How often the citizen is told that an officer is writing, in ms. */
+/** Interval of typing signals to the citizen, in ms. */
 const toldMs = 3_000;
 
 const signs = new EventTarget();
@@ -35,7 +35,7 @@ export function useCitizenTyping(ticketId: string): boolean {
   return isTyping;
 }
 
-/** Tells the citizen that an officer is writing; the text is not sent. */
+/** Signals to the citizen that an officer is writing; the text is not sent. */
 export function sendTyping({ ticket }: TicketDetail): void {
   if (ticket.channel !== 'web' || Date.now() - toldAt < toldMs) return;
   toldAt = Date.now();

@@ -28,7 +28,7 @@ export function useNames() {
   return {
     officer,
     isHere,
-    /** Who has a ticket, and whether they have left, so that nobody works on it. */
+    /** The officer of a ticket, and whether they have left, so that it is effectively unassigned. */
     handler: (id: string) =>
       isHere(id) ? officer(id) : `${officer(id)} (${catalogue.names.left})`,
     isSelf: (id: string | null) => id === self.id,

@@ -3,8 +3,8 @@ import type { Instant } from './instant.js';
 let offset = 0;
 
 /**
- * Notes what time the server has, epoch ms, told to the second: a smaller difference says nothing. All texts about time
- * follow the server.
+ * Records the server's time, epoch ms. It is precise to the second, so a smaller difference is ignored. All texts about
+ * time follow the server.
  */
 export function noteServerTime(at: number): void {
   if (Math.abs(at - serverNow()) > 2_000) offset = at - Date.now();
@@ -15,7 +15,7 @@ export function serverNow(): number {
   return Date.now() + offset;
 }
 
-/** The server's time as the API tells it. */
+/** The server's time in the form of the API. */
 export function serverInstant(): Instant {
   return new Date(serverNow()).toISOString();
 }

@@ -28,7 +28,7 @@ export function dueGroupOf({ dueAt, ticket }: TicketListItem, now: number, dates
   return today + days <= sundayOf(today) ? 'week' : 'later';
 }
 
-/** Where a group ends, epoch ms: all its deadlines are earlier; null for a group that no deadline ends. */
+/** End of a group, epoch ms: all its deadlines are earlier; null for a group without an end. */
 export function dueGroupEnd(group: DueGroup, now: number, dates: Dates): number | null {
   if (group === 'urgent' || group === 'none') return null;
   if (group === 'late') return now;

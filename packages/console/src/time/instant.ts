@@ -1,7 +1,7 @@
-/** An instant as the API of the desk tells it: ISO 8601 with the offset of the office. */
+/** An instant in the form of the API: ISO 8601 with the offset of the office. */
 export type Instant = string;
 
-/** Some answers still tell epoch ms. */
+/** Some answers still use epoch ms. */
 export type At = Instant | number;
 
 /** Epoch ms, to calculate with. */

@@ -23,7 +23,7 @@ interface Deadline {
   readonly remaining?: RemainingTime | null | undefined;
 }
 
-/** How much time a deadline leaves, in open time where the server told it. */
+/** Time left until a deadline, in open time where the server provides it. */
 export function timeLeft(
   { remaining, ...deadline }: Deadline,
   now: number,

@@ -10,7 +10,10 @@ import { PageList } from '../shell/page-list.js';
 import { useNames } from '../ticket/use-names.js';
 import { useDates } from '../time/use-dates.js';
 
-/** Who searched for people, by which kinds, when, and how many were found; for officers who supervise the view log. */
+/**
+ * Searches for people: the officer, the kinds, the time, and the number of results; for officers who supervise the view
+ * log.
+ */
 export function SearchesPage() {
   const { pages, searches } = useCatalogue('ticket');
   const answer = useQuery({

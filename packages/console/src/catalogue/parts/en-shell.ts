@@ -5,7 +5,7 @@ import { enPages } from '../en-pages.js';
 import { enSignIn } from '../en-sign-in.js';
 import type { idShellPart } from './id-shell.js';
 
-/** What every page says, and the first list, in English. */
+/** Texts of every page and of the first list, in English. */
 export const enShellPart: typeof idShellPart = {
   ...enDesk,
   ...enPages,

@@ -5,7 +5,7 @@ import { enPhone } from '../en-phone.js';
 import { enSearch } from '../en-search.js';
 import type { idToolsPart } from './id-tools.js';
 
-/** What stands around a list: search, notifications, the phone, what was just done, in English. */
+/** Texts around a list, in English: search, notifications, the phone, the last commands. */
 export const enToolsPart: typeof idToolsPart = {
   ...enCommands,
   ...enNotifications,

@@ -4,7 +4,7 @@ import { idHome } from '../id-home.js';
 import { idPages } from '../id-pages.js';
 import { idSignIn } from '../id-sign-in.js';
 
-/** What every page says, and the first list, in Indonesian. */
+/** Texts of every page and of the first list, in Indonesian. */
 export const idShellPart = {
   ...idDesk,
   ...idPages,

@@ -4,7 +4,7 @@ import { idPeople } from '../id-people.js';
 import { idPhone } from '../id-phone.js';
 import { idSearch } from '../id-search.js';
 
-/** What stands around a list: search, notifications, the phone, what was just done, in Indonesian. */
+/** Texts around a list, in Indonesian: search, notifications, the phone, the last commands. */
 export const idToolsPart = {
   ...idCommands,
   ...idNotifications,
