@@ -81,8 +81,8 @@ export interface AduanOptions<
    */
   readonly plugins?: Plugins;
   /**
-   * Removes personal data from text, for auditors and for officers who may not know the reporter. Default: auditors
-   * get no text at all; officers get the text without what identifies the reporter.
+   * Removes personal data from text, for auditors and for officers who may not know the reporter. Default: auditors get
+   * no text at all; officers get the text without data that identifies the reporter.
    */
   readonly masker?: Masker;
   /** Reads phone numbers. Default: Indonesian ones. */

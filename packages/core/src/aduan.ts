@@ -90,7 +90,7 @@ export interface Aduan<
   readonly plugins: Apis;
   /**
    * The plugins with their declarations, from which HTTP, OpenAPI and the command line are made. The first four,
-   * `tickets`, `conversations`, `data-protection` and `dead-letters`, are what every desk can do.
+   * `tickets`, `conversations`, `data-protection` and `dead-letters`, are built in.
    */
   readonly mounted: readonly MountedPlugin[];
   /** The desk in its store. */

@@ -7,8 +7,8 @@ export interface AduanErrorOptions extends ErrorOptions {
 }
 
 /**
- * Base of every error that Aduan throws on purpose. `code` is stable API (kebab-case); messages are
- * for developers and never hold personal data, secrets or tokens.
+ * Base of every error that Aduan throws on purpose. `code` is stable API (kebab-case); messages are for developers and
+ * never hold personal data, secrets or tokens.
  */
 export class AduanError extends Error {
   override readonly name: string = 'AduanError';
@@ -172,7 +172,7 @@ export class AccessExpiredError extends AduanError {
   }
 }
 
-/** Too many requests. `retryAfterMs` says when to try again. */
+/** Too many requests. `retryAfterMs` says when to retry. */
 export class RateLimitError extends AduanError {
   override readonly name = 'RateLimitError';
   readonly retryAfterMs: number;

@@ -10,7 +10,9 @@ export interface AcknowledgementFacts {
   /** Opening sentence, with `{number}` and `{pin}`. Default: thanks for a report. */
   readonly received?: Label | undefined;
   readonly number: string;
-  /** Whether somebody is in danger. The text then leaves out thanks, opening hours and promised dates. Default false. */
+  /**
+   * Whether a person is in danger. The text then leaves out thanks, opening hours and promised dates. Default false.
+   */
   readonly isUrgent?: boolean;
   /** Until when an answer is promised, epoch ms; null = no promise. */
   readonly promisedBy: number | null;

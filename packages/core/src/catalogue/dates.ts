@@ -65,8 +65,8 @@ export function formatTime(
 }
 
 /**
- * A future time in the words of today: "hari ini pukul 16.30 WIB", "besok …", within a week "Senin …", otherwise
- * "Senin, 23 Maret 2026 …".
+ * A future time relative to today: "hari ini pukul 16.30 WIB", "besok …", within a week "Senin …", otherwise "Senin, 23
+ * Maret 2026 …".
  *
  * @param at - epoch ms
  * @param now - epoch ms

@@ -9,7 +9,7 @@ export const messages = {
     id: 'Terima kasih, laporan Anda sudah kami terima. Nomornya {number}, PIN-nya {pin}.',
     en: 'Thank you, we have received your report. Its number is {number}, its PIN is {pin}.',
   },
-  /** For somebody in danger. The text above it says where to get help at once. */
+  /** For a person in danger. The text above it says where to get help at once. */
   urgentReceived: {
     id: 'Cerita Anda sudah kami simpan. Nomornya {number}, PIN-nya {pin}.',
     en: 'What you told us is kept. Its number is {number}, its PIN is {pin}.',

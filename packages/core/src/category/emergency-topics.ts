@@ -25,13 +25,13 @@ export const emergencyCategories: readonly Category[] = [
   },
 ];
 
-/** The fields of a ticket that say whether it is about somebody in danger. */
+/** The fields of a ticket that decide whether it is about a person in danger. */
 export interface UrgencyFacts {
   readonly category: string | null;
   readonly phase: string;
 }
 
-/** Whether an open ticket is about somebody in danger. It is not once an officer sets another topic. */
+/** Whether an open ticket is about a person in danger. It no longer is once an officer sets another topic. */
 export function isUrgent({ category, phase }: UrgencyFacts): boolean {
   return phase !== 'closed' && liesIn(category, 'darurat');
 }

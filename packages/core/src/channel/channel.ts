@@ -15,7 +15,7 @@ export type Verdict =
       readonly reason: string;
     };
 
-/** Result of storing a webhook request: stored, already known, or failed (the provider should try again). */
+/** Result of storing a webhook request: stored, already known, or failed (the provider should retry). */
 export type WebhookOutcome = 'stored' | 'duplicate' | 'failed';
 
 /**
@@ -78,7 +78,7 @@ export interface Channel {
   templateFallback?(content: Content, purpose?: OutboundPurpose): TemplateContent | null;
   /** Sends one message to the provider. Throws `ChannelError` only. */
   send(message: OutboundMessage, context: ChannelContext): Promise<SendReceipt>;
-  /** Shows a read mark or "typing", as listed in `progressSignal`. It is tried once, and errors are ignored. */
+  /** Shows a read mark or "typing", as listed in `progressSignal`. It is sent once, and errors are ignored. */
   signalProgress?(progressSignal: ProgressSignal, context: ChannelContext): Promise<void>;
   /**
    * Erases the data that the channel keeps about an erased person besides messages, such as calls. Called before the

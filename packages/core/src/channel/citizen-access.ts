@@ -12,7 +12,7 @@ import type { NumberInText } from './number-in-text.js';
 export interface TranscriptEntry {
   /** Grows with every change of the transcript. A client that has seen revision n asks for changes after n. */
   readonly revision: number;
-  /** For messages of the citizen the id that their client gave; for messages of the desk its own id. */
+  /** For messages of the citizen the id that their client chose; for messages of the desk its own id. */
   readonly id: string;
   readonly direction: 'in' | 'out';
   /** Epoch ms. */
@@ -74,7 +74,7 @@ export interface TrackingView {
   readonly promisedBy: number | null;
   /** The first promised date, epoch ms; null unless another calendar moved it. */
   readonly firstPromisedBy: number | null;
-  /** Text for the citizen: what happens next, who does it, and the promised date if the desk owes an answer. */
+  /** Text for the citizen: the next step, its owner, and the promised date if the desk owes an answer. */
   readonly next: Label;
   /** Where to get help at once, if the ticket is about a person in danger: show it first. Otherwise null. */
   readonly help: Label | null;
@@ -112,10 +112,10 @@ export interface TrackingRequest {
 }
 
 /**
- * Result of a tracking request. A wrong PIN and an unknown number look the same. `locked`: too many tries from this
- * network; others are not affected. `contact-needed`: after too many tries in total, a PIN works for now only with the
- * last four digits of the citizen's phone number, and these were wrong or missing. A ticket without a phone number can
- * then be opened only by the link in a message, or by an officer.
+ * Result of a tracking request. A wrong PIN and an unknown number look the same. `locked`: too many attempts from this
+ * network; others are not affected. `contact-needed`: after too many attempts in total, a PIN works for now only with
+ * the last four digits of the citizen's phone number, and these were wrong or missing. A ticket without a phone number
+ * can then be opened only by the link in a message, or by an officer.
  */
 export type TrackingResult =
   | { readonly found: true; readonly ticket: TrackingView }
@@ -170,9 +170,9 @@ export interface CitizenAccess {
     readonly media?: readonly MediaRef[];
   }): Promise<TrackingResult>;
   /**
-   * Runs a command of a plugin on the ticket of a citizen: one that has a route on the tracking page (`http.tracking`).
-   * `may` says when to offer it; the command checks it by itself. Returns the ticket after it, unchanged if the command
-   * is not possible now.
+   * Runs a command of a plugin on the ticket of a citizen. The command must have a route on the tracking page
+   * (`http.tracking`). `may` says when to offer it; the command checks this again. Returns the ticket after it,
+   * unchanged if the command is not possible now.
    *
    * @throws InputError for a wrong input, or for another command
    */

@@ -36,7 +36,7 @@ export interface AffectedPerson {
   readonly party: PartyId;
   readonly tickets: readonly { readonly id: TicketId; readonly number: string }[];
   readonly fields: readonly BreachField[];
-  /** ISO 8601: opening of the oldest of these tickets. The data was held since then. */
+  /** ISO 8601: opening of the oldest of these tickets. The desk has stored the data since then. */
   readonly heldSince: string;
   /** ISO 8601: when the account first viewed it; null when that is not known. */
   readonly seenFirst: string | null;

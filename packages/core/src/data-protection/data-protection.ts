@@ -58,8 +58,8 @@ export interface DataProtection {
   reportBreach(scope: BreachScope, options: ReadOptions): Promise<BreachReport>;
   /**
    * Exports all data of a person, with the record of who did what and when. The export is recorded in each of their
-   * tickets. Review it before you hand it out: notes and answers may name others, whom article 33 protects. `onFile`
-   * receives the person's files one after the other.
+   * tickets. Review it before you hand it out: notes and answers may name other people, whom article 33 protects.
+   * `onFile` receives the person's files one after the other.
    *
    * @throws ForbiddenError, NotFoundError, InputError
    */

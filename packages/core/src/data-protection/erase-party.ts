@@ -76,8 +76,8 @@ export function eraseParty(
 }
 
 /**
- * Erases a person whom a restored backup brought back. Nothing prevents it: it was decided, and a ticket that was closed
- * after the backup may be open again.
+ * Erases a person again after a backup was restored. Nothing prevents it: the erasure was decided, and a ticket that
+ * was closed after the backup may be open again.
  */
 export function eraseAgain(
   runtime: Runtime,
@@ -100,7 +100,7 @@ function erase(
     const target = targetOf(subject, files);
     // Before the keys are destroyed: afterwards the addresses cannot be read.
     await forgetInChannels(runtime, subject);
-    // With two people in a ticket each erasure is recorded. A run that only finishes an earlier erasure is not.
+    // With two people in a ticket each erasure is recorded. A run that only completes an earlier erasure is not.
     const { keys } = await runtime.store.countErasure(runtime.tenant, target);
     const records = await Promise.all(
       [...subject.tickets.values()].map((loaded) => {

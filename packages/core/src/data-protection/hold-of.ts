@@ -13,7 +13,7 @@ export interface LegalHold {
   readonly at: number;
 }
 
-/** A ticket is held. */
+/** A legal hold was placed on a ticket. */
 export const placed = /* @__PURE__ */ (() =>
   defineEvent({
     type: 'legal-holds:placed',
@@ -42,8 +42,8 @@ export const holdState = /* @__PURE__ */ defineState<{ readonly hold: LegalHold 
 });
 
 /**
- * The hold of a ticket; null when it is not held, or shown to somebody who may not know it, such as a citizen. A process
- * without the plugin knows it, too.
+ * The hold of a ticket; null when there is none, or the viewer may not know it, such as a citizen. Works in a process
+ * without the plugin, too.
  */
 export function holdOf(ticket: Pick<Ticket, 'plugins'>): LegalHold | null {
   return stateIn(ticket, 'legal-holds', holdState).hold;

@@ -7,7 +7,7 @@ import { holdOf, holdState, lifted, placed } from './hold-of.js';
 /** Tickets that a lawsuit or an inquiry needs. Placing and lifting a hold stays in the history of the ticket. */
 export interface LegalHolds {
   /**
-   * Keeps the data of a ticket from being erased. A ticket that is held stays as it is.
+   * Keeps the data of a ticket from being erased. The ticket itself does not change otherwise.
    *
    * @param hold.source - the number of the lawsuit or inquiry: at most 100 letters, digits and `. / : _ -`
    * @throws ForbiddenError, NotFoundError, InputError

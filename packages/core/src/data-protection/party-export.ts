@@ -7,7 +7,7 @@ import type { ErasureCount } from '../store/erasure.js';
 export interface PartyExport {
   readonly format: 'aduan-party-export/1';
   readonly exportedAt: string;
-  /** The person's ids. The first is the one that was asked for; the others come from tickets that hide the reporter. */
+  /** The person's ids. The first is the requested one; the others come from tickets that hide the reporter. */
   readonly parties: readonly PartyId[];
   /** When the person first contacted the desk; null when this is known only from a hidden ticket. */
   readonly firstSeenAt: string | null;

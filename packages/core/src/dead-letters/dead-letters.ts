@@ -13,7 +13,7 @@ export interface DeadLetter {
   readonly place: string;
   /** `uncertain`: it may have arrived, and a replay may deliver it twice. */
   readonly state: 'dead' | 'uncertain';
-  /** Number of attempts. Pass it as `expectedVersion`; a higher number means that it was tried since. */
+  /** Number of attempts. Pass it as `expectedVersion`; a higher number means that there was another attempt since. */
   readonly attempts: number;
   /** Code of the last error. */
   readonly error: string;
@@ -67,7 +67,7 @@ export interface DeadLetters {
    * nothing.
    *
    * @throws NotFoundError when it is no longer a dead letter, or the actor may not know that it exists; ForbiddenError;
-   * InputError when the key was used for another call; ConflictError when it was tried since
+   * InputError when the key was used for another call; ConflictError after another attempt
    */
   replay(input: DeadLetterNamed, options: CommandOptions): Promise<void>;
   /**

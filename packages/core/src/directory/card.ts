@@ -27,14 +27,14 @@ export interface Management {
 
 /** A business unit (gerai). */
 export interface Outlet {
-  /** Type of the outlet in the words of the source, such as `Apotek Desa`. */
+  /** Type of the outlet as the source names it, such as `Apotek Desa`. */
   readonly kind: string;
   readonly active: boolean;
 }
 
 /** A piece of land that the cooperative uses. */
 export interface Land {
-  /** Ownership in the words of the source: `BMDes`, `Hibah`, … */
+  /** Ownership as the source names it: `BMDes`, `Hibah`, … */
   readonly ownership: string;
   readonly squareMeters: number | null;
 }
@@ -43,7 +43,7 @@ export interface Land {
 export interface Loan {
   /** The bank or fund; null when the source does not say. */
   readonly lender: string | null;
-  /** Status in the words of the source. */
+  /** Status as the source names it. */
   readonly status: string;
 }
 

@@ -21,7 +21,7 @@ export type DirectoryErrorClass =
 
 /** Details of a failure. */
 export interface DirectoryErrorOptions extends Omit<AduanErrorOptions, 'retryable'> {
-  /** How long to wait before the next try, ms. */
+  /** How long to wait before the next attempt, ms. */
   readonly retryAfterMs?: number;
   /** True when the other system may have accepted the push anyway. */
   readonly outcomeUnknown?: boolean;

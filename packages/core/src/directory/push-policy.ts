@@ -17,8 +17,7 @@ export interface PushPolicy {
   readonly uncategorised: PushRule;
   /**
    * By category: `kdmp.gerai` covers that category and everything below it, `*.tata_kelola` covers it at any level. The
-   * pattern that reaches deepest applies; on a tie, the one without a star. A category that no pattern matches is
-   * pushed.
+   * most specific pattern applies; on a tie, the one without a star. A category that no pattern matches is pushed.
    */
   readonly categories: Readonly<Record<string, PushRule>>;
 }

@@ -3,11 +3,14 @@ import type { Label } from '../ports/label.js';
 import type { KindDefinition } from './kind-definition.js';
 
 /**
- * Defines a kind of ticket for the option `kinds` of `createAduan`. Steps of its own are transitions of the desk's one
- * workflow that name it in their `kinds`.
+ * Defines a kind of ticket for the option `kinds` of `createAduan`. For steps of its own, name it in the `kinds` of
+ * transitions of the desk's workflow.
  *
  * @example
+ * ```ts
  * const permit = defineKind({ id: 'permit', label: { id: 'Izin', en: 'Permit' } });
+ * ```
+ *
  * @throws InputError with one issue per mistake
  */
 export function defineKind(definition: KindDefinition): KindDefinition {

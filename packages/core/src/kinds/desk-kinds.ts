@@ -10,7 +10,7 @@ export interface DeskKinds {
   readonly usual: TicketKind;
   /** Definition of a kind. For a kind that the desk has removed, its id serves as its name. */
   of(kind: TicketKind): KindDefinition;
-  /** Letters that ticket numbers of this desk may begin with: those of the desk, then those of its kinds. */
+  /** Prefixes that ticket numbers of this desk may have: the desk's own, then those of its kinds. */
   readonly letters: readonly string[];
   /** Letters for the number of a new ticket of this kind. */
   lettersOf(kind: TicketKind): string;
@@ -23,7 +23,7 @@ export interface DeskKinds {
 /**
  * Indexes the kinds of a desk.
  *
- * @param numberPrefix - the first is for kinds that have no letters of their own
+ * @param numberPrefix - the first is for kinds without a prefix of their own
  */
 export function deskKinds(
   all: readonly KindDefinition[],

@@ -24,6 +24,6 @@ export interface KindDefinition extends KindChoice {
    * tickets: without it, every principal with read access sees them. Default: all principals with read access.
    */
   readonly seenBy?: readonly string[];
-  /** Time limits that replace the `policies` of the desk. Default: those of the desk. */
+  /** Time limits that replace the `policies` of the desk. Default: the policies of the desk. */
   readonly policies?: readonly SlaPolicy[];
 }

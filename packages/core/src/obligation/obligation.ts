@@ -1,6 +1,8 @@
 import type { ConversationId, MessageId, ObligationId, PartyId } from '../ids.js';
 
-/** Result of one try to reach the citizen. `posted`: the answer waits for its channel, or is on the tracking page. */
+/**
+ * Result of one attempt to reach the citizen. `posted`: the answer waits for its channel, or is on the tracking page.
+ */
 export type AttemptOutcome =
   | 'posted'
   | 'sent'
@@ -12,7 +14,7 @@ export type AttemptOutcome =
   | 'wrong-number'
   | 'reached';
 
-/** One try to reach the citizen. */
+/** One attempt to reach the citizen. */
 export interface Attempt {
   /** Epoch ms. */
   readonly at: number;
@@ -51,8 +53,8 @@ export type UnreachedCause = 'tries' | 'no-way' | 'reopened';
 
 /**
  * The duty to answer a citizen (respons balik). It has its own record: a ticket cannot close while an obligation is
- * owed, unless it is waived with a reason by somebody with that permission. The office has done its part when it has
- * answered; the obligation ends when the citizen has the answer, or when there is no way to bring it to them.
+ * owed, unless it is waived with a reason by an officer with that permission. The office has fulfilled it when it has
+ * answered; the obligation ends when the citizen has the answer, or when there is no way to deliver it.
  */
 export interface Obligation {
   readonly id: ObligationId;
@@ -73,7 +75,7 @@ export interface Obligation {
   readonly answeredAt: number | null;
   readonly settledAt: number | null;
   readonly attempts: readonly Attempt[];
-  /** The citizen waits for a call: a written answer on the tracking page counts only after somebody tried to call. */
+  /** The citizen waits for a call: a written answer on the tracking page counts only after an attempt to call. */
   readonly callBack?: true;
   /** Set when the citizen was reached, or is presumed to be. */
   readonly proof?: ReachedProof | PresumedProof;
@@ -101,7 +103,9 @@ export function openObligations(obligations: readonly Obligation[]): readonly Ob
   );
 }
 
-/** Whether a written text counts as an answer. If the citizen waits for a call, it does only after a try to call. */
+/**
+ * Whether a written text counts as an answer. If the citizen waits for a call, it does only after an attempt to call.
+ */
 export function isAnsweredInWriting({ attempts, callBack, owedSince }: Obligation): boolean {
   return !callBack || attempts.some(({ at, messageId }) => messageId === null && at >= owedSince);
 }
@@ -117,7 +121,7 @@ export function takesAnswer(obligation: Obligation): boolean {
 
 const missed: readonly AttemptOutcome[] = ['no-answer', 'busy', 'wrong-number', 'failed'];
 
-/** The working days since the answer is owed on which a try to reach the citizen failed. */
+/** The working days since the answer is owed on which an attempt to reach the citizen failed. */
 export function missedDays({ attempts, owedSince }: Obligation): readonly string[] {
   const days = attempts.flatMap(({ at, outcome, workingDay }) =>
     workingDay && at >= owedSince && missed.includes(outcome) ? [workingDay] : [],
@@ -138,7 +142,7 @@ export function provenBy(
   return isTaken && !tellsRead ? { type: 'presumed' } : null;
 }
 
-/** The tries since the answer was last posted, without late receipts of earlier messages. */
+/** The attempts since the answer was last posted, without late receipts of earlier messages. */
 export function triesSince({ answeredAt, attempts }: Obligation): readonly Attempt[] {
   if (answeredAt === null) return [];
   const tries = attempts.filter(({ at }) => at >= answeredAt);

@@ -3,7 +3,7 @@ import type { DeliverySettlement } from '../store/outbox.js';
 /** Result of one attempt to deliver. */
 export interface Delivered {
   readonly outcome: DeliverySettlement['outcome'];
-  /** Until when the channel must send nothing, epoch ms; null when it may send. */
+  /** End of the pause in which the channel must send nothing, epoch ms; null when it may send. */
   readonly pausedUntil: number | null;
   /** Whether the ticket must record that the channel took the message: it carries an answer, or a notice of one. */
   readonly isTold?: boolean;

@@ -17,7 +17,7 @@ import type { PersonsSearched, PersonsViewed, TicketsViewed } from './hooks.js';
 
 /** Deadlines, counted with the calendar that each ticket carries. */
 export interface Clocks {
-  /** Until when the citizen was promised an answer; null when no clock promises one. */
+  /** The promised time of the answer; null when no clock promises one. */
   promise(loaded: LoadedTicket): Promised | null;
   /** The next deadline, epoch ms; `supposed` overrides fields of the ticket, for a preview. */
   dueAt(loaded: LoadedTicket, supposed?: Partial<Ticket>): number | null;
@@ -44,7 +44,7 @@ export interface NotificationReceiver {
 
 /** The subject of a notification. */
 export interface NotificationRecord {
-  /** The most urgent of its tickets; null for a digest. */
+  /** The most urgent ticket of the notification; null for a digest. */
   readonly ticketId: TicketId | null;
   readonly receiver: NotificationReceiver;
   /** Whether it can be answered: it named one ticket only, to one officer. */
@@ -106,7 +106,7 @@ export type NewLedgerEntry<Entry> = Pick<LedgerEntry<Entry>, 'entry' | 'subject'
  * Entries are JSON in clear: no personal data of citizens.
  */
 export interface Ledger<Entry> {
-  /** Appends entries in their order, after what others append at the same time. @throws StoreError `store-contended` */
+  /** Appends entries in their order, after concurrent entries of other writers. @throws StoreError `store-contended` */
   append(entries: readonly NewLedgerEntry<Entry>[]): Promise<void>;
   /** One page, oldest first unless it says otherwise. */
   page(page: LedgerPage): Promise<readonly LedgerEntry<Entry>[]>;

@@ -12,7 +12,7 @@ const freeText = (maxLength: number): z.ZodType<string, string> =>
     .max(maxLength)
     .refine((text) => text.trim() !== '', 'must not be empty');
 
-/** Text from or for a citizen. The longest texts are choices of this project, above what people write. */
+/** Text from or for a citizen. The maximum lengths are choices of this project, above common lengths. */
 export const text: z.ZodType<string, string> = /* @__PURE__ */ freeText(10_000);
 /** Text about a ticket. */
 export const reason: z.ZodType<string, string> = /* @__PURE__ */ freeText(5_000);

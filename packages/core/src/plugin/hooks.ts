@@ -60,15 +60,15 @@ export interface TrackingPart {
   readonly may?: readonly PluginWord[];
 }
 
-/** Called before tickets are shown to somebody, with the tickets as that person will see them. */
+/** Called before tickets are shown to a person, with the tickets as that person will see them. */
 export type TicketsViewed = (
   actor: Principal,
   shown: readonly (TicketView | (TicketListItem & { readonly contacts?: readonly object[] }))[],
 ) => Promise<void>;
 
 /**
- * Called before somebody is shown names, addresses, messages or files of people, one of whom may be a hidden reporter, and
- * with the reason if one was given. (`view-log`)
+ * Called before names, addresses, messages or files of people, one of whom may be a hidden reporter, are shown, with
+ * the reason if there is one. (`view-log`)
  */
 export type PersonsViewed = (
   actor: Principal,
@@ -78,7 +78,7 @@ export type PersonsViewed = (
   ground?: string,
 ) => Promise<void>;
 
-/** Called before somebody is shown the results of their search for people. */
+/** Called before the results of a search for people are shown. */
 export type PersonsSearched = (
   actor: Principal,
   search: {
@@ -94,8 +94,8 @@ export type PersonsSearched = (
  */
 export interface PluginHooks {
   /**
-   * Asked about a message before anybody knows whose it is and before there is a conversation. Return what to send about
-   * it, even nothing: then no ticket and no conversation comes of it. Return null for every message of a citizen.
+   * Called for a message before its author is known and before there is a conversation. Return the messages to send
+   * about it, even none: then it creates no ticket and no conversation. Return null for every message of a citizen.
    * (`notifications`)
    */
   readonly arrived?: (

@@ -20,7 +20,7 @@ export interface Model {
   factTable(type: string): Table;
   /** Audience of each field of a ticket. */
   readonly ticketTable: Table;
-  /** Computes a ticket after an event, with what plugins keep of it. */
+  /** Computes a ticket after an event, including plugin state. */
   evolve(ticket: Ticket | null, event: EvolvingEvent): Ticket;
 }
 

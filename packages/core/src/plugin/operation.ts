@@ -29,8 +29,8 @@ export interface HttpRoute {
   readonly summary: string;
   readonly description?: string;
   /**
-   * The scope that an API key needs; null = open to everybody, who then call as a citizen without tickets, so verify what
-   * they send (`field-tasks`). Default: `tickets|parties|<plugin id>:read|write`.
+   * The scope that an API key needs; null = open to everyone, who then call as a citizen without tickets, so verify
+   * their input (`field-tasks`). Default: `tickets|parties|<plugin id>:read|write`.
    */
   readonly scope?: string | null;
   /** Additional scope that a key needs for this input; null = none. (`tickets.search`) */
@@ -77,7 +77,7 @@ export interface EventsWithSecrets {
   readonly pinHash?: string;
 }
 
-/** The ticket that changes in place of the one that the caller named: it is decided again on that one. (`merged-tickets`) */
+/** Another ticket that changes in place of the named one: the decision runs again on that ticket. (`merged-tickets`) */
 export interface DecideElsewhere {
   readonly instead: TicketId;
 }
@@ -97,7 +97,7 @@ export interface OperationData {
   readonly input: z.ZodType;
   /** Null when the answer is the ticket, or nothing. */
   readonly answer: z.ZodType | null;
-  /** Null when everybody with access to the desk, or to the ticket, may call it. */
+  /** Null when every actor with access to the desk, or to the ticket, may call it. */
   readonly permission: Permission | null;
   readonly http: HttpRoute | null;
   /** Whether the changed thing has a version, so that `expectedVersion` is accepted. */
@@ -110,15 +110,15 @@ export interface OperationData {
   readonly handlesKey: boolean;
   /** Whether the answer of a command is sealed where it is remembered for its key. */
   readonly sealsAnswer: boolean;
-  /** Whether a query about a person runs for somebody who may only know that there is one. */
+  /** Whether a query about a person also runs for an actor who may only know that the person exists. */
   readonly showsWithheld: boolean;
   /** See `Redo`; null for a command that a restore does not run again. */
   readonly redo: Redo | null;
 }
 
 /**
- * For a command that takes something away, such as a right, a key or a person's data: a restored backup must not bring it
- * back. Its calls are recorded outside of the database, and run again after a restore as the desk itself.
+ * For a command that removes something, such as a right, a key or a person's data: a restored backup must not bring it
+ * back. Its calls are recorded outside the database, and run again after a restore, with the desk as actor.
  * (`data-protection.erase`)
  */
 export interface Redo {
@@ -238,7 +238,10 @@ export function defineQuery<S extends Schema, A extends Schema>(
   return operation('query', 'desk', given, { input, answer, hasVersion: false, run });
 }
 
-/** Defines a query about one ticket. It runs only for somebody who may see the ticket, and gets it as they may see it. */
+/**
+ * Defines a query about one ticket. It runs only for an actor who may see the ticket, and gets the ticket as that actor
+ * may see it.
+ */
 export function defineTicketQuery<S extends Schema, A extends Schema>(
   given: Meta & {
     readonly input: S;
@@ -276,7 +279,7 @@ export function definePartyQuery<S extends Schema, A extends Schema>(
   given: Meta & {
     readonly input: S;
     readonly answer: A;
-    /** Whether it runs as well for somebody who may only know that there is a person: see `isOpen`. Default false. */
+    /** Whether it also runs for an actor who may only know that the person exists: see `isOpen`. Default false. */
     readonly showsWithheld?: boolean;
     readonly run: (person: Person, input: Out<S>, options: ReadOptions) => Promise<In<A>>;
   },

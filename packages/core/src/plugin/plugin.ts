@@ -50,12 +50,12 @@ export interface PluginRoute {
   /** Below `/<plugin id>/`. */
   readonly path: string;
   readonly summary: string;
-  /** The scope that an API key needs; null = open to everybody, so verify the request yourself. */
+  /** The scope that an API key needs; null = open to everyone, so verify the request yourself. */
   readonly scope: string | null;
   /**
    * Answers a request.
    *
-   * @param options - who asks; null on a route that is open to everybody
+   * @param options - the actor; null on a route that is open to everyone
    * @param closing - aborts when the server stops, which must end a stream
    */
   handle(request: Request, options: CommandOptions | null, closing: AbortSignal): Promise<Response>;

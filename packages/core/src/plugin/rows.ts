@@ -51,7 +51,7 @@ export interface Rows<Value> {
   /** @param expectedVersion - null removes any version @returns false when the row has another version */
   remove(key: string, expectedVersion: number | null): Promise<boolean>;
   /**
-   * Rows that are due, each for one worker: a claimed row gets a new version and is due again after the lease. Settle it
+   * Claims due rows, each for one worker: a claimed row gets a new version and is due again after the lease. Settle it
    * by writing or removing the version that you got.
    */
   claim(how: { readonly leaseMs: number; readonly limit: number }): Promise<readonly Row<Value>[]>;

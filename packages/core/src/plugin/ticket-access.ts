@@ -95,7 +95,7 @@ export interface TicketAccess {
   groups(grouping: TicketGrouping, actor: Principal): Promise<readonly TicketGroup[]>;
   /** How many open tickets each officer has. */
   workloads(officers: readonly string[]): Promise<Readonly<Record<string, Workload>>>;
-  /** The ticket after events, with what plugins keep of it. @param at - epoch ms */
+  /** The ticket after events, including plugin state. @param at - epoch ms */
   fold(
     before: Ticket | null,
     events: readonly (TicketEvent | EvolvingEvent)[],

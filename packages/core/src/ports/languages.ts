@@ -7,7 +7,7 @@ export type Catalogue = Readonly<Record<string, string>>;
 export interface Languages {
   /** The language for citizens whose own is not known. */
   readonly first: Locale;
-  /** The first, then `id`, `en` and those of the catalogues. */
+  /** The first, then `id`, `en` and the languages of the catalogues. */
   readonly tags: readonly Locale[];
   /** The catalogues of the host, by language. */
   readonly catalogues: Readonly<Record<Locale, Catalogue>>;

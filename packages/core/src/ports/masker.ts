@@ -13,7 +13,7 @@ export interface Masker {
 export interface MaskedDatum {
   /** `NAME`, `NIK`, `PHONE` and `EMAIL` can be searched for; other kinds are ignored. */
   readonly kind: string;
-  /** As it was written. */
+  /** Value in its original spelling. */
   readonly value: string;
 }
 

@@ -43,7 +43,7 @@ export interface RedoLog {
    * All entries that were not withdrawn, oldest first.
    *
    * @param since - the head in the manifest of a backup: the log must contain it
-   * @throws StoreError `redo-log-broken` when somebody changed it, `redo-log-older` when it is older than the backup
+   * @throws StoreError `redo-log-broken` when it was tampered with, `redo-log-older` when it is older than the backup
    */
   read(since?: RedoHead): Promise<readonly RedoEntry[]>;
 }

@@ -8,7 +8,7 @@ import { restoredMark } from '../store/restored-mark.js';
 export interface RedoReport {
   /** Commands that ran again. */
   readonly done: number;
-  /** Entries about somebody or something that came after the backup. */
+  /** Entries about a person or record that was created after the backup. */
   readonly absent: number;
 }
 
@@ -42,7 +42,9 @@ export async function redo(runtime: Runtime, entries: readonly RedoEntry[]): Pro
   return { done, absent: own.length - done };
 }
 
-/** Any other error, such as a missing permission, must not pass for somebody who came after the backup. */
+/**
+ * Any other error, such as a missing permission, must not be mistaken for a person who was created after the backup.
+ */
 function isAbsent(error: unknown): boolean {
   return AduanError.isInstance(error) && error.name === 'NotFoundError';
 }

@@ -38,7 +38,7 @@ export type AduanEvents = { [Type in TicketEventType]: TicketEventMessage<Type> 
    * notifying another system, use the other events: only the instance that made the change emits them.
    */
   'desk.changed': DeskChange;
-  /** Somebody decided who a party is: see `@aduan/plugins/parties`. */
+  /** The identity of a party was decided: see `@aduan/plugins/parties`. */
   'party.changed': {
     readonly party: PartyId;
     readonly type: string;
@@ -46,7 +46,7 @@ export type AduanEvents = { [Type in TicketEventType]: TicketEventMessage<Type> 
     readonly at: number;
     readonly actor: Actor;
   };
-  /** An inbound event was given up after many tries; `deadLetters.replay` tries it again. */
+  /** An inbound event was given up after many attempts; `deadLetters.replay` retries it. */
   'inbox.dead-lettered': { readonly channel: string; readonly sequence: number };
   /** A delivery was given up, or its outcome is not known. */
   'delivery.dead-lettered': {

@@ -109,7 +109,7 @@ export interface OpenEffect {
    * their authority.
    */
   readonly represents?: Omit<RepresentedInput, 'proofSeen'>;
-  /** Whether somebody is in danger. The category then replaces the existing one in a ticket that the message joins. */
+  /** Whether a person is in danger. The category then replaces the existing one in a ticket that the message joins. */
   readonly urgent?: boolean;
   /** Text above the receipt, at most 2,000 characters, such as who can help now. */
   readonly preface?: string;

@@ -5,11 +5,11 @@ const maxTries = 30;
 const maxPauseMs = 100;
 
 /**
- * Repeats work that a concurrent change may undo, after a random pause that grows. When several desks change one ticket
- * at once, each gets its turn.
+ * Repeats work that a concurrent change may invalidate, after a random pause that grows. When several desks change one
+ * ticket at once, all of them succeed in the end.
  *
  * @param work - resolves to null when another change conflicted with it
- * @throws StoreError when it still conflicts after the last try
+ * @throws StoreError when it still conflicts after the last attempt
  */
 export async function retryOnConflict<Done>(work: () => Promise<Done | null>): Promise<Done> {
   for (let attempt = 1; attempt <= maxTries; attempt += 1) {

@@ -80,7 +80,7 @@ export interface Runtime {
   readonly redoLog: RedoLog | null;
   /** Commands that a restore runs again, by `<plugin id>:<command>`. */
   readonly redoCommands: Map<string, (entry: RedoEntry) => Promise<unknown>>;
-  /** Write what plugins still hold in memory. */
+  /** Functions that write plugin data that is still in memory. */
   readonly drains: (() => Promise<void>)[];
   /** Null when files are kept without inspection. */
   readonly inspector: FileInspector | null;
@@ -97,7 +97,7 @@ export interface Runtime {
   readonly queue: KeyedQueue;
   /** Handlers of the deliveries of plugins. */
   readonly deliveryHandlers: DeliveryHandlers;
-  /** Awaited before something is shown to somebody: they call the hooks of plugins, one after the other. */
+  /** Awaited before data is shown to a person: they call the hooks of plugins, one after the other. */
   readonly viewHooks: {
     readonly ticketsViewed: TicketsViewed;
     readonly personsViewed: PersonsViewed;

@@ -121,8 +121,8 @@ export interface OpenInput {
   readonly recusals?: readonly string[];
   readonly attachments?: readonly MediaRef[];
   /**
-   * Whether the reporter waits for a call. A written answer then settles nothing until somebody has called them.
-   * Default: the answer may be read on the tracking page. A phone line sets it for callers whose number it has.
+   * Whether the reporter waits for a call. A written answer then settles nothing until an officer has called them.
+   * Default: the answer may be read on the tracking page. A phone line sets it for callers with a known number.
    */
   readonly callBack?: boolean;
   /**

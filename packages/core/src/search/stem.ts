@@ -51,7 +51,7 @@ function shortened(word: string): string {
   return knownRoot(word) ?? byRule(word);
 }
 
-/** The known root with the fewest endings, then the fewest prefixes removed. */
+/** The known root after removing the fewest endings, then the fewest prefixes. */
 function knownRoot(word: string): string | undefined {
   for (const inner of withoutEndings(word)) {
     const once = withoutPrefix(inner);
@@ -103,7 +103,7 @@ function prefixOf(word: string) {
 function withoutPrefix(word: string): readonly string[] {
   const found = prefixOf(word);
   const before = found ? found.slice(1).map((start) => word.replace(found[0], String(start))) : [];
-  // "petugas", "peserta": "pe" stands before any letter, but is only stripped for a known root.
+  // "petugas", "peserta": "pe" can precede any letter, but is only stripped for a known root.
   return word.startsWith('pe') ? [...before, word.slice(2)] : before;
 }
 

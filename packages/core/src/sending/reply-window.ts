@@ -4,7 +4,7 @@ import type { Capabilities } from '../channel/capabilities.js';
 export interface ReplyWindow {
   /** `free` = anything; `template` = approved texts only; `closed` = nothing until the person writes again. */
   readonly state: 'free' | 'template' | 'closed';
-  /** Until when it is free, epoch ms; null when it does not end or has closed. */
+  /** End of the window, epoch ms; null when it does not end or has closed. */
   readonly closesAt: number | null;
 }
 

@@ -4,7 +4,7 @@ import type { SlaMetric } from './policy.js';
 /** `breached`: the deadline passed (`now > dueAt`) before the clock stopped. */
 export type SlaState = 'running' | 'paused' | 'met' | 'breached' | 'cancelled';
 
-/** One clock of a ticket, as of `now`. */
+/** One clock of a ticket at `now`. */
 export interface SlaClock {
   readonly metric: SlaMetric;
   /** Key of the target in its policy. */

@@ -37,7 +37,7 @@ export type SlaWarning = (
   readonly to?: string;
 };
 
-/** Whom to notify how long after the deadline, if the clock still runs. */
+/** Roles to notify after the deadline, if the clock still runs. */
 export interface SlaEscalation {
   readonly after: Target;
   /** Role to notify. */
@@ -51,7 +51,7 @@ export interface SlaPauses {
   readonly maxCount?: number;
   /**
    * Maximum total of all pauses, in ms of wall time. A limit in days loses a whole day to every pause that is running
-   * at the end of a day, however short, so also set `maxDays`.
+   * at the end of a day, even a short one, so also set `maxDays`.
    */
   readonly maxTotalMs?: Ms;
   /** Maximum number of days by which all pauses together may move a limit in days. */
@@ -67,7 +67,7 @@ export interface SlaSource {
   readonly source: string;
   /** How sure it is that the number is published practice. It says nothing about compliance. */
   readonly confidence: 'high' | 'medium' | 'unverified';
-  /** The date on which somebody read the number in the text of the rule; `null` = not read yet. */
+  /** The date on which the number was last checked in the text of the rule; `null` = not checked yet. */
   readonly verifiedOn: LocalDate | null;
 }
 
@@ -107,6 +107,6 @@ export interface SlaPolicy {
   readonly title: { readonly id: string; readonly en: string };
   /** Basis of the numbers, and their limits. */
   readonly note: { readonly id: string; readonly en: string };
-  /** For each metric the first target that fits a ticket applies, so put exceptions first. */
+  /** For each metric the first matching target applies, so put exceptions first. */
   readonly targets: readonly SlaTarget[];
 }

@@ -45,7 +45,7 @@ export interface TicketWrite {
   readonly events: readonly EventInsert[];
   /** Whether the ticket has to be indexed again for search. False leaves the index unchanged. */
   readonly needsIndexing: boolean;
-  /** Peppered hash of a new tracking PIN; it replaces the old one and its failed tries. */
+  /** Peppered hash of a new tracking PIN; it replaces the old one and its failed attempts. */
   readonly pinHash?: string;
 }
 
@@ -71,7 +71,7 @@ export interface PartyChange {
   readonly mergedInto: PartyId | null;
   /** Addresses to add to the party. */
   readonly linked: readonly IdentityInsert[];
-  /** Keyed hashes of addresses to remove from the party, whatever their evidence. */
+  /** Keyed hashes of addresses to remove from the party, with any evidence. */
   readonly unlinked: readonly string[];
   /** At least one. The version grows by their number. */
   readonly events: readonly EventInsert[];

@@ -21,9 +21,9 @@ export interface ListPart extends TicketFilter {
 }
 
 /**
- * Splits a list into the lists that make it up, in order. By deadline, open tickets about somebody in danger come
- * first. If open and closed tickets are both wanted, they are read apart: in one list, reading would walk through all
- * open tickets before it reaches most of the closed ones.
+ * Splits a list into its parts, in order. By deadline, open tickets about a person in danger come first. If both open
+ * and closed tickets are wanted, they are read separately: in one list, reading would walk through all open tickets
+ * before it reaches most of the closed ones.
  */
 export function listParts(filter: TicketFilter): readonly ListPart[] {
   const { joined, order = 'due', phases = allPhases } = filter;

@@ -43,7 +43,7 @@ export interface DeliverySettlement {
   readonly outcome:
     | { readonly state: 'sent'; readonly providerIds: readonly string[] }
     | { readonly state: 'retry'; readonly at: number; readonly error: string }
-    /** Not tried yet: it waits until `at`, and the attempt does not count. */
+    /** No attempt yet: it waits until `at`, and no attempt is counted. */
     | { readonly state: 'held'; readonly at: number }
     | { readonly state: 'dead' | 'uncertain'; readonly error: string };
 }
@@ -75,7 +75,7 @@ export interface DeadLetterPage {
   readonly limit: number;
 }
 
-/** A dead letter and its number of attempts. If the number differs, it was tried again since. */
+/** A dead letter and its number of attempts. If the number differs, there was another attempt since. */
 export type DeadLetterRef = { readonly attempts: number } & (
   | { readonly side: 'in'; readonly sequence: number }
   | { readonly side: 'out'; readonly id: string }

@@ -14,7 +14,7 @@ export interface PageCursor {
 }
 
 /**
- * The sort value of a ticket (epoch ms). By deadline, open tickets about somebody in danger have values below zero and
+ * The sort value of a ticket (epoch ms). By deadline, open tickets about a person in danger have values below zero and
  * come first.
  */
 export function orderValue(order: TicketOrder, { ticket, dueAt }: StoredTicket): number {

@@ -114,7 +114,7 @@ export interface PartyRow {
   readonly createdAt: number;
   /** Name and contact data, sealed. */
   readonly profile: SealedRef | null;
-  /** The party that this one was merged into, if somebody decided that both are the same person. */
+  /** The party that this one was merged into, if an officer decided that both are the same person. */
   readonly mergedInto: PartyId | null;
   /** Number of decisions about the identity of this party: the number of events in its history. */
   readonly version: number;

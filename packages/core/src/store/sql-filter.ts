@@ -10,9 +10,9 @@ export interface FilterDialect {
   readonly schema: string;
   /** The parameter that holds the tenant. */
   readonly tenant: string;
-  /** The status of a ticket's last obligation, in the words of its index. */
+  /** The status of a ticket's last obligation, in exactly the SQL of its index. */
   readonly lastAnswer: string;
-  /** Whether a ticket is in the category of emergencies, in the words of its index. */
+  /** Whether a ticket is in the category of emergencies, in exactly the SQL of its index. */
   readonly isEmergency: string;
   /** A parameter with this value. A name has one value in a statement. */
   readonly value: (name: string, value: string | number) => string;
@@ -91,8 +91,8 @@ function phaseConditions(phases: readonly Phase[], dialect: FilterDialect): read
 }
 
 /**
- * Open emergencies, in the words of their index, or all others. The others are nearly all tickets: the condition is
- * written so that no planner takes it for a narrow one.
+ * Open emergencies, in exactly the SQL of their index, or all others. The others are nearly all tickets: the condition
+ * is written so that no planner treats it as a narrow one.
  */
 function urgencyConditions(
   urgent: boolean | undefined,

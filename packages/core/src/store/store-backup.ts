@@ -45,8 +45,8 @@ export interface StoreBackup {
   /** Engine and format of the copy, such as `sqlite/1`. A copy goes back into the same one only. */
   readonly format: string;
   /**
-   * Files with secrets, the master keys first, and the redo log, where the store keeps them itself. They need not exist
-   * yet. They never lie with a copy: somebody who has both reads everything.
+   * Files with secrets, the master keys first, and the redo log, if the store keeps them itself. They need not exist
+   * yet. They are never copied together with the data: both together reveal everything.
    */
   readonly keyFiles: readonly string[];
   /** Files, folders or schema that the store fills, for people. */

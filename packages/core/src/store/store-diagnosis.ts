@@ -13,8 +13,8 @@ export interface StoreDiagnosis {
   readonly isDurable: boolean;
   /** Whether the database user has the privileges for a migration. */
   readonly canMigrate: boolean;
-  /** Since when the oldest delivery is due that was not sent, epoch ms; null without one. */
+  /** When the oldest unsent delivery became due, epoch ms; null without one. */
   readonly oldestDelivery: number | null;
-  /** Since when the oldest deadline is due that no sweep has handled, epoch ms; null without one. */
+  /** When the oldest unhandled deadline became due, epoch ms; null without one. */
   readonly oldestSweep: number | null;
 }

@@ -330,7 +330,7 @@ export interface Store extends SearchStore {
 
   /**
    * Appends rows to a ledger and marks the heads that they cover, all or nothing.
-   * @returns false when the last row is not the one that was read: nothing was written
+   * @returns false when the ledger has a newer row than the one that was read: nothing was written
    * @throws InputError for a name that is neither core's nor of a plugin
    */
   appendLedger(tenant: TenantId, append: LedgerAppend): Promise<boolean>;

@@ -7,7 +7,7 @@ import type { TicketKind } from '../ticket/workflow/workflow.js';
 import type { StoredTicket } from './rows.js';
 
 /**
- * Order of a list. `due`: open tickets about somebody in danger (category `darurat`) first, then the earliest deadline,
+ * Order of a list. `due`: open tickets about a person in danger (category `darurat`) first, then the earliest deadline,
  * tickets without one last. `newest`: by `openedAt`, `updated`: by `updatedAt`, latest first. Ids break ties.
  */
 export type TicketOrder = 'due' | 'newest' | 'updated';

@@ -208,7 +208,7 @@ export interface EventFacts {
     readonly by: string;
     readonly outcome: AttemptOutcome;
     readonly messageId: MessageId | null;
-    /** The working day of the office on which the try was made; left out for reports of a channel. */
+    /** The working day of the office on which the attempt was made; left out for reports of a channel. */
     readonly workingDay?: string | null;
     /** The message said only that there is an answer; otherwise left out. */
     readonly notice?: true;
@@ -249,7 +249,7 @@ export interface EventFacts {
   'replies:draft-discarded': DraftFacts;
   /** The citizen was sent a new PIN. */
   'pin.renewed': { readonly channel: string };
-  /** All data of the reporter was exported, for them or for somebody who is entitled to it. */
+  /** All data of the reporter was exported, for them or for another person who is entitled to it. */
   'party.exported': PartyDecisionFacts;
   /** Wrong data of the reporter was corrected. The former values are sealed with the event. */
   'party.corrected': PartyDecisionFacts & {

@@ -7,7 +7,7 @@ import type { Workflow } from './workflow/workflow.js';
 export interface TicketRuleInput {
   /** The ticket before; null when it opens. */
   readonly before: Ticket | null;
-  /** The ticket as it will be, with what earlier rules added. */
+  /** The future ticket, with the events of earlier rules. */
   readonly ticket: Ticket;
   /** The decided events, then those that earlier rules added. */
   readonly events: readonly TicketEvent[];
@@ -19,8 +19,8 @@ export interface TicketRuleInput {
 }
 
 /**
- * A rule that runs by itself on a change of a ticket, such as to choose the team of a new ticket. The events that it
- * returns are written in the same transaction, as actions of the desk itself.
+ * A rule that runs automatically on a change of a ticket, such as to choose the team of a new ticket. The events that
+ * it returns are written in the same transaction, with the desk as actor.
  *
  * A rule may read elsewhere but must not write, because it runs again after a conflicting change. It sees the events of
  * earlier rules, and never gets its own events again.

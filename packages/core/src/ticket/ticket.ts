@@ -85,7 +85,7 @@ export interface Draft extends Omit<DraftFacts, 'draftId'> {
 /** A report that joined another ticket. */
 export interface JoinedReport {
   readonly ticketId: TicketId;
-  /** Since when its citizen waits: the clocks of the leading ticket start no later. Epoch ms. */
+  /** Since when its citizen waits: the clocks of the lead ticket start no later. Epoch ms. */
   readonly since: number;
 }
 
@@ -121,7 +121,7 @@ export interface Ticket {
    * public, and nothing is sent to contacts that others may read.
    */
   readonly confidential: boolean;
-  /** The reporter. Others join with reports of their own: see `reports`. */
+  /** The reporter. Other people join with reports of their own: see `reports`. */
   readonly reporters: readonly PartyId[];
   readonly reporterKind: ReporterKind;
   /** Set when the reporter represents another person, who is not contacted. */

@@ -70,13 +70,13 @@ export function needsProof(
 /** Why a transition is not possible although the principal's roles grant it. */
 export interface Obstacle {
   readonly reason: string;
-  /** The tries to reach the citizen so far and how many more are needed, if that is the reason. */
+  /** The attempts to reach the citizen so far and how many more are needed, if that is the reason. */
   readonly tries?: MissingTries;
 }
 
-/** The tries that are missing before a ticket may be closed because its citizen cannot be reached. */
+/** The attempts that are missing before a ticket may be closed because its citizen cannot be reached. */
 export interface MissingTries {
-  /** Working days of the office with a failed try: `2026-04-14`. */
+  /** Working days of the office with a failed attempt: `2026-04-14`. */
   readonly days: readonly string[];
   /** How many more working days need an attempt. */
   readonly missing: number;

@@ -19,7 +19,7 @@ import type { Ticket } from '../ticket/ticket.js';
 import { mayBeTold, missingTries } from '../ticket/transition-rules.js';
 import type { Workflow } from '../ticket/workflow/workflow.js';
 
-/** Records a try to reach the citizen by phone or in person, also when nothing is owed any longer. */
+/** Records an attempt to reach the citizen by phone or in person, also when nothing is owed any longer. */
 export function attempt(calendar: BusinessCalendar) {
   return defineTicketCommand({
     permission: 'attempt',
@@ -82,7 +82,7 @@ function sentByHand(
   ];
 }
 
-/** On a closed ticket, enough failed tries end the obligation, because no action is left that would. */
+/** On a closed ticket, enough failed attempts end the obligation, because there is no action left to end it. */
 function givenUpAfter(
   ticket: Ticket,
   attempted: EventOf<'obligation.attempted'>,

@@ -47,7 +47,7 @@ export function openMany(runtime: Runtime) {
       }));
       const done = await openAll(runtime, inputs, { actor });
       const [first] = done;
-      // A caller who may open no ticket gets one error for the whole batch.
+      // A caller without the permission to open tickets gets one error for the whole batch.
       const refused = first?.status === 'rejected' ? first.reason : null;
       if (refused instanceof ForbiddenError) throw refused;
       const items = done.map((each) =>

@@ -64,7 +64,7 @@ export function recordPostalLetter(runtime: Runtime, { list }: Pick<TicketReads,
         const files = await lackingScans(runtime, attachments, scans);
         if (files.length === 0) return { ticket: known.ticket, pin: null };
         const said = { text: moreScans, channel: 'letter', keepsStatus: true };
-        // The key itself belongs to the opening, which a repetition tries first.
+        // The key itself belongs to the opening, which a repeated call runs first.
         const more = { actor, files, key: `scans:${sha256Hex(key)}` };
         const { ticket } = await appendWithFiles(runtime, id, said, more);
         return { ticket, pin: null };

@@ -89,7 +89,8 @@ async function keepUntil<Result>(
     }
     return await give();
   } catch (error) {
-    // A retryable error keeps the files for the next try. Another process may have run the command already.
+    // After a retryable error the files are kept for the next attempt. Another process may have run the command
+    // already.
     const isOver = AduanError.isInstance(error) && !error.retryable && !(await isDone());
     if (isOver) for (const { blob } of files) await runtime.files.delete(blob);
     throw error;

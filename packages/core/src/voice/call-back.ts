@@ -3,7 +3,7 @@ export interface CallBack {
   /** Id of the call. A repeated call with the same id rings no phone again. Letters, digits, dashes and underscores. */
   readonly id: string;
   /**
-   * The phone of the officer, who is rung first, in the provider's form: an endpoint of Asterisk such as `PJSIP/101`;
+   * The phone of the officer, who is rung first, in the provider's format: an endpoint of Asterisk such as `PJSIP/101`;
    * for jambonz and Twilio a number in E.164 or a SIP address.
    */
   readonly officer: string;

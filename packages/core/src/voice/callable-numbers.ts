@@ -25,7 +25,7 @@ export type NumberRefusal =
   | 'unassigned';
 
 /**
- * Which numbers a desk calls at its own expense. Without this check, the person who leaves a number chooses who is paid
+ * Which numbers a desk calls at its own expense. Without this check, a person who leaves a premium number would be paid
  * for the call.
  */
 export interface CallableNumbers {

@@ -8,11 +8,11 @@ import type { VoiceCapabilities, VoiceRecordings } from './voice-webhook.js';
 export interface VoiceHost
   extends Pick<ChannelContext, 'fetch' | 'now' | 'signal' | 'log' | 'kv' | 'name'> {
   /**
-   * Takes an event of a call and returns the next instruction. A late or repeated event returns the current instruction
-   * and changes nothing. A driver that has lost its state sends `incoming` again.
+   * Handles an event of a call and returns the next instruction. A late or repeated event returns the current
+   * instruction and changes nothing. A driver that has lost its state sends `incoming` again.
    *
    * @returns null when no instruction is needed
-   * @throws Error when the event could not be stored; try again
+   * @throws Error when the event could not be stored; retry
    */
   take(event: CallEvent): Promise<VoiceInstruction | null>;
 }

@@ -11,7 +11,7 @@ export type VoiceLine =
       readonly type: 'audio';
       /** URL from which the provider fetches the recording. */
       readonly url: string;
-      /** The words of the recording, for simulators and as a fallback for a synthetic voice. */
+      /** The text of the recording, for simulators and as a fallback for a synthetic voice. */
       readonly text: string;
       readonly language: string;
     };

@@ -26,7 +26,7 @@ export interface InventoryEntry {
   readonly erasure: Label;
 }
 
-/** Whom the host passes personal data on to. */
+/** A recipient to whom the host passes on personal data. */
 export interface Recipient {
   readonly name: string;
   /** ISO 3166-1 alpha-2, such as `ID`. */
@@ -36,7 +36,7 @@ export interface Recipient {
 
 /** Facts about the data of a desk that only the host knows. */
 export interface InventoryOfHost {
-  /** On what law or consent it processes the data. */
+  /** The law or consent on which the processing is based. */
   readonly legalBasis?: Label;
   /** Recipients of data: providers of channels, models and storage, and any others. */
   readonly recipients?: readonly Recipient[];

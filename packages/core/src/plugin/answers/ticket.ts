@@ -141,7 +141,7 @@ const ticketFields = /* @__PURE__ */ (() =>
       .describe('What plugins keep of the ticket, by plugin id.'),
   }) satisfies Fields<Ticket>)();
 
-/** A ticket as plain facts: no names, no free text except that of institutions. */
+/** A ticket as plain facts: no names, no free text except names of institutions. */
 export const ticket = /* @__PURE__ */ z.object(ticketFields).meta({
   id: 'Ticket',
   description: 'A case as plain facts, as far as whoever asks may see them.',

@@ -133,7 +133,7 @@ export function mayNotify({ confidential, safeContacts }: Ticket): boolean {
   return !confidential || safeContacts === true;
 }
 
-/** The channel that may write first and was not yet tried for this answer, by the best contact. */
+/** The channel that may write first and was not used for this answer yet, by the best contact. */
 function wayOf(
   runtime: Runtime,
   { number }: Ticket,

@@ -8,7 +8,7 @@ const readingMs = 45_000;
 /** Working days without a read receipt after which a delivered answer is presumed to be read. */
 const unreadDays = 3;
 
-/** The channels of a desk, with what matters for their receipts. */
+/** The channels of a desk, with the capabilities that concern their receipts. */
 export type Channels = Readonly<Record<string, Pick<Channel, 'capabilities'>>>;
 
 /** The next step for an answer that has not reached its citizen, and when, epoch ms. */

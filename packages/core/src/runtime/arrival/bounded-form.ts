@@ -1,4 +1,4 @@
-/** Most bytes of the header lines of one part: field name, file name and type. */
+/** Maximum size of the header lines of one part in bytes: field name, file name and type. */
 const maxHeaderBytes = 4 * 1024;
 
 const encoder = new TextEncoder();

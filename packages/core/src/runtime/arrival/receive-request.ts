@@ -30,7 +30,7 @@ const maxPathLength = 40;
 
 /**
  * The HTTP side of a desk: routes `<basePath>/<channel>/…` to that channel. Never throws. A request that fails gets a
- * 503, so that the provider tries again. A request outside of `basePath` gets a 404 and a line in the log.
+ * 503, so that the provider retries. A request outside `basePath` gets a 404 and a line in the log.
  */
 export function createFetch(
   runtime: Runtime,

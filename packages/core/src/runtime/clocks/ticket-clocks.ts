@@ -34,7 +34,7 @@ export interface ClockView extends SlaClock {
   readonly remaining: RemainingTime | null;
 }
 
-/** Until when the citizen was promised an answer, and until when at first. */
+/** The promised time of the answer, now and originally. */
 export type Promised = Pick<ClockView, 'dueAt' | 'firstDueAt'>;
 
 /** Explains a deadline: the counted and skipped time, the rule and its source. */
@@ -68,7 +68,7 @@ export interface TicketClocks {
   firings(ticket: Ticket, clocks: readonly SlaClock[]): readonly SlaFiring[];
   /** Deadlines that differ under the current calendar of the desk. */
   moved(ticket: Ticket, events: readonly ClockEvent[], now: number): readonly RescheduledDeadline[];
-  /** Until when the citizen was promised an answer; null when no clock promises one. */
+  /** The promised time of the answer; null when no clock promises one. */
   promise(ticket: Ticket, events: readonly ClockEvent[], now: number): Promised | null;
   /** The explanation of one deadline, or null when there is no such clock. */
   explain(

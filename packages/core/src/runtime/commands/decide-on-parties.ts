@@ -34,9 +34,9 @@ interface Answered {
 
 /**
  * Runs a command on a person whom the actor may know: reads, decides, writes in one transaction, then emits events. On
- * a conflict it decides again. A repetition with the same key returns the first answer.
+ * a conflict it decides again. A repeated call with the same key returns the first answer.
  *
- * @throws ForbiddenError, NotFoundError, and what `decide` throws
+ * @throws ForbiddenError, NotFoundError, and the errors of `decide`
  */
 export async function decideOnParties(
   runtime: Runtime,

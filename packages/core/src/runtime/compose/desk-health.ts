@@ -8,7 +8,7 @@ const nothing = { pending: 0, deadLetters: [] };
 
 /** Health of a desk. */
 export interface DeskHealth {
-  /** False when somebody must act: `serving` is false, or something is stuck. */
+  /** False when an operator must act: `serving` is false, or there are dead letters. */
   readonly ok: boolean;
   /** False when the store or the keys do not answer, or a channel reports a fault. Meant for load balancers. */
   readonly serving: boolean;

@@ -25,7 +25,7 @@ export async function otherCalendars({
   return (await Promise.all(counted)).filter(({ open }) => open > 0);
 }
 
-/** Logs at the start how many open tickets have another calendar. They keep it until somebody reschedules them. */
+/** Logs at the start how many open tickets have another calendar. They keep it until they are rescheduled. */
 export async function logOtherCalendars(runtime: Runtime): Promise<void> {
   await runtime.calendars.keep();
   for (const other of await otherCalendars(runtime)) {

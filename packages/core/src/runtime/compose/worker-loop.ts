@@ -24,7 +24,7 @@ export interface WorkerLoopOptions {
   readonly log: Logger;
 }
 
-/** Creates a loop. A failing piece of work is logged and tried again after `pollMs`. */
+/** Creates a loop. A failed item of work is logged and retried after `pollMs`. */
 export function createWorkerLoop(options: WorkerLoopOptions): WorkerLoop {
   const { name, work, pollMs, concurrency, log } = options;
   let running = false;

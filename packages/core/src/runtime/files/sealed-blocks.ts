@@ -37,7 +37,7 @@ export async function* sealBlocks(
 /**
  * Opens the blocks that {@link sealBlocks} made.
  *
- * @throws StoreError when a block is not the one that was sealed in its place
+ * @throws StoreError when a block differs from the sealed one, or is in another position
  */
 export async function* openBlocks(
   key: SealKey,

@@ -56,7 +56,7 @@ const patienceMs = 5_000;
 
 /**
  * Claims one conversation with waiting messages and processes them in the order of arrival. A message that fails is
- * tried again and holds up its own conversation only.
+ * retried and blocks only its own conversation.
  *
  * @returns false when there was nothing to do
  */
@@ -158,7 +158,7 @@ async function dispatch(
   await runtime.store.commit({ tenant: runtime.tenant, inbox: claim });
 }
 
-/** Processes one message of a citizen. Throws when it must be tried again later. */
+/** Processes one message of a citizen. Throws when it must be retried later. */
 async function receiveMessage(runtime: Runtime, received: ReceivedMessage): Promise<void> {
   const { claim, message } = received;
   await queueEarlyDeletion(runtime, received);

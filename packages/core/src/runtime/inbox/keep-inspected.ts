@@ -42,9 +42,9 @@ export async function keepInspected(
 }
 
 /**
- * Inspects a file that its channel stored by itself: its type by its bytes, and harm. A refused file is deleted.
+ * Inspects a file that its channel stored itself: its type by its bytes, and harm. A refused file is deleted.
  *
- * @returns null when the file stays as it is
+ * @returns null when the file stays unchanged
  */
 export async function inspectKept(
   { files, inspector }: Pick<Runtime, 'files' | 'inspector'>,

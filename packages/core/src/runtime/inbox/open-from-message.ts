@@ -88,7 +88,7 @@ function draftOf(
   const { received, at, party, conversation } = turn;
   const { anonymous = false, confidential = false, reporter, respondent } = effect;
   const { from } = received.message;
-  // For an anonymous reporter, the name that the channel shows is not taken either.
+  // For an anonymous reporter, the profile name of the channel is not used either.
   const reporterName = reporter?.name ?? (anonymous ? undefined : profileName(from.name));
   const words = composeText(runtime, turn, effect);
   const category = effect.category ? runtime.categories?.resolve(effect.category) : null;

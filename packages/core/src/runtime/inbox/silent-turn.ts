@@ -43,7 +43,7 @@ export async function signalTurn(
   };
 }
 
-/** Removes reminders for somebody whose data the desk may only store. The receipt of a ticket stays. */
+/** Removes reminders for a person whose data the desk may only store. The receipt of a ticket stays. */
 function withoutReminders(result: IntakeResult): IntakeResult {
   const { effects } = result;
   if (effects.some(({ type }) => type === 'ticket.open')) return result;

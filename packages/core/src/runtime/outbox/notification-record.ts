@@ -73,7 +73,7 @@ export async function isNotification(runtime: Runtime, deliveryId: string): Prom
 }
 
 /**
- * Puts a notification that bounced after it was sent among the dead letters, so that somebody corrects the address. The
+ * Turns a notification that bounced after it was sent into a dead letter, so that an operator corrects the address. The
  * ticket does not change, because no citizen waits for it.
  */
 export async function recordBounce(

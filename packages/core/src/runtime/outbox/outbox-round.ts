@@ -278,8 +278,8 @@ function notificationError(error: string): string {
 }
 
 /**
- * Records a pause that a provider asked for, and for whom, so that nothing is sent before it ends: no other message, no
- * other process, and not this one after a restart.
+ * Records a pause that a provider requested, and its scope, so that nothing is sent before it ends: no other message,
+ * no other process, and not this process after a restart.
  *
  * @param until - epoch ms
  * @returns whether the whole channel must send nothing before that

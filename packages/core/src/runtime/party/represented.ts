@@ -12,8 +12,8 @@ export interface Represented {
 }
 
 /**
- * Makes the person on whose behalf somebody reports a party of their own. No address leads to it, so nothing is sent to
- * them, and its key opens only their data.
+ * Makes the person on whose behalf another person reports a separate party. No address leads to it, so nothing is sent
+ * to them, and its key opens only their data.
  *
  * @param isSeen - whether the caller can have seen proof of the reporter's authority
  */

@@ -15,7 +15,7 @@ export interface PluginWrites {
 
 type Sealing = Pick<Runtime, 'now' | 'vault'>;
 
-/** Collects what plugins write with a change, in their order. */
+/** Collects the writes of plugins for a change, in the order of the plugins. */
 export async function pluginWrites(
   runtime: Sealing & Pick<Runtime, 'hooks' | 'log'>,
   change: RecordedChange,

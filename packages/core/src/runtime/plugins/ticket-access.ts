@@ -76,8 +76,8 @@ function isStored(event: StoredEvent | RecordedEvent): event is StoredEvent {
 }
 
 /**
- * A viewer for those who follow all tickets of a desk. It sees facts; the reporter and the text are shown only when
- * somebody opens the ticket.
+ * The viewer for programs that follow all tickets of a desk. It sees facts; the reporter and the text are shown only
+ * when a person opens the ticket.
  */
 function followerViewer(
   { masker }: Pick<Runtime, 'masker'>,

@@ -9,7 +9,7 @@ export function ticketForListeners(
   ticket: Ticket,
   viewer: Viewer = listenerViewer(runtime, ticket),
 ): Ticket {
-  // A host that passes events on must know who may not see the ticket: see `isRecused`.
+  // A host that passes events on needs to know who may not see the ticket: see `isRecused`.
   return { ...shown(ticket, runtime.model.ticketTable, viewer), recusals: ticket.recusals };
 }
 

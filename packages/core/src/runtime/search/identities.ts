@@ -53,7 +53,7 @@ export function identitiesAmong(
 }
 
 const addressed = /[^\s@,;<>()]+@[^\s@,;<>()]*[\p{L}\p{N}]/gu;
-/** Six or more digits, with what people write between them. */
+/** Six or more digits, with common separators. */
 const numbered = /\+?\d(?:[\s().-]{0,2}\d){5,}/gu;
 
 /** Takes addresses and numbers of people out of a typed text. The rest are words. */

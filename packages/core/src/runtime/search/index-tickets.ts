@@ -13,7 +13,7 @@ import { readTexts, textReader } from './ticket-texts.js';
 
 const ticketsPerBatch = 50;
 const expiredPerBatch = 500;
-/** Most terms of one ticket. A longer ticket is found by its first terms only. */
+/** Maximum number of terms of one ticket. A longer ticket is found by its first terms only. */
 const maxTerms = 4_000;
 
 /** Records how the existing terms were made. A different value means that all are made again. */

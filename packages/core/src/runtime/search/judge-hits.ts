@@ -79,7 +79,7 @@ async function isSaid(
     if (left.every(isShown)) break;
     if (stems.length === 0 && !isOfPeople) continue;
     const found = await read(text);
-    // An officer who may not know the reporter must not see what leads to them, even if the masker missed it.
+    // An officer who may not know the reporter must not see data that leads to them, even if the masker missed it.
     const seen = wordsOf(shownText(text, { ...viewer, identities: identified }));
     for (const stem of soughtIn([...found.words].filter((word) => seen.has(word)))) shown.add(stem);
     for (const identity of found.identities) identities.add(identity);

@@ -61,7 +61,7 @@ export function readQuery(
 
 /** A word of a query, or an identity of a person, with its terms in the index. */
 export interface QueryWord {
-  /** In small letters; null for a number or an address of a person. */
+  /** The word in lower case; null for a number or an address of a person. */
   readonly word: string | null;
   /** Null when words are not searched. */
   readonly stem: string | null;

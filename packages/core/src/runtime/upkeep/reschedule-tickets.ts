@@ -22,7 +22,7 @@ export interface RescheduleInput {
   readonly to: string;
   /** Needs the permission `reschedule`, and no limits. */
   readonly actor: Principal;
-  /** For the history of each ticket; it is sealed as all texts are. */
+  /** Reason for the history of each ticket; it is sealed like all texts. */
   readonly reason: string;
   /** The decree that the new calendar is based on, such as `SKB 1497/2025`: at most 100 characters, stored in clear. */
   readonly decree?: string;

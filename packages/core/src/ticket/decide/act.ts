@@ -167,7 +167,7 @@ export function movement(
   const { obligationId } = command;
   const { obligations } = ticket;
   if (!reopens || !obligationId || owedObligations(obligations).length > 0) return [moved];
-  // The citizen gets another answer, so tries to deliver the former one end.
+  // The citizen gets another answer, so attempts to deliver the former one end.
   const former = unreached(openObligations(obligations), 'reopened');
   return [moved, ...former, ...owedAnswer(ticket, obligationId, workflow)];
 }

@@ -66,7 +66,7 @@ function decideProof(
 }
 
 /**
- * Records a failed message. After a failed question, the ticket resumes. (For a failed answer, the desk tries another
+ * Records a failed message. After a failed question, the ticket resumes. (After a failed answer, the desk uses another
  * way.)
  */
 function decideFailure(

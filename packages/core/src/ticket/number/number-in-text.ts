@@ -13,7 +13,7 @@ const letterNames: Readonly<Record<string, string>> = {
   ...{ N: 'EN', P: 'PE', Q: 'KI', R: 'ER', S: 'ES', T: 'TE', V: 'FE', W: 'WE', X: 'EKS', Y: 'YE' },
   Z: 'ZET',
 };
-/** Fewest digits that may be meant as a ticket number. */
+/** Minimum number of digits that may be meant as a ticket number. */
 const numberFrom = 7;
 const digitsOfNumber = 11;
 

@@ -8,7 +8,7 @@ import { type ReporterIdentity, withoutIdentity } from './without-identity.js';
 /** Replaces an id that leads to a reporter. It says that there is one, and does not link their tickets. */
 export const withheldParty = 'withheld' as PartyId;
 
-/** Hides personal data from readers who may see it, until they say what for. */
+/** Hides personal data from readers who may see it, until they give a reason. */
 export interface Redaction {
   /** Removes the numbers and addresses from a text. */
   readonly text: (text: string) => string;
@@ -79,7 +79,7 @@ const treat: Readonly<Record<Treatment, (value: never, viewer: Viewer) => unknow
   ways: (links: readonly TicketLink[], { mayFollow }) => links.filter(mayFollow),
 };
 
-/** A text as a reader may see it: without what leads to a reporter whom they may not know. */
+/** A text as a reader may see it: without data that leads to a reporter whom they may not know. */
 export function shownText(
   text: string,
   { hostMask, identities = [], mask, redaction, visibility }: Viewer,

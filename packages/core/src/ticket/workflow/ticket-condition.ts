@@ -6,7 +6,7 @@ export interface TicketCondition {
   readonly kinds?: readonly TicketKind[];
   readonly supervisory?: boolean;
   readonly confidential?: boolean;
-  /** Category codes; a code also stands for everything below it (`ksp` for `ksp.legalitas`). */
+  /** Category codes; a code also covers everything below it (`ksp` for `ksp.legalitas`). */
   readonly categories?: readonly string[];
   /** Names of the channels on which tickets began. */
   readonly channels?: readonly string[];

@@ -42,7 +42,7 @@ export interface WorkflowTransition {
   readonly withinDays?: number;
   /**
    * For an action that closes a ticket whose citizen cannot be reached: how many different working days need a failed
-   * try for each owed answer. The obligations end with it.
+   * attempt for each owed answer. The obligations end with it.
    */
   readonly afterMissedDays?: number;
 }
