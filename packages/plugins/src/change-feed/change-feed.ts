@@ -15,11 +15,11 @@ import { type ChangeFeedPage, changesSince } from './changes-since.js';
 export interface Signal {
   /** Such as `organization:changed`. */
   readonly name: PluginWord;
-  /** For whom it is. Default: for everybody who follows the desk. */
+  /** Permission that the receiver needs. Default: everyone who follows the desk. */
   readonly permission?: Permission;
-  /** For this officer alone. */
+  /** The only officer who receives it. */
   readonly officer?: string;
-  /** The number of a ticket: for those who may see it. */
+  /** The number of a ticket: only actors who may see it receive the signal. */
   readonly ticket?: string;
 }
 

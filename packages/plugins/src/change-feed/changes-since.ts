@@ -58,7 +58,7 @@ export async function changesSince(
   };
 }
 
-/** The tickets that changed since, as far as somebody may know of them; null when there are too many. */
+/** The tickets that changed since and that the actor may know of; null when there are too many. */
 async function changedTickets(
   { pages }: Reads['tickets'],
   { at }: Cursor,

@@ -20,7 +20,7 @@ export function readCursor(text: string): Cursor {
   return { at: Number(at), ticket, sequence: Number(sequence) };
 }
 
-/** A cursor as it is given away. */
+/** Serializes a cursor for a client. */
 export function cursorText({ at, sequence, ticket }: Cursor): string {
   return ticket ? `${at}.${ticket}.${sequence}` : String(at);
 }

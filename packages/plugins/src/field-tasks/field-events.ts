@@ -11,7 +11,7 @@ export const fieldStep: z.ZodEnum<{ [Step in FieldStep]: Step }> = /* @__PURE__ 
   'impossible',
 ]);
 
-/** A person in the field was sent a task by a link of their own. */
+/** A person in the field was sent a task by a personal link. */
 export const linkAsked = /* @__PURE__ */ (() =>
   defineEvent({
     type: 'field-tasks:asked',

@@ -20,7 +20,7 @@ const lines = /* @__PURE__ */ z
 
 const secret = /* @__PURE__ */ z.string().max(100);
 
-/** Whom a link is for, and the task. */
+/** The recipient of a link, and the task. */
 export const linkInput = /* @__PURE__ */ (() =>
   z.strictObject({
     id: idField<TicketId>(),

@@ -11,7 +11,7 @@ export interface FieldTasksOptions {
   readonly validMs?: number;
 }
 
-/** Whom a link is for, and the task. */
+/** The recipient of a link, and the task. */
 export interface FieldLinkInput {
   /** Id of the ticket. */
   readonly id: string;

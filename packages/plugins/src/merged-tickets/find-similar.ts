@@ -80,8 +80,8 @@ export async function findSimilar(
 }
 
 /**
- * The latest tickets, plus those of the same place and those of the same topic at about the same time, so that a busy
- * desk does not hide them.
+ * The latest tickets, plus tickets of the same place and tickets of the same topic at about the same time, so that a
+ * busy desk does not hide them.
  */
 async function candidatesOf(
   { tickets }: PluginContext,

@@ -11,7 +11,7 @@ export interface Occasion {
   readonly officers: readonly string[];
 }
 
-/** Finds in a change of a ticket what officers are notified of; null when there is nothing. */
+/** Finds an occasion for a notification in a change of a ticket; null when there is none. */
 export const occasion =
   /* @__PURE__ */ defineContributionPoint<
     (change: RecordedChange, office: Organization) => Occasion | null

@@ -35,8 +35,8 @@ import { waitingFor } from './waiting.js';
 /** Notifications to officers and units. */
 export interface Notifications {
   /**
-   * The current digest counts of an officer or a unit, by default of the actor; null for somebody unknown. Tickets that
-   * the actor may not see are not counted.
+   * The current digest counts of an officer or a unit, by default of the actor; null when unknown. Tickets that the
+   * actor may not see are not counted.
    *
    * @throws ForbiddenError for citizens
    */

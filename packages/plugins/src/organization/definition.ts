@@ -47,7 +47,7 @@ export interface OfficerDuty extends Reportable {
    * hours of the desk.
    */
   readonly shifts?: WeeklyHours;
-  /** False for somebody who runs the desk: they get no tickets and no notifications of any. Default: true. */
+  /** False for an officer who runs the desk: they get no tickets and no notifications of any. Default: true. */
   readonly handlesTickets?: boolean;
   /** Epoch ms: from then on every call of the officer is refused. Left out = no end. */
   readonly validUntil?: number;

@@ -6,9 +6,9 @@ import { specificity } from './specificity.js';
 type Complaint = Pick<Ticket, 'category' | 'cooperative' | 'kind' | 'region'>;
 
 /**
- * Detects whom a complaint is about: officers and units by its category within their regions and by the names that the
- * citizen uses; the cooperative by its numbers. It prefers too many matches: a ticket that is hidden by mistake waits
- * at central supervision, but one that was shown cannot be hidden again.
+ * Detects the officers and units that a complaint is about: by its category within their regions and by the names that
+ * the citizen uses; the cooperative by its numbers. It prefers too many matches: a ticket that is hidden by mistake
+ * waits at central supervision, but one that was shown cannot be hidden again.
  *
  * @param respondent - the reported party, in the citizen's words
  */

@@ -76,7 +76,7 @@ export interface Parties {
   /**
    * The person that a party belongs to. @throws NotFoundError
    *
-   * @param input.ground - why somebody needs to see it, a word or the number of a letter; kept with the view
+   * @param input.ground - the reason for the view, a word or the number of a letter; stored with the view
    */
   get(
     id: string,

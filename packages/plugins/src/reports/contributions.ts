@@ -16,7 +16,7 @@ export interface ScoreFigureLabels {
   readonly highest: number;
 }
 
-/** Scores that somebody gave, such as ratings: recaps count them for officers and for the bot. */
+/** Scores, such as ratings: recaps count them for officers and for the bot. */
 export interface ScoreFigure extends ScoreFigureLabels {
   /** The score that an event of a ticket gives; null for every other event. */
   readonly scoreOf: (event: { readonly type: string; readonly facts: unknown }) => number | null;

@@ -5,7 +5,7 @@ const sureAfter = 3;
 const maxPauseMs = 60_000;
 const maxWaitMs = 600_000;
 
-/** Decides when to try again after failures. */
+/** Decides when to retry after failures. */
 export interface Backoff {
   /** Records that the system answered. */
   worked(): void;
@@ -25,7 +25,7 @@ export interface Backoff {
 }
 
 /**
- * Pauses a system that is down, longer with each failure. A single ticket that it cannot accept waits by itself and
+ * Pauses a system that is down, longer with each failure. A single ticket that it cannot accept waits separately and
  * does not delay others.
  */
 export function backoff(): Backoff {

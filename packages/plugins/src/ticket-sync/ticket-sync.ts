@@ -11,7 +11,7 @@ export interface TicketSyncOptions {
   readonly ticketUrl: (ticket: Pick<Ticket, 'id' | 'number'>) => string;
   /**
    * Which of the tickets that the directory's policy allows are shared. Must be pure, because it is called at each
-   * change of a ticket. Default: tickets about a cooperative whose kind everybody who may read sees.
+   * change of a ticket. Default: tickets about a cooperative, of kinds without `seenBy`.
    */
   readonly when?: (ticket: Ticket) => boolean;
   /** Interval to poll updates of open tickets, ms; null = never. Default 15 minutes. */

@@ -52,7 +52,7 @@ export interface ViewLogOptions {
   readonly keepDays?: number;
 }
 
-/** Why somebody views unredacted data, and how much of the history. */
+/** The reason for a view of unredacted data, and how much of the history. */
 export interface RevealInput extends TimelineQuery {
   /**
    * The reason: a word or the number of a letter, such as `call-back` or `ND-12/2026`: at most 100 letters, digits and

@@ -29,8 +29,8 @@ const ticketFields = [
 ] as const satisfies readonly (keyof Ticket)[];
 
 /**
- * Facts of core in payload version 1: no ids of persons, including officers, and no files. Of the facts of a plugin, those
- * are sent that its definition shows to everybody.
+ * Facts of core in payload version 1: no ids of persons, including officers, and no files. Facts of plugins are sent if
+ * their definition shows them to everyone.
  */
 const factNames = new Set([
   'action',

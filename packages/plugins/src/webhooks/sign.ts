@@ -17,8 +17,8 @@ export interface SignedMessage {
 }
 
 /**
- * The headers of one try, by https://www.standardwebhooks.com: HMAC-SHA256 over id, seconds and body, once for
- * each secret.
+ * The headers of one attempt, by https://www.standardwebhooks.com: HMAC-SHA256 over id, seconds and body, once for each
+ * secret.
  */
 export async function signedHeaders(
   { at, body, id }: SignedMessage,

@@ -1,7 +1,7 @@
 import { defineContributionPoint } from '@aduan/core/plugin';
 import type { GrantKind } from './officer.js';
 
-/** Something about who may sign in here that officers have to know. Times are in epoch ms. */
+/** A change of access that officers have to know of. Times are in epoch ms. */
 export type AccessNotice = {
   /** Id of the event. An officer who is notified twice gets one notice. */
   readonly id: string;
@@ -14,7 +14,7 @@ export type AccessNotice = {
       readonly until: number;
     }
   | {
-      /** Something waits for a second person: who asked, for whom, by their names. */
+      /** A request waits for a second person: who made it and for whom, by their names. */
       readonly kind: 'grant';
       readonly grant: GrantKind;
       readonly by: string;

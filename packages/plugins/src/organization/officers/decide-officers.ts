@@ -286,7 +286,7 @@ export function decideSealing(context: DecisionContext, hash: string): OfficerFa
   return { type: 'emergency-sealed', hash };
 }
 
-/** The envelope is opened. @param hash - of the secret that somebody gave */
+/** Opens the envelope. @param hash - keyed hash of the entered secret */
 export function decideEmergency(
   { at, state }: DecisionContext,
   given: { readonly hash: string | null; readonly reason: string; readonly unit: string },
@@ -299,7 +299,7 @@ export function decideEmergency(
   return { type: 'emergency-opened', duties, ...first, reason };
 }
 
-/** The first administrator. @param hash - of the secret that somebody gave */
+/** Creates the first administrator. @param hash - keyed hash of the entered secret */
 export function decideSetup(
   context: DecisionContext,
   given: { readonly id: string; readonly hash: string | null; readonly unit: string },

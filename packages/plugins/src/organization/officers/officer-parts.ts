@@ -150,7 +150,7 @@ export function officerParts(context: PluginContext, office: StoredOrganization)
     return notices;
   }
 
-  /** Those who may approve what somebody asked for. */
+  /** The officers who may approve a request. */
   function approversOf(state: OfficersState, grant: Grant): readonly string[] {
     return [...state.officers.values()]
       .filter((each) => isActive(each, now()) && roles.grants(each.roles, approve))

@@ -127,7 +127,7 @@ export interface OfficerList {
   readonly grants: readonly Grant[];
   /** The roles that can be granted, with their permissions. */
   readonly roles: readonly RoleRights[];
-  /** Whether one person still decides alone: fewer than two people who may decide have signed in. */
+  /** Whether one person can still decide alone: fewer than two people who may approve have signed in. */
   readonly decidesAlone: boolean;
   /** Whether a sealed break-glass account lies ready. */
   readonly emergencySealed: boolean;
@@ -256,12 +256,12 @@ export interface Officers {
   /** An officer as the store has them now, for a sign-in that asks at each request; null without access. */
   activeOfficer(id: string): Promise<Officer | null>;
   /**
-   * Whether an officer signs in with a second factor only: a role of theirs reads identities or decides who works here.
-   * True for somebody who is not known.
+   * Whether an officer must sign in with a second factor: one of their roles reads identities or manages officers. True
+   * for an unknown id.
    */
   needsSecondFactor(id: string): Promise<boolean>;
   /**
-   * Records that an officer signs in. Two-person rules begin with the second person who may decide.
+   * Records that an officer signs in. Two-person rules begin with the second person who may approve.
    *
    * @throws AduanError `account-ended` for an officer whose access ended or is not approved
    */
@@ -271,7 +271,7 @@ export interface Officers {
    * `renewInvitation` makes another one.
    */
   endLinks(): Promise<void>;
-  /** Everybody who works here or did, with names. */
+  /** All current and former officers, with names. */
   officers(): Promise<readonly Officer[]>;
   /** Whether one person still decides alone. */
   decidesAlone(): Promise<boolean>;

@@ -14,7 +14,7 @@ export interface RoleRights {
   readonly takesTwo: boolean;
 }
 
-/** Permissions that lead to the identity of citizens, or to somebody who then has them. */
+/** Permissions that lead to the identity of citizens, or that can grant such permissions. */
 const identityPermissions: readonly Permission[] = [
   'read-identity',
   'read-view-log',
@@ -57,7 +57,7 @@ export interface Roles {
   grants(roles: readonly string[], permission: Permission): boolean;
 }
 
-/** Derives what each role opens. */
+/** Derives the rights of each role. */
 export function rolesOf(workflow: Workflow): Roles {
   const { permissions, transitions } = workflow.definition;
   const grants = (roles: readonly string[], permission: Permission) =>

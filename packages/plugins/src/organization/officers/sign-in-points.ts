@@ -1,7 +1,7 @@
 import type { CommandOptions } from '@aduan/core';
 import { defineContributionPoint } from '@aduan/core/plugin';
 
-/** An officer whom a one-time link proves. */
+/** The officer of a one-time link. */
 export interface LinkedOfficer {
   readonly id: string;
   readonly name: string;

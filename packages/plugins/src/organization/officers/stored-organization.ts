@@ -17,7 +17,7 @@ export interface OfficersDesk {
 export interface StoredOrganization extends Organization {
   /** The host's part of the definition: everything but the officers. */
   readonly given: Omit<OrganizationDefinition, 'officers'>;
-  /** The name of an officer, also of one who left; null for somebody who is not known, or was erased. */
+  /** The name of an officer, current or former; null when unknown or erased. */
   nameOf(officer: string): string | null;
   /** Takes the officers that were read, and their names by id. The plugin `teams` calls it. */
   take(state: OfficersState, desk: OfficersDesk, names: ReadonlyMap<string, string>): void;
