@@ -1,7 +1,7 @@
 import type { Label } from '@aduan/core';
 
 /**
- * Somebody whom a sign-in has proven. Roles, units and regions belong to the organization of the desk, not to the
+ * A person whose sign-in was verified. Roles, units and regions belong to the organization of the desk, not to the
  * account.
  */
 export interface Identity {
@@ -49,7 +49,7 @@ export interface Accounts {
 /** A way to sign in, for the page that offers it. */
 export type SignInWay =
   | { readonly kind: 'password' }
-  /** A one-time link that somebody was given. */
+  /** A one-time link. */
   | { readonly kind: 'link' }
   /** A sign-in elsewhere: the browser goes to `url` and comes back. */
   | { readonly kind: 'redirect'; readonly name: Label; readonly url: string };
@@ -107,9 +107,9 @@ export interface SessionRoutes {
   /** Exchanges a signed identity for a one-time link. @throws AduanError `identity-refused` */
   exchange?(token: string): Promise<OneTimeLink>;
   /**
-   * Sends the browser to a sign-in elsewhere.
+   * Sends the browser to an external sign-in.
    *
-   * @throws NotFoundError for a way that there is not; RateLimitError `too-many-tries`
+   * @throws NotFoundError for an unknown way; RateLimitError `too-many-tries`
    */
   start?(request: Request, way: string, address: string | null): Promise<Response>;
   /** Takes the browser that comes back from there, and sends it to the console. @throws NotFoundError */

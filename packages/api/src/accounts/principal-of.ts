@@ -3,8 +3,8 @@ import type { Officers, Teams } from '@aduan/plugins/organization';
 import type { Identity } from './accounts.js';
 
 /**
- * The principal of somebody who has signed in, with the membership that their proof brings or that the organization
- * says now. Null when neither knows them: a proven name alone opens nothing.
+ * The principal of a signed-in person, with the membership of their proof or of the current organization. Null when
+ * neither knows them: a verified name alone grants nothing.
  */
 export async function principalOf(
   aduan: Pick<Aduan, 'plugins'>,

@@ -12,7 +12,7 @@ export interface OpenApiDocument {
   readonly info: { readonly title: string; readonly version: string; readonly description: string };
   readonly servers: readonly { readonly url: string }[];
   readonly paths: Readonly<Record<string, Readonly<Record<string, OpenApiOperation>>>>;
-  /** Requests that the desk sends by itself. */
+  /** Requests that the desk itself sends. */
   readonly webhooks: Readonly<Record<string, OpenApiWebhook>>;
   readonly components: Readonly<Record<string, unknown>> & {
     readonly schemas: Readonly<Record<string, JsonSchema>>;

@@ -56,7 +56,7 @@ export interface Operation {
   readonly revalidates?: boolean;
   /** @returns the answer in the form of its schema, with instants in epoch ms; a `Response` for a stream */
   run(call: Call<unknown, unknown>, options: ReadOptions | CommandOptions): Promise<unknown>;
-  /** Answers in place of `run` to officers whom the host's sign-in knows. Left out: they get what programs get. */
+  /** Answers in place of `run` for officers of the host's sign-in. Left out: they get the same answer as programs. */
   redacted?(call: Call<unknown, unknown>, options: ReadOptions): Promise<unknown>;
 }
 

@@ -8,7 +8,7 @@ import { type Operation, read } from '../operations/operation.js';
 import { instant, label, phase } from '../schemas/fields.js';
 import { mountedPlugins, pluginsOf } from './mounted-plugins.js';
 
-/** Somebody who works at the desk, or did. */
+/** A current or former officer of the desk. */
 const officer = /* @__PURE__ */ z
   .object({
     id: z.string(),

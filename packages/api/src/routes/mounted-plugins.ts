@@ -39,7 +39,7 @@ export const mountedPlugins = /* @__PURE__ */ z
     'What the desk has beside its tickets. `ticketCommands` are names of operations below `/tickets/{id}` that change a case. `catalogue` is what officers read of a plugin without a screen of its own.',
   );
 
-/** The plugins of a desk, with the commands that somebody may give. */
+/** The plugins of a desk, with the commands that an actor may run. */
 export function pluginsOf(
   { mounted, workflow }: Aduan,
   actor: Principal,

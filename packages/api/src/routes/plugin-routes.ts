@@ -32,10 +32,10 @@ const anything = /* @__PURE__ */ z.looseObject({});
 const holder = { number: /* @__PURE__ */ freeText(40), pass: /* @__PURE__ */ freeText(200) };
 
 /**
- * The routes of plugins: one for each operation that declares `http`, one more below `/tracking` for what citizens may
- * do there, and the handlers of their own.
+ * The routes of plugins: one for each operation that declares `http`, another below `/tracking` for actions of
+ * citizens, and the plugins' own handlers.
  *
- * @throws InputError for a declaration that HTTP cannot carry
+ * @throws InputError for a declaration that HTTP cannot express
  */
 export function pluginRoutes(
   aduan: Pick<Aduan, 'citizen' | 'mounted'>,

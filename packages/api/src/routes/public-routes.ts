@@ -6,7 +6,9 @@ import { trackingResult } from '../schemas/tracking.js';
 
 const holder = { number: /* @__PURE__ */ freeText(40), pass: /* @__PURE__ */ freeText(200) };
 
-/** The network that a PIN attempt counts against: `told` when the caller acts for others, else the client address. */
+/**
+ * The network that a PIN attempt counts against: `told` when the caller acts for others, otherwise the client address.
+ */
 export type NetworkOf = (request: Request, told: string | null) => Promise<string | null>;
 
 /** Routes for a citizen without an account, by the number and PIN of their ticket. */

@@ -73,7 +73,7 @@ export interface Sessions extends Accounts {
   onBehalfOf(token: string): Promise<Identity | null>;
   /** Sessions that have not ended, newest first. @throws ForbiddenError */
   list(input: AboutOfficer, options: ReadOptions): Promise<readonly OfficerSession[]>;
-  /** Sign-ins and tries of the last 90 days, newest first, at most 200. @throws ForbiddenError */
+  /** Sign-ins and attempts of the last 90 days, newest first, at most 200. @throws ForbiddenError */
   history(input: AboutOfficer, options: ReadOptions): Promise<readonly SignInEntry[]>;
   /** Ends one session, on all instances at once. @throws ForbiddenError, NotFoundError */
   end(
@@ -83,8 +83,8 @@ export interface Sessions extends Accounts {
   /** Ends all sessions and takes back all links, on all instances at once. @throws ForbiddenError */
   endAll(input: AboutOfficer, options: ReadOptions): Promise<{ readonly ended: number }>;
   /**
-   * Makes a link that signs somebody in once. An earlier link of the same person is taken back, and a new password
-   * ends it.
+   * Makes a link that signs an officer in once. An earlier link of the same person is revoked, and a new password ends
+   * it.
    *
    * @param validMs - at most 24 hours
    * @throws InputError
@@ -95,7 +95,10 @@ export interface Sessions extends Accounts {
    * their access ended.
    */
   forget(officer: string): Promise<void>;
-  /** Ends all sessions and links of everybody. A restore calls it: a backup holds sessions that have ended since. */
+  /**
+   * Ends all sessions and links of all officers. A restore calls it, because a backup contains sessions that have ended
+   * since.
+   */
   endEverySession(): Promise<void>;
 }
 

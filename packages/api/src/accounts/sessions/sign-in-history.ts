@@ -10,11 +10,11 @@ const shownEntries = 200;
 /** Outcome of a sign-in. */
 export const outcomes = ['signed-in', 'refused', 'unlocked', 'signed-out', 'ended'] as const;
 
-/** A sign-in of an officer, or a try. */
+/** A sign-in or a sign-in attempt of an officer. */
 export interface SignInEntry {
   /** Epoch ms. */
   readonly at: number;
-  /** `refused`: the password or the code was wrong; `ended`: somebody ended the session from elsewhere. */
+  /** `refused`: the password or the code was wrong; `ended`: the session was ended from elsewhere. */
   readonly outcome: (typeof outcomes)[number];
   readonly factor: Factor;
   /** Network of the client: an IPv4 address, or the first 64 bits of an IPv6 address; null = not known. */

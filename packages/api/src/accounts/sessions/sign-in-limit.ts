@@ -6,25 +6,25 @@ import type { PluginContext } from '@aduan/core/plugin';
 const windowMs = 10 * 60_000;
 /** How long a network counts as known after a sign-in from it, ms. */
 const knownMs = 90 * 24 * 60 * 60_000;
-/** Wrong tries from one address for one account. */
+/** Wrong attempts from one address for one account. */
 const triesPerPair = 6;
-/** Wrong tries from one address, for all accounts together; for IPv6, from a /64. */
+/** Wrong attempts from one address, for all accounts together; for IPv6, from a /64. */
 const triesPerAddress = 30;
-/** Wrong tries from one network, for all accounts together: a /48 of IPv6 has 65,536 of those addresses. */
+/** Wrong attempts from one network, for all accounts together: a /48 of IPv6 has 65,536 of those addresses. */
 const triesPerNetwork = 90;
-/** Wrong tries from everywhere. Beyond it, only networks from which somebody signed in before are let in. */
+/** Wrong attempts from all networks. Beyond it, only networks with a former sign-in are admitted. */
 const triesOverAll = 600;
-/** Wrong tries for one account, from all addresses, before every answer about it is delayed. */
+/** Wrong attempts for one account, from all addresses, before every answer about it is delayed. */
 const freeTriesPerAccount = 10;
 const delayPerTryMs = 200;
 const maxDelayMs = 4_000;
-/** Wrong tries for one account in a window that its history shows; others are only counted. */
+/** Wrong attempts for one account in a window that its history shows; others are only counted. */
 const shownTriesPerAccount = 20;
 
 /** The tables that the limit counts in. Their keys are keyed hashes: they list neither names nor addresses. */
 export const limitTables = { tries: { sealed: false }, networks: { sealed: false } } as const;
 
-/** A try that may go on. */
+/** An admitted attempt. */
 export interface SignInTry {
   /** Delay of the answer, ms. */
   readonly delayMs: number;
@@ -32,7 +32,7 @@ export interface SignInTry {
   readonly isShown: boolean;
   /** The password was correct: removes the attempt from the count. */
   forgive(): Promise<void>;
-  /** Somebody has signed in: also forgets their earlier mistakes, and knows their network. */
+  /** Sign-in succeeded: also resets their earlier mistakes, and remembers their network. */
   succeed(): Promise<void>;
 }
 
@@ -42,26 +42,26 @@ export interface SignInTry {
  * the desk, so all instances share them.
  */
 export interface SignInLimit {
-  /** Whether somebody signed in from the network of this address before. */
+  /** Whether there was a sign-in from the network of this address before. */
   knows(address: string): Promise<boolean>;
   /**
-   * Counts a try before its password is checked, so that parallel guesses count too.
+   * Counts an attempt before its password is checked, so that parallel guesses count too.
    *
-   * @throws RateLimitError `too-many-tries` with the time until this address may try again
+   * @throws RateLimitError `too-many-tries` with the time until this address may retry
    */
   take(username: string, address: string): Promise<SignInTry>;
   /**
-   * Counts a sign-in elsewhere that begins, as many as wrong passwords from an address and its network, and apart from
-   * them.
+   * Counts the start of an external sign-in, with the same limits as wrong passwords from an address and its network,
+   * but separately.
    *
    * @throws RateLimitError `too-many-tries`
    */
   begin(address: string): Promise<void>;
-  /** Takes back what `begin` counted: somebody has signed in. */
+  /** Removes the count of `begin`, after a successful sign-in. */
   finish(address: string): Promise<void>;
 }
 
-/** Tries in one window. */
+/** Attempts in one window. */
 interface Count {
   readonly points: number;
   /** Epoch ms. */
@@ -74,7 +74,7 @@ interface Counted extends Count {
 }
 
 type Part = 'pair' | 'address' | 'network' | 'account' | 'all';
-/** The counts of a try by their keys; a sign-in elsewhere has fewer. */
+/** The counts of an attempt by their keys; an external sign-in has fewer. */
 type Keys<Counts extends Part = Part> = Readonly<Record<Counts, string>>;
 const maxPoints: Readonly<Partial<Record<Part, number>>> = {
   pair: triesPerPair,

@@ -1,21 +1,21 @@
 import { RateLimitError } from '@aduan/core';
 import { addressGroup } from '@aduan/core/channel';
 
-/** Maximum tries in progress, all addresses together. */
+/** Maximum number of running attempts, all addresses together. */
 const maxTries = 40;
 /**
  * Maximum number of running attempts from networks without a former sign-in. It is smaller than the password queue of
  * `@aduan/accounts`, so that a flood from many networks leaves room for officers at their usual places.
  */
 const triesOfUnknown = 16;
-/** Maximum tries in progress from one wider network: addresses that are rented by the hundred lie close together. */
+/** Maximum number of running attempts from one wider network, because addresses rented in bulk are close together. */
 const triesPerNetwork = 4;
 
-/** A try that wants to begin. */
+/** An attempt that wants to begin. */
 export interface AskedTry {
   readonly username: string;
   readonly address: string;
-  /** Whether somebody signed in from its network before. */
+  /** Whether there was a sign-in from its network before. */
   readonly isKnown: boolean;
 }
 
@@ -33,7 +33,7 @@ export interface SignInQueue {
   enter<Result>(asked: AskedTry, attempt: () => Promise<Result>): Promise<Result>;
 }
 
-/** Counts the tries in progress in this process. */
+/** Counts the running attempts in this process. */
 export function signInQueue(): SignInQueue {
   const underWay = new Map<string, { readonly isKnown: boolean; readonly network: string }>();
   return {

@@ -114,7 +114,7 @@ export function signIn(parts: SignInParts): Required<Omit<SessionRoutes, 'exchan
       });
       const { expiresAt, seenAt: _, startedAt: __, ...same } = locked.row.value;
       const opened = await records.begin(same, expiresAt);
-      // Somebody may have ended it while the password was checked: it must not go on under another token.
+      // The session may have been ended while the password was checked: it must not continue under another token.
       if (!(await records.find(locked.token))) {
         await records.end(opened);
         throw notSignedIn();
@@ -160,7 +160,10 @@ export function signIn(parts: SignInParts): Required<Omit<SessionRoutes, 'exchan
     },
   };
 
-  /** Counts a try, waits in line, and lets the credentials check it. @throws what `SessionRoutes.signIn` throws */
+  /**
+   * Counts an attempt, waits for a slot, and lets the credentials check it. @throws the errors of
+   * `SessionRoutes.signIn`
+   */
   async function prove(
     username: string,
     address: string | null,
@@ -217,7 +220,7 @@ export function signIn(parts: SignInParts): Required<Omit<SessionRoutes, 'exchan
     throw new AduanError('session-open', message);
   }
 
-  /** An officer whom the organization invited by a link of its own. */
+  /** The officer of an invitation link of the organization. */
   async function invited(secret: string): Promise<LinkedIdentity | null> {
     for (const redeem of context.contributions(linkRedeemer)) {
       // Where officers have passwords, an invitation must not bypass them and the second factor.
@@ -229,7 +232,7 @@ export function signIn(parts: SignInParts): Required<Omit<SessionRoutes, 'exchan
     return null;
   }
 
-  /** Begins a session for somebody who has proven who they are, and ends the former one of this browser. */
+  /** Begins a session for a verified person, and ends the former session of this browser. */
   async function letIn(
     request: Request,
     { standing, ...proof }: Proof,
