@@ -16,7 +16,7 @@ export interface BackUpOptions {
   readonly keysTo?: string;
   /** Public keys that can open it, beginning with `age1`. Left out: it is not encrypted. */
   readonly recipients?: readonly string[];
-  /** Whether files in a store of their own are left out. Default false. */
+  /** Whether files in a separate blob store are left out. Default false. */
   readonly withoutFiles?: boolean;
   /** Epoch ms. */
   readonly now: () => number;

@@ -16,7 +16,7 @@ export interface RestoredCheck {
   readonly erased: number;
   /** Tables with fewer rows than the backup states, where a restore removes none. */
   readonly missing: readonly string[];
-  /** Files in a store of their own that the backup has and the desk has not, erased ones among them. */
+  /** Files in a separate blob store that the backup has and the desk does not have, including erased ones. */
   readonly missingFiles: number;
   /** Whether the last checkpoint of the backup is in the store. */
   readonly checkpoint: boolean;

@@ -12,7 +12,7 @@ export const encryptedEnding = '.age';
 export interface BackupKey {
   /** Opens backups, `AGE-SECRET-KEY-1…`. Keep it where neither the desk nor its backups lie. */
   readonly identity: string;
-  /** For whom backups are encrypted, `age1…`. */
+  /** Public key for which backups are encrypted, `age1…`. */
   readonly recipient: string;
 }
 

@@ -11,7 +11,7 @@ import type { OpenDesk } from './open-desk.js';
 export interface RedoneReport {
   /** Commands that ran again: erasures, restrictions, revoked keys, disabled accounts. */
   readonly done: number;
-  /** Those about somebody or something that came after the backup. */
+  /** Commands about a person or record that was created after the backup. */
   readonly absent: number;
 }
 

@@ -11,8 +11,8 @@ export interface SampleOfficer extends Omit<OfficerInput, 'reason' | 'validUntil
 }
 
 /**
- * What makes a desk a sample desk: one that people try out on their own machine, with invented officers. It listens on
- * a loopback address only, and every page says that its data is invented. Its officers have no passwords: each start
+ * Makes a desk a sample desk: one that people try out on their own machine, with invented officers. It listens on a
+ * loopback address only, and every page says that its data is invented. Its officers have no passwords: each start
  * prints a one-time sign-in link for each of them. None of them needs a second factor.
  */
 export interface SamplesConfig {

@@ -2,8 +2,8 @@ import type { SearchUse } from '@aduan/core/plugin';
 import type { DatabaseSettings } from './database-settings.js';
 
 /**
- * Reads what officers search through: `words`, or only `facts`, which is the limit of PostgreSQL without an index
- * key. It is never off, since the console needs the search.
+ * Reads the search option for officers: `words`, or only `facts`, which is the limit of PostgreSQL without an index
+ * key. It is never off, because the console needs the search.
  *
  * @throws TypeError that names the variable to correct
  */

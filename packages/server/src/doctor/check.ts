@@ -31,7 +31,7 @@ export interface ExaminedBackups {
   readonly holdsKeys: boolean;
 }
 
-/** Everything that checks look at. They only read it, so each of them can be tried with a planted fault. */
+/** The data that checks examine. They only read it, so each of them can be tested with a planted fault. */
 export interface Examined {
   /** Epoch ms. */
   readonly now: number;
@@ -74,7 +74,7 @@ export interface Examined {
   /** Tickets that wait to be indexed; null when unknown. */
   readonly waitingForIndex: number | null;
   readonly backups: ExaminedBackups | null;
-  /** Whether the port can be taken; null when it was not tried. */
+  /** Whether the port is free; null when it was not checked. */
   readonly portIsFree: boolean | null;
   /** Whether the port belongs to this desk, which runs. */
   readonly isServing: boolean;

@@ -9,7 +9,7 @@ import { networkFindings } from './catalogue/network-findings.js';
 import { officeFindings } from './catalogue/office-findings.js';
 import { workFindings } from './catalogue/work-findings.js';
 
-/** Something that is wrong, in plain words of each language. */
+/** A fault, in plain words of each language. */
 export interface Finding {
   /** Stable id of the fault, for programs. */
   readonly id: string;

@@ -7,7 +7,7 @@ export interface AddressRate {
   readonly duration: number;
 }
 
-/** Counts a request. @returns seconds until this address may go on; 0 = now */
+/** Counts a request. @returns seconds until this address may continue; 0 = now */
 export type AddressLimit = (address: string) => Promise<number>;
 
 /** Counts in memory, by a hash of the address. The library is loaded with the first request. */

@@ -1,7 +1,7 @@
 import { BlockList, isIP, isIPv6 } from 'node:net';
 
 /**
- * The address of the client, seen through trusted proxies only. Anybody can send `X-Forwarded-For`, so it is read
+ * The address of the client, seen through trusted proxies only. Any client can send `X-Forwarded-For`, so it is read
  * from the right, up to the first address that is not a trusted proxy.
  *
  * @param peer - the other end of the connection

@@ -10,7 +10,7 @@ function addressOf(environment: Environment) {
   return isPort ? { host: HOST || '127.0.0.1', port } : null;
 }
 
-/** Whether the port can be taken; null when it was not tried. */
+/** Whether the port is free; null when it was not checked. */
 export async function isPortFree(environment: Environment): Promise<boolean | null> {
   const address = addressOf(environment);
   if (!address) return null;
