@@ -112,7 +112,7 @@ function operationsOf(
     return false;
   }
 
-  /** Has an officer find at the next sign-in what somebody did to their account. */
+  /** Shows an officer at the next sign-in what others changed in their account. */
   async function tellOwner(
     kind: 'reset' | 'second-factor-removed',
     officer: string,
@@ -178,7 +178,7 @@ function operationsOf(
         return link;
       },
     }),
-    /** Removes the second factor of somebody who lost it. */
+    /** Removes the second factor of an officer who lost it. */
     removeSecondFactor: defineCommand({
       permission: removeFactor,
       isIdempotent: true,
@@ -208,7 +208,7 @@ function operationsOf(
       redo: { inputs: (input: { readonly officer: string }) => [input] },
       run: ({ officer }) => accounts.disable(officer),
     }),
-    /** Lets somebody sign in again. */
+    /** Lets an officer sign in again. */
     enable: defineCommand({
       permission: manage,
       isIdempotent: true,

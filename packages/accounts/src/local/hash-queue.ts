@@ -14,7 +14,7 @@ export interface HashQueueOptions {
   readonly maxWaiting?: number;
 }
 
-/** How long a refused client waits before the next try, in ms. */
+/** How long a refused client waits before it retries, in ms. */
 const retryAfterMs = 5_000;
 
 /** Makes a queue in this process. Share one among all that hash passwords. */

@@ -26,7 +26,9 @@ export interface LocalAccountsOptions {
   readonly secret: string;
   /** The name of the desk, as authenticator apps show it. */
   readonly issuer: string;
-  /** Whether an officer signs in with a second factor only: their roles read identities. Default: everybody. */
+  /**
+   * Whether an officer must sign in with a second factor, because their roles read identities. Default: all officers.
+   */
   readonly requiresSecondFactor?: (officerId: string) => boolean | Promise<boolean>;
   /** Words that passwords cannot be made of, such as the name of the agency. */
   readonly contextWords?: readonly string[];
@@ -133,7 +135,7 @@ export interface LocalAccounts extends Required<Credentials> {
   renewBackupCodes(officerId: string, password: string): Promise<readonly string[]>;
   /** Refuses sign-in and ends invitations. The account stays, for the names in old tickets. */
   disable(officerId: string): Promise<void>;
-  /** Lets somebody sign in again whose account was disabled. */
+  /** Enables a disabled account. */
   enable(officerId: string): Promise<void>;
   /** Closes the database. */
   close(): Promise<void>;
@@ -155,7 +157,7 @@ interface PasswordRow {
   readonly password: string;
 }
 
-/** Takes the place of somebody unknown, who then costs as many queries. */
+/** Replaces an unknown user, so that the check makes as many queries. */
 const nobody: User = {
   ...{ id: '', username: '', name: '', title: null, validUntil: null, disabled: true },
 };

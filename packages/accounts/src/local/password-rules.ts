@@ -20,8 +20,8 @@ export interface PasswordRules {
 /**
  * Rules for passwords: length and guessability, no composition rules.
  *
- * A password is guessable when nothing is left of it but digits, punctuation, repetitions, context words and at most
- * two of the 3,000 most common passwords, Indonesian words or names: `Password-2026!`, `aduan.rahasia123`.
+ * A password is guessable when it consists only of digits, punctuation, repetitions, context words and at most two of
+ * the 3,000 most common passwords, Indonesian words or names: `Password-2026!`, `aduan.rahasia123`.
  *
  * @param contextWords - words of this desk, such as the name of the agency
  */
@@ -35,7 +35,7 @@ export function passwordRules(contextWords: readonly string[]): PasswordRules {
         refuse(`has ${minPasswordLength} to ${maxPasswordLength} characters`);
       }
       const context = [...contextWords, ...ofPerson, 'aduan', 'lapor', 'petugas'].flatMap(wordsOf);
-      // Loaded where somebody chooses a password: the lists take some megabytes.
+      // Loaded only when an officer chooses a password: the lists take some megabytes.
       loading ??= import('./common-words.js').then(({ commonWords }) => commonWords(minWordLength));
       const common = await loading;
       if (countGuesses(text, common, new Set(context)) <= 2) {
@@ -62,8 +62,8 @@ const substitutes: Readonly<Record<string, string>> = {
 };
 
 /**
- * The fewest words that a guesser combines to reach a password. Digits, punctuation, repetitions and context words are
- * free; a letter outside every word counts as a word of its own.
+ * The smallest number of words that a guesser combines to reach a password. Digits, punctuation, repetitions and
+ * context words are free; a letter outside every word counts as a word of its own.
  */
 function countGuesses(
   password: string,

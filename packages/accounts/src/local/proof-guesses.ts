@@ -1,11 +1,11 @@
 import { AduanError, RateLimitError } from '@aduan/core';
 
-/** Wrong passwords and codes of somebody who has signed in. A choice of this project. */
+/** Limit of wrong passwords and codes of a signed-in officer. A choice of this project. */
 const maxWrong = 6;
 /** How long guesses count, ms. */
 const windowMs = 15 * 60_000;
 
-/** Runs what asks somebody who has signed in for a password or a code. @throws RateLimitError `too-many-tries` */
+/** Runs a check that asks a signed-in officer for a password or a code. @throws RateLimitError `too-many-tries` */
 export type ProofGuesses = <Result>(
   officer: string,
   attempt: () => Promise<Result>,

@@ -121,7 +121,7 @@ export function secondFactor(tables: AccountTables, issuer: string): SecondFacto
     return changeIf(factor.id, unchanged, { backupCodes: await seal(JSON.stringify(left)) });
   }
 
-  /** Counts a try before its code is checked, so that parallel guesses count too. */
+  /** Counts an attempt before its code is checked, so that parallel guesses count too. */
   async function admitTry({ id, refusedUntil }: Factor, now: number): Promise<void> {
     const refuse = (until: number) => {
       throw new RateLimitError('too-many-tries', 'Too many wrong codes.', until - now);
