@@ -48,7 +48,7 @@ export interface PhoneOptions<Shape extends FlowShape>
   readonly limits?: Partial<CallLimits>;
 }
 
-/** A phone line, with what screens of officers need. */
+/** A phone line, with the calls that screens of officers need. */
 export interface PhoneChannel extends Channel {
   /**
    * The ticket that a call has opened, for the officer who takes over the call. It contains what was asked and said.

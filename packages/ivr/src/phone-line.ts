@@ -55,9 +55,9 @@ export interface PhoneLine {
   /** Whether callers are first asked for their language: by key, or by speech when the provider recognises the first language. */
   readonly asksLanguage: boolean;
   /**
-   * Sends a caller their ticket number by SMS or WhatsApp. Tried once; when it throws, the call goes on. Not called for
-   * a withheld number, an anonymous or confidential ticket, or a number that is not `callable`, since messages to it
-   * cost money too.
+   * Sends a caller their ticket number by SMS or WhatsApp. Called once; when it throws, the call continues. Not called
+   * for a withheld number, an anonymous or confidential ticket, or a number that is not `callable`, because messages to
+   * it cost money too.
    */
   readonly sendText?: (message: TicketNumberMessage) => Promise<void>;
   /** Limits after which a call that does not end by itself is ended. The caller's statements are stored. */

@@ -22,7 +22,7 @@ export interface CallBoard {
 /** Stores calls in one list per time span. */
 export function callBoard(kv: KeyValue, facts: CallFactLedger): CallBoard {
   const lists = new Map<number, NumberedList>();
-  /** Until when an ended call is shown, by call. Calls past that time are not read again. */
+  /** End of the time in which an ended call is shown, by call. Calls past that time are not read again. */
   const shownUntil = new Map<string, number>();
 
   function listOf(span: number): NumberedList {

@@ -1,7 +1,7 @@
 import { InputError } from '@aduan/core';
 import type { CallSession } from './call-session.js';
 
-/** Limits of one call. Calls with officers and waiting in a queue have limits of their own. */
+/** Limits of one call. Calls with officers and waiting in a queue have separate limits. */
 export interface CallLimits {
   /** Number of turns: questions, waits and all other output. Default 150; a long complaint takes 30. */
   readonly turns: number;

@@ -3,7 +3,7 @@ import { type Flow, type Input, type Session, turnOf } from '@aduan/dialogue';
 /** A question of the line and the caller's answer, for the officer who takes over the call. */
 export interface CallTranscriptEntry {
   readonly asked: string;
-  /** In words: the meaning of a key, `(rekaman)` for a recording, dots for a secret. */
+  /** The answer as text: the meaning of a key, `(rekaman)` for a recording, dots for a secret. */
   readonly answered: string;
 }
 

@@ -75,7 +75,7 @@ export function createCalls(line: PhoneLine, store: CallStore): Calls {
     const kept = await store.load(call);
     return kept?.session.instruction.next.do === 'record';
   }
-  /** Tries to fetch a recording. If the file is not ready yet, the provider sends an event when it is. */
+  /** Attempts to fetch a recording. If the file is not ready yet, the provider sends an event when it is. */
   function fetchSoon(call: string, recording: CallRecording): void {
     const { key } = recordingBlobKey(line.channel, recording);
     const fetch = keepIfItComes({ call, recording })

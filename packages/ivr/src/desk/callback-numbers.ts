@@ -24,7 +24,7 @@ export function asksNumber(
   return refusalOfCaller(line, caller) !== null && !hasCallable(line, named);
 }
 
-/** The numbers at which a caller may be called, the one that they named first. */
+/** The numbers at which a caller may be called; a number that they keyed comes first. */
 export function numbersOf({ from, reach = null }: Caller): readonly AddressId[] {
   const numbers = [reach, from].filter((number) => number !== null);
   return numbers.map((value) => ({ kind: 'phone', value }));

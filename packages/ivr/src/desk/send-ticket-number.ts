@@ -15,8 +15,8 @@ const maxPerDay = 3;
 const dayMs = 86_400_000;
 
 /**
- * Sends the ticket number to the caller's phone, where the host can. Best effort: tried once per ticket, at most three
- * times a day per phone. Anonymous and confidential reporters get no message, since others may read it.
+ * Sends the ticket number to the caller's phone, where the host can. Best effort: one attempt per ticket, at most three
+ * messages a day per phone. Anonymous and confidential reporters get no message, because other people may read it.
  */
 export async function sendTicketNumber(
   { callable, kv, log, sendText }: Pick<PhoneLine, 'callable' | 'kv' | 'log' | 'sendText'>,

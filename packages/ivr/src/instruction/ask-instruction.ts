@@ -30,7 +30,7 @@ const digitsTimeoutMs = 10_000;
 const speechTimeoutMs = 8_000;
 /** Longest recording, and the silence that ends it, in seconds. */
 const recording = { maxSeconds: 180, silenceSeconds: 5, finish: '#' } as const;
-/** Most keys of an answer without a length of its own: a ticket number has eleven digits and more. */
+/** Maximum number of keys of an answer without a length of its own: a ticket number has eleven digits and more. */
 const maxDigits = 20;
 
 /** Answers to pick by key or by name, or digits that are keyed instead. */
