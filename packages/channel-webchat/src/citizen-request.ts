@@ -14,10 +14,10 @@ export interface CitizenRequest {
   /** Maximum body size in bytes. */
   maxBytes(limits: WebchatLimits): number;
   /**
-   * Answers a request that will be refused, in words that its sender understands. It may read a copy of the body;
-   * `verify` and `parse` check again.
+   * Answers a request that will be refused, with a text for its sender. It may read a copy of the body; `verify` and
+   * `parse` check again.
    *
-   * @returns null when the request can go on
+   * @returns null when the request can continue
    */
   answer(call: Call): Promise<Response | null>;
   verify(call: Call, body: Uint8Array<ArrayBuffer>): Promise<Verdict>;

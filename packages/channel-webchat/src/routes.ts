@@ -26,7 +26,7 @@ import { recordTyping } from './typing/typing-route.js';
 import { showFile } from './upload/file-route.js';
 import { beginUpload, continueUpload, showUpload } from './upload/upload-routes.js';
 
-/** The handler of a path. A `delivery` or `form` goes on into the core's inbox; the others end here. */
+/** The handler of a path. A `delivery` or `form` is passed to the core's inbox; the others end here. */
 export type Route =
   | { readonly kind: 'open'; readonly answer: OpenRoute }
   | { readonly kind: 'session'; readonly answer: SessionRoute }

@@ -1,6 +1,6 @@
 import { Buffer, isUtf8 } from 'node:buffer';
 
-/** Maximum length of a line, in bytes: that of the largest event. It limits the memory that a file can take. */
+/** Maximum length of a line, in bytes: the size of the largest event. It limits the memory that a file can take. */
 const maxLineBytes = 4 * 1024 * 1024;
 const lineFeed = 0x0a;
 

@@ -13,7 +13,7 @@ import { transientStatuses } from './transient-statuses.js';
 
 /** URL and credentials of the API. */
 export interface ClientOptions {
-  /** With its base path: `https://desk.example/api/v1`. */
+  /** URL with its base path: `https://desk.example/api/v1`. */
   readonly baseUrl: string;
   /** An API key: `aduan_1_…`. Left out where the host's own sign-in counts. */
   readonly key?: string;
@@ -31,14 +31,14 @@ export interface ClientOptions {
   readonly onServerTime?: (at: number) => void;
 }
 
-/** A client of one desk. Every call may throw `ProblemError`; a line that breaks is tried again, changes too. */
+/** A client of one desk. Every call may throw `ProblemError`; failed connections are retried, for changes too. */
 export interface Client {
   /** Reads. */
   get<Path extends PathOf<'get'>>(
     path: Path,
     ...asked: OperationOptions<OperationOf<'get', Path>>
   ): Promise<AnswerOf<OperationOf<'get', Path>>>;
-  /** Changes something, once however often it is tried, or asks with a body. */
+  /** Makes a change, exactly once even if it is retried, or a query with a body. */
   post<Path extends PathOf<'post'>>(
     path: Path,
     ...asked: OperationOptions<OperationOf<'post', Path>>

@@ -4,7 +4,7 @@ export interface Problem {
   /** Stable, for programs: `store-conflict`, `input-invalid` … */
   readonly code: string;
   readonly title: string;
-  /** For developers. */
+  /** Details for developers. */
   readonly detail: string;
   /** Other members, such as `issues`, or `expected`, `actual` and `current` of a 412. */
   readonly [member: string]: unknown;

@@ -24,7 +24,7 @@ export interface WebhookCheck {
   readonly now?: number;
   /**
    * Remembers the id of a delivery for at least twice the tolerance. Resolves to false when it was known already.
-   * Default: nothing is remembered, and a delivery that somebody sends again within the tolerance passes.
+   * Default: nothing is remembered, and a delivery that is replayed within the tolerance passes.
    */
   readonly remember?: (id: string) => boolean | Promise<boolean>;
 }

@@ -29,7 +29,7 @@ export interface Terminal {
   readonly input: NodeJS.ReadableStream;
   readonly output: NodeJS.WritableStream;
   readonly err: (line: string) => void;
-  /** Whether somebody can answer. */
+  /** Whether a person can answer questions. */
   readonly isInteractive: boolean;
 }
 

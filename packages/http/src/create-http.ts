@@ -10,7 +10,7 @@ export interface HttpOptions {
   /** Prefix of all paths, such as `https://api.example/v1`. */
   readonly baseUrl?: string;
   readonly headers?: Readonly<Record<string, string>>;
-  /** Timeout of one try, in ms. Default 15,000. */
+  /** Timeout of one attempt, in ms. Default 15,000. */
   readonly timeoutMs?: number;
 }
 

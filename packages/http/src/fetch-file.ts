@@ -50,8 +50,7 @@ export function isAtFileHost(
  * | response of the provider | class |
  * |---|---|
  * | another success, such as 202 or 204, or 200 with an empty body | `retryable`: the file is not ready yet |
- * | 404 | `retryable`: many providers announce a file before it can be fetched; if a 404 means that it is permanently
- * gone, return that from `classify` |
+ * | 404 | `retryable`: many providers announce a file before it can be fetched; if a 404 means that it is permanently gone, return that from `classify` |
  *
  * @throws ChannelError, retryable while the file is not ready
  */

@@ -26,7 +26,7 @@ const neverSent = new Set([
   'UND_ERR_CONNECT_TIMEOUT',
 ]);
 
-/** Statuses of a gateway that does not know what became of the request behind it. */
+/** Statuses of a gateway that does not know the outcome of the request behind it. */
 const gatewayStatuses = new Set([502, 504]);
 
 /**

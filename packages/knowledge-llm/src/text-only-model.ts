@@ -1,6 +1,6 @@
 import { type LanguageModel, wrapLanguageModel } from 'ai';
 
-/** A model object of the AI SDK; a name is excluded, since it would select a provider by itself. */
+/** A model object of the AI SDK. A name is excluded, because the SDK would choose the provider for it. */
 export type AnswerModel = Exclude<LanguageModel, string>;
 
 /** A model exceeded the limits of its output. The error does not contain that output. */

@@ -39,7 +39,7 @@ export function pgBossRelay(options: PgBossRelayOptions): Relay {
   const underWay = new Map<string, UnderWay>();
   let opening: Promise<PgBoss> | null = null;
 
-  /** Opens pg-boss once; after a failure the next caller tries again. */
+  /** Opens pg-boss once; after a failure the next caller retries. */
   function boss(): Promise<PgBoss> {
     opening ??= openBoss(store.relayed.run, schema, migrate, log).catch((error: unknown) => {
       opening = null;

@@ -1,6 +1,6 @@
 /**
- * The paths below the base address. Inferred from what others published, unofficial: use those that the ministry
- * names. `null` = not available, and the directory does not support that query.
+ * The paths below the base address. Inferred from published material, unofficial: use the paths that the ministry gives
+ * you. `null` = not available; the directory then does not support that query.
  */
 export interface SimkopdesEndpoints {
   /** One cooperative by its number, in place of `{nikop}`. */

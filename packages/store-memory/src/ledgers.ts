@@ -8,7 +8,7 @@ import {
 } from '@aduan/core/store';
 import type { MemoryTables, TablesOf } from './tables.js';
 
-/** Whether the last row of the ledger is not the one that was read. */
+/** Whether the ledger has a newer row than the one that was read. */
 export function isBehind(
   { ledgers }: MemoryTables,
   { after, ledger }: Pick<LedgerRows, 'after' | 'ledger'>,

@@ -1,10 +1,10 @@
 /** Faults of an object store. */
 export type S3Fault =
-  /** Too many requests (503, SlowDown): the desk tries again. */
+  /** Too many requests (503, SlowDown): the desk retries. */
   | 'rate-limited'
-  /** An internal error (500): the desk tries again. */
+  /** An internal error (500): the desk retries. */
   | 'server-error'
-  /** The request was carried out, but a gateway gives up before the answer (504): the desk tries again. */
+  /** The request was carried out, but a gateway gives up before the answer (504): the desk retries. */
   | 'timeout'
   /** The session token has expired (400). */
   | 'token-expired'

@@ -7,7 +7,7 @@ import { withTimeout } from './with-timeout.js';
 
 /**
  * Makes a function that initialises an adapter once. Some adapters call their provider for that, so each caller has a
- * timeout; after a failure the next call tries again.
+ * timeout; after a failure the next call retries.
  */
 export function readyAdapter(adapter: ChatAdapter, timeoutMs: number) {
   let running: Promise<void> | null = null;

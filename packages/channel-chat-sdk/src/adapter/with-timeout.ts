@@ -1,4 +1,4 @@
-/** @throws Error `TimeoutError` when the work takes longer; the work goes on without a reader */
+/** @throws Error `TimeoutError` when the work takes longer; the work continues without a reader */
 export async function withTimeout<Result>(
   work: Promise<Result>,
   timeoutMs: number,

@@ -11,7 +11,7 @@ export interface UpdateQueue {
   take(offset: number | undefined, signal: AbortSignal): Promise<readonly TelegramUpdate[]>;
 }
 
-/** Most updates of one answer of `getUpdates`. */
+/** Maximum number of updates in one answer of `getUpdates`. */
 const maxUpdates = 100;
 
 /** Makes an empty queue. */

@@ -31,7 +31,7 @@ export async function keepRequest(
   return code;
 }
 
-/** @returns the request of this code, once; null for a wrong code, or after too many tries */
+/** @returns the request of this code, once; null for a wrong code, or after too many attempts */
 export async function takeRequest(
   kv: KeyValue,
   conversation: string,

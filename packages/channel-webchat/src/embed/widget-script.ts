@@ -9,7 +9,7 @@ export interface WidgetScript {
   readonly etag: string;
 }
 
-/** Loads the script once, on first request; a failed load is tried again. */
+/** Loads the script once, on first request; a failed load is retried. */
 export function widgetScript(
   source: WebchatOptions['widgetSource'],
   name: BuiltScript = 'index',

@@ -38,7 +38,7 @@ export function noContent(): Response {
   return new Response(null, { status: 204, headers: { 'cache-control': 'no-store' } });
 }
 
-/** Rate limited: try again in `waitMs`. */
+/** Rate limited: retry in `waitMs`. */
 export function tooMany(waitMs: number): Response {
   return refusal('rate-limited', 429, { 'retry-after': String(Math.ceil(waitMs / 1_000)) });
 }

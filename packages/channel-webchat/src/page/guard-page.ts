@@ -65,7 +65,7 @@ export function troublePage(
   return renderPage(call, { locale, title, body, status });
 }
 
-/** Refuses requests from other sites' pages, and too many requests. @returns null = go on */
+/** Refuses requests from other sites' pages, and too many requests. @returns null = continue */
 export async function guardPage(call: Call): Promise<Response | null> {
   const { webchat, context, request } = call;
   if (request.method === 'POST' && !isOriginAllowed(request, [])) {
@@ -81,7 +81,7 @@ export async function guardPage(call: Call): Promise<Response | null> {
   return wait === 0 ? null : busyPage(call, wait);
 }
 
-/** Rate limited: try again in `waitMs`. */
+/** Rate limited: retry in `waitMs`. */
 export async function busyPage(call: Call, waitMs: number): Promise<Response> {
   const response = await troublePage(call, problemTexts.busy, 429);
   response.headers.set('retry-after', String(Math.ceil(waitMs / 1_000)));

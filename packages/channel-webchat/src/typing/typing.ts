@@ -1,6 +1,9 @@
 /** Typing states that this process knows. Never stored. */
 export interface WebchatTyping {
-  /** An officer is typing in the ticket of this number: its citizen sees it for a few seconds. Call it again while it goes on. */
+  /**
+   * An officer is typing in the ticket of this number: its citizen sees it for a few seconds. Call it again while the
+   * officer types.
+   */
   officer(ticket: string): void;
   /**
    * Calls back while the citizen of a ticket is typing, with its number; needs the option `tellsTyping`.

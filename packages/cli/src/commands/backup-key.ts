@@ -3,7 +3,10 @@ import { parseArgs } from 'node:util';
 import type { Command } from '../command.js';
 import { loadUpkeep } from '../desk/load-upkeep.js';
 
-/** `aduan backup key`: makes the key that opens encrypted backups, and prints the recipient for whom they are made. */
+/**
+ * `aduan backup key`: makes the private key that opens encrypted backups, and prints the public key to encrypt them
+ * with.
+ */
 export const backupKey: Command = async (parameters, { err, out }) => {
   const { values } = parseArgs({ args: [...parameters], options: { out: { type: 'string' } } });
   const { identity, recipient } = await (await loadUpkeep()).generateBackupKey();

@@ -57,7 +57,7 @@ function simulated({ flow, host }: FlowFile): PerformOf {
       perform(effect, at) ?? { outcome: 'answered' };
 }
 
-/** Turns what somebody types into a line of a script. */
+/** Converts typed input to a line of a script. */
 function scriptLine(typed: string): string {
   if (/^[>*] /.test(typed)) return typed;
   if (!/^[\d*#]+$/.test(typed)) return `> ${typed}`;

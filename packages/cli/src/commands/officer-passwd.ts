@@ -5,8 +5,8 @@ import { deskOptions, itself, withDesk } from '../desk/open-desk.js';
 import { UsageError } from '../usage-error.js';
 
 /**
- * `aduan officer passwd`: ends the password of an officer and makes a link to choose another one; or another invitation,
- * for somebody who has no account yet. The link is the only line of its output.
+ * `aduan officer passwd`: ends the password of an officer and makes a link to choose another one; or another
+ * invitation, for an officer without an account. The link is the only line of its output.
  */
 export const officerPasswd: Command = async (parameters, { err, out }) => {
   const { positionals, values } = parseArgs({

@@ -1,7 +1,7 @@
 import { NotFoundError } from '@aduan/core';
 import type { Terminal } from '../command.js';
 
-/** Does something with dead letters by their names, and says of each what became of it. @returns the exit code */
+/** Runs an action on dead letters by their names, and prints the outcome of each. @returns the exit code */
 export async function eachLetter(
   names: readonly string[],
   done: string,

@@ -5,7 +5,7 @@ import type { DeskConfig } from './desk-config.js';
 const partyIdPattern = /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/;
 
 /**
- * The person that a command line names: by party id, or as the reporter of the ticket with that number.
+ * The person given on the command line: by party id, or as the reporter of the ticket with that number.
  *
  * @throws UsageError when the ticket has no reporter, several, or one whom the officer may not know
  */

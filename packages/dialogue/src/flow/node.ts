@@ -27,11 +27,11 @@ export interface Repair<Shape extends FlowShape> {
   readonly noInput?: readonly Shape['prompt'][];
   /** Prompts for an answer that is not understood, with more help each time. Default: the engine's own. */
   readonly noMatch?: readonly Shape['prompt'][];
-  /** The node after the last try. Default: an optional question is skipped, any other leads to an officer. */
+  /** The node after the last attempt. Default: an optional question is skipped, any other leads to an officer. */
   readonly exhausted?: Shape['node'];
 }
 
-/** Says something and goes on. */
+/** Says something and continues. */
 export interface SayNode<Shape extends FlowShape> {
   readonly kind: 'say';
   readonly say: readonly Line<Shape>[];

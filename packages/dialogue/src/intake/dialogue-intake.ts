@@ -18,8 +18,8 @@ import { withAlarm } from './with-alarm.js';
 /** Options to use a flow as the intake of a desk. */
 export interface DialogueIntakeOptions {
   /**
-   * Performs an effect. When it throws, the message is tried again. When an officer takes over a conversation, the
-   * effect is `queue` with the queue `taken-over`.
+   * Performs an effect. When it throws, the message is retried. When an officer takes over a conversation, the effect
+   * is `queue` with the queue `taken-over`.
    */
   perform(
     effect: Exclude<Effect, { type: 'wake' }>,

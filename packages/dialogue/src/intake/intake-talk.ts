@@ -64,7 +64,7 @@ export interface IntakeTalk {
    * not give up.
    */
   unheard(): AppendEffect | null;
-  /** Whether somebody asked for a person, or for a topic. */
+  /** Whether the citizen asked for an officer, or for a topic. */
   isMeantForBot(): boolean;
   result(): IntakeResult;
 }

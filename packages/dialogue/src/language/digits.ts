@@ -54,7 +54,7 @@ function digitsOf(words: readonly string[]): readonly (string | undefined)[] {
 /** Words between the digits of a dictated number, and names of zero that count only there. */
 const between = 'strip|garis|spasi|titik|min|dash';
 const zero = 'o|oh';
-/** Fewest digits of a number that is said digit by digit. */
+/** Minimum number of digits of a number that is said digit by digit. */
 const fewest = 7;
 const digitSaid = `(?:${[...digitWords.keys()].join('|')}|${zero}|\\d{1,6})(?![\\p{L}\\p{N}])`;
 const numberSaid = new RegExp(

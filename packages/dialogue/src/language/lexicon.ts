@@ -25,7 +25,7 @@ export interface Lexicon {
 
 /** Which words may be typing errors. */
 export interface TypoRules {
-  /** Fewest letters of a word with a tolerated error. Default 5. */
+  /** Minimum number of letters of a word with a tolerated error. Default 5. */
   readonly shortest?: number;
   /** Words with a meaning of their own: they are never read as errors, and errors in them are tolerated from 6 letters on. */
   readonly exact?: ReadonlySet<string>;
@@ -77,7 +77,7 @@ export function compileLexicon(
 /** A name that is a single word. */
 interface Single {
   readonly word: string;
-  /** Fewest letters of a word with a tolerated error. */
+  /** Minimum number of letters of a word with a tolerated error. */
   readonly shortest: number;
 }
 

@@ -1,7 +1,7 @@
 /**
  * Whether two words differ by at most one typing error: an extra, a missing or a wrong letter, or two swapped ones.
  *
- * @param shortest - fewest letters of the longer word for which an error is tolerated
+ * @param shortest - minimum number of letters of the longer word for which an error is tolerated
  */
 export function isTypo(typed: string, meant: string, shortest: number): boolean {
   if (typed === meant) return true;

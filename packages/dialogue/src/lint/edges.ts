@@ -65,7 +65,7 @@ export function edgesOf(node: AnyNode): readonly Edge[] {
   }
 }
 
-/** Nodes that the engine enters by itself, with the reason. */
+/** Nodes that the engine enters without a transition, with the reason. */
 export function entriesOf(flow: AnyFlow): readonly Edge[] {
   const { alarm, cancel, abandoned, entryPoints = {}, repair, topics = {} } = flow;
   return [

@@ -23,7 +23,9 @@ export function repairNoMatch(talk: Talk): void {
   repair(talk, frame.tries, 'noMatch');
 }
 
-/** After the last try: an earlier answer is kept, an optional question is skipped, any other leads to an officer. */
+/**
+ * After the last attempt: an earlier answer is kept, an optional question is skipped, any other leads to an officer.
+ */
 function leadOn(talk: Talk, own: string | undefined): void {
   const node = nodeOf(talk);
   const { exhausted } = talk.flow.repair ?? {};

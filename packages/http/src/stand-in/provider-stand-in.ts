@@ -1,8 +1,8 @@
 /** Faults that every provider has. */
 export type CommonFault =
-  /** Too many requests: the desk waits and tries again. */
+  /** Too many requests: the desk waits and retries. */
   | 'rate-limited'
-  /** An internal error; nothing was done: the desk tries again. */
+  /** An internal error; nothing was done: the desk retries. */
   | 'server-error'
   /** The request was carried out, but a gateway gives up before the answer (504): its outcome is unknown. */
   | 'timeout'

@@ -5,7 +5,7 @@ import { performInstruction } from '../instructions/perform-instruction.js';
 import { CallAborted } from './call-aborted.js';
 import { type CallEventBody, type DrivenCall, mustBeDone, nextSignal } from './driven-call.js';
 
-/** Delays between the tries of handing over an event that the desk could not store, in ms. */
+/** Delays between the attempts to hand over an event that the desk could not store, in ms. */
 const retryMs = [500, 1_000, 2_000, 4_000] as const;
 /** Delay before a command is repeated because Asterisk was unreachable, in ms. */
 const unreachableMs = 2_000;
@@ -26,7 +26,7 @@ export async function driveCall(
     const { id, from, to } = call;
     return persist(call, () => take({ call: id, from, to, turn: of, ...happening } as CallEvent));
   };
-  // A caller who hung up is reported by an event. An unreachable Asterisk is tried again with the first instruction.
+  // A caller who hung up is reported by an event. An unreachable Asterisk is retried with the first instruction.
   await answered(call).catch((error: unknown) => {
     if (!(error instanceof CallAborted || error instanceof ChannelError)) throw error;
   });

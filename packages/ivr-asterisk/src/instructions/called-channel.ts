@@ -1,4 +1,4 @@
-/** Id of the channel that is rung for an instruction of a call: the same for every try. */
+/** Id of the channel that is rung for an instruction of a call: the same for every attempt. */
 export function calledChannel(call: string, turn: string, place = 0): string {
   return `${call}.called.${turn}.${place}`;
 }

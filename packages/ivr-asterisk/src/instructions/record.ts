@@ -25,7 +25,7 @@ export async function record(
   turn: string,
 ): Promise<readonly CallEventBody[]> {
   const name = nameIn(call, turn);
-  // Asterisk records nothing when the sound file of the tone is missing, so it is tried again without a tone.
+  // Asterisk records nothing when the sound file of the tone is missing, so it retries without a tone.
   for (const beep of [true, false]) {
     if ((await call.rest.record(call.id, { name, ...command, beep })) !== 'done') {
       const going = await takeUpRecording(call, turn);

@@ -36,7 +36,7 @@ function firstHalves(channels: readonly string[]): readonly string[] {
   return channels.filter((id) => !(id.endsWith(';2') && channels.includes(id.slice(0, -2))));
 }
 
-/** A caller whom no process drives. */
+/** A caller whose call no process drives. */
 async function newcomer(
   sessions: CallSessions,
   rest: AriRest,

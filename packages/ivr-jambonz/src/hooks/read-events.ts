@@ -4,7 +4,7 @@ import { recordingRef } from '../recordings/recording-ref.js';
 import type { Hook } from './hook.js';
 import type { Payload } from './payload.js';
 
-/** States of a call that has ended, in the words of `call_status`. */
+/** States of a call that has ended, as values of `call_status`. */
 const over: ReadonlySet<string> = new Set(['completed', 'failed', 'busy', 'no-answer']);
 
 type WithoutBase<Value> = Value extends unknown ? Omit<Value, keyof CallEventBase> : never;
@@ -38,7 +38,7 @@ function answerOf(hook: Hook, payload: Payload, isOver: boolean): readonly Happe
       return [gathered(payload)];
     case 'prompt': {
       const answer = gathered(payload);
-      // The sentence was played to its end; the next one follows by itself.
+      // The sentence was played to its end; the next one follows automatically.
       return answer.type === 'silence' ? [] : [answer];
     }
     case 'record':

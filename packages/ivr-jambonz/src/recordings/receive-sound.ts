@@ -32,7 +32,7 @@ const patienceMs = 15_000;
 const chunkBytes = bytesPerSecond * 2;
 /** Extra time of a recording, in seconds, for sound in transit. */
 const graceSeconds = 10;
-/** Tries to store a piece, and the delay between them, in ms. */
+/** Number of attempts to store a chunk, and the delay between them, in ms. */
 const tries = { most: 5, pauseMs: 1_000 } as const;
 /** Limit of pieces that wait for the store. Beyond it the connection is paused. */
 const maxWaiting = 4;
@@ -120,7 +120,7 @@ function record(socket: WebSocket, head: StreamHead, taker: SoundReceiver): Reco
   };
 }
 
-/** Retries to store something, since a store may be unavailable for a moment. @throws Error after the last try */
+/** Retries a write, because a store may be unavailable for a moment. @throws Error after the last attempt */
 async function persist<Value>(
   { timers }: SoundReceiver,
   keep: () => Promise<Value>,

@@ -2,7 +2,7 @@ import { InputError } from '@aduan/core';
 import type { CallEvent, CallEventBase, CallRecording } from '@aduan/core/voice';
 import { type Callback, readCallback } from './callback-url.js';
 
-/** States of a call that has ended, in the words of `CallStatus`. */
+/** States of a call that has ended, as values of `CallStatus`. */
 const over: ReadonlySet<string> = new Set(['completed', 'busy', 'failed', 'no-answer', 'canceled']);
 
 /** Numbers that providers send for a withheld caller id: "anonymous" on the keys of a phone. */

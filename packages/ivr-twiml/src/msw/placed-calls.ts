@@ -9,7 +9,7 @@ export interface PlacedCall {
   readonly twiml: string;
 }
 
-/** Status of a call in the words of Twilio (https://www.twilio.com/docs/voice/api/call-resource#call-status-values). */
+/** Status of a call, as a value of Twilio (https://www.twilio.com/docs/voice/api/call-resource#call-status-values). */
 export type TwilioCallStatus =
   | 'queued'
   | 'ringing'

@@ -31,7 +31,7 @@ export interface Article {
   /** Last day on which it is valid; no end when it is missing. */
   readonly validTo?: string | undefined;
   readonly tags: readonly string[];
-  /** The parties of the figure or duty. Missing where it is the same for everybody. */
+  /** The parties of the figure or duty. Missing where it is the same for all parties. */
   readonly roles?: Roles | undefined;
   /**
    * The same question about other parties, with another answer: offered as choices where it is open whose is meant.

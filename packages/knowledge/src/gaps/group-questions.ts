@@ -1,7 +1,7 @@
 import { askedFor } from '../text/asked-for.js';
 import { type Spellings, termReader } from '../text/terms.js';
 
-/** A question that somebody asked. */
+/** A question of a person. */
 export interface AskedQuestion {
   /** An identifier, such as the id of its ticket. */
   readonly id: string;

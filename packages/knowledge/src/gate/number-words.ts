@@ -80,7 +80,7 @@ export function readNumberWords(
   return length === 0 ? null : { value: whole + group, length };
 }
 
-/** The number of a single word. Null where it is none. */
+/** The number of a single word; null when it is not a number. */
 export function numberOfWord(word: string): number | null {
   return readNumberWords([{ kind: 'word', word, at: 0, isCapital: false }], 0)?.value ?? null;
 }

@@ -9,7 +9,7 @@ import { plainly, tokensOf } from './tokens.js';
 
 type Reader = (tokens: readonly Token[], start: number) => Reading | null;
 
-/** In order of precedence: an article is no amount, a day of a month no count. */
+/** In order of precedence: the number of an article is not an amount, a day of a month is not a count. */
 const readers: readonly Reader[] = [
   readLawPart,
   readRegulation,

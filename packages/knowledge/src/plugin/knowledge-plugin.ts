@@ -42,7 +42,7 @@ type NoInput = Readonly<Record<never, never>>;
 /** Answers from the articles of a desk, and what its officers need to know to write better ones. */
 export interface Knowledge extends Pick<AnsweringBase, 'current' | 'publishedAt'> {
   /**
-   * Counts what became of a question; a repeat is not counted. Of a question without an answer its words are kept for
+   * Counts the outcome of a question; a repeat is not counted. The text of a question without an answer is kept for
    * half a year, sealed and without personal data.
    */
   record(outcome: AnswerOutcome, asked: AskedOf): Promise<void>;

@@ -6,7 +6,7 @@ import type { ArticleContent } from '../article/article.js';
 import { articleContentSchema } from '../articles/article-schema.js';
 import type { KnowledgeBase } from '../knowledge-base.js';
 
-/** A version of an article, and questions to try it with. */
+/** A version of an article, and questions to test it with. */
 export const previewInput = /* @__PURE__ */ z.strictObject({
   article: z.string().max(80).nullable().describe('Null for one that is not kept yet.'),
   content: articleContentSchema.meta({ id: 'ArticleContent' }),

@@ -151,7 +151,7 @@ function isOwner(units: readonly Unit[], at: number): boolean {
   return (units[at - 1]?.party ?? null) !== null && !towards.has(markBefore(units, at - 1));
 }
 
-/** Whether a pronoun belongs to somebody who borrows or pays. */
+/** Whether a pronoun belongs to a party that borrows or pays. */
 function isBorrowing(units: readonly Unit[], at: number): boolean {
   const before = units[at - 1]?.word ?? '';
   return paying.has(verbAfter(units, at)) || owed.has(before) || forWhom.has(before);

@@ -35,7 +35,7 @@ function slipsIn(word: string): number | false {
   return word.length < 8 ? 1 : 2;
 }
 
-/** Weights of the fields: an article's questions describe what it answers better than its answer. */
+/** Weights of the fields: an article's questions describe its topic better than its answer. */
 const boost = { questions: 2, tags: 1, answer: 1 } as const;
 
 /** Indexes articles with their questions; BM25+ over stems, with fuzzy matching only for words that no article has. */

@@ -4,7 +4,7 @@ import { DirectoryError, isDirectoryError } from '@aduan/core/directory';
 export interface CircuitBreakerOptions {
   /** Number of consecutive failures. Default 5. */
   readonly failures?: number;
-  /** Length of the pause, ms. Default 30,000. After that, one call tries. */
+  /** Length of the pause, ms. Default 30,000. After that, one call is made as a probe. */
   readonly pauseMs?: number;
 }
 
@@ -32,7 +32,7 @@ export function circuitBreaker({ failures = 5, pauseMs = 30_000 }: CircuitBreake
         retryAfterMs: pausedUntil - startedAt,
       });
     }
-    // After a pause only one call tries.
+    // After a pause only one call is made as a probe.
     if (failed >= failures) pausedUntil = startedAt + pauseMs;
     try {
       const result = await call();

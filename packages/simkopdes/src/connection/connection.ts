@@ -12,7 +12,7 @@ export interface ConnectionOptions {
   /** Prefix of every path, such as `https://api.example.go.id/api`. There is no default: ask the ministry. */
   readonly baseUrl: string;
   readonly auth: SimkopdesAuth;
-  /** Timeout of one try, ms. Default 10,000. */
+  /** Timeout of one attempt, ms. Default 10,000. */
   readonly timeoutMs?: number;
   readonly breaker?: CircuitBreakerOptions;
   readonly budget?: RequestBudgetOptions;

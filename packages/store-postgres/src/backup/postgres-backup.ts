@@ -19,7 +19,7 @@ import { fingerprintOf, requireKnown, schemaVersion } from '../schema/schema-ver
 interface Table {
   readonly name: string;
   readonly columns: readonly string[];
-  /** The column with numbers of the database, whose series goes on after a restore. */
+  /** The column with numbers of the database, whose sequence continues after a restore. */
   readonly identity: string | null;
 }
 

@@ -31,7 +31,7 @@ export const takeNext = `
   select next.conversation_hash as hash, lease.fence
   from next left join lease on lease.conversation_hash = next.conversation_hash`;
 
-/** Maximum tries when other workers claim the same conversation at the same moment. */
+/** Maximum number of attempts when other workers claim the same conversation at the same moment. */
 const maxTries = 10;
 
 const rowColumns = 'sequence, channel, account, key, payload, received_at, attempts, available_at';

@@ -28,7 +28,7 @@ export const claimDueTickets = `
 export const anyDueTicket = `
   select 1 from aduan.ticket where tenant = $1 and sweep_at <= $2 limit 1`;
 
-/** Maximum tries when other instances claim the same tickets at the same moment. */
+/** Maximum number of attempts when other instances claim the same tickets at the same moment. */
 const maxTries = 10;
 
 /** Store methods of the sweeper. */
@@ -37,7 +37,7 @@ export function sweepTable(database: Database): Pick<Store, 'claimDue'> {
     async claimDue(tenant, now, leaseMs, limit) {
       if (!(await database.one(anyDueTicket, [tenant, now]))) return [];
       for (let tries = 0; tries < maxTries; tries++) {
-        // Skips a growing random share per try, so that instances that run in step separate.
+        // Skips a growing random share per attempt, so that instances that run in step separate.
         const share = 1 / (1 + 4 * tries);
         const found = await database.one<{
           readonly due: boolean;

@@ -4,13 +4,13 @@ import type { Statements } from './statements.js';
 /** Writes the WAL back into the database and empties it, so that no deleted data stays in it. */
 export type EmptyLog = () => Promise<void>;
 
-/** Pause between two tries, in ms: a reader of another process may still use the WAL. */
+/** Pause between two attempts, in ms: a reader of another process may still use the WAL. */
 const pauseMs = 20;
 
 /**
  * @param patienceMs - maximum wait for a reader, in ms
  * @returns a function that empties the WAL; it throws StoreError `store-log-in-use` when a reader held it all the time:
- * the data is deleted, and emptying can be tried again
+ * the data is deleted, and you can retry the emptying
  */
 export function logEmptier(sql: Statements, patienceMs: number): EmptyLog {
   return async () => {

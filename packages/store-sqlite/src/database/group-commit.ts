@@ -7,7 +7,7 @@ import type { Statements } from './statements.js';
 /** Maximum writes in one transaction, so that the event loop is not blocked for long. */
 const maxGroupSize = 256;
 
-/** Maximum pause between two tries to get the write lock, in ms. */
+/** Maximum pause between two attempts to get the write lock, in ms. */
 const maxPauseMs = 10;
 
 /** The only way to write: all waiting writes share one transaction and one disk sync. */

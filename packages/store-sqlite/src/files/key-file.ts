@@ -54,7 +54,7 @@ function damaged(): StoreError {
   );
 }
 
-/** Creates a key file, readable only by its owner. Of two processes that try, both get the same keys. */
+/** Creates a key file, readable only by its owner. Two concurrent processes get the same keys. */
 export async function createKeyFile(path: string): Promise<MasterKeys> {
   const keys = generateMasterKeys();
   const temporary = await writeTemporary(path, new TextEncoder().encode(textOf(keys)));

@@ -17,7 +17,7 @@ const grown = (kind: HistoryHead['kind']) => `
     and event.sequence = one.version
   where one.tenant = :tenant and one.version > one.covered limit :limit`;
 
-/** Whether the last row of the ledger is not the one that was read. */
+/** Whether the ledger has a newer row than the one that was read. */
 export function isBehind(
   sql: Statements,
   tenant: TenantId,

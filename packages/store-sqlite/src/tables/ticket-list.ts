@@ -97,7 +97,7 @@ function partStatement(
 
 /**
  * The statements of one page, with keyset paging, in the order in which they are read until the page is full. Tickets
- * about somebody in danger have a statement of their own: they come before all others, so the two need no sorting.
+ * about a person in danger have a separate statement: they come before all others, so the two need no sorting.
  *
  * @param find - returns the selective index for a part of the filter, if any
  */

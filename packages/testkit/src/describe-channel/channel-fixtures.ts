@@ -17,7 +17,10 @@ export type SamplePerson = 1 | 2;
 export interface WebhookOrigin {
   /** For channels that know people by the request, such as by a session token. */
   readonly person: SamplePerson;
-  /** Epoch ms. Use it when the provider signs a timestamp; the clock of the suite stands at `fakeNow`. */
+  /**
+   * Time of the request, epoch ms. Use it when the provider signs a timestamp; the clock of the suite is fixed at
+   * `fakeNow`.
+   */
   readonly at: number;
 }
 
@@ -87,10 +90,13 @@ export interface ChannelFixtures {
   readonly inGroup?: (message: SampleMessage) => WebhookBody;
   /**
    * Other samples by name: photos, receipts, batches. Together with `changed`, `deleted` and `inGroup` they must cover
-   * everything that `capabilities.inbound` and `capabilities.receipts` name, each with an id of its own.
+   * everything that `capabilities.inbound` and `capabilities.receipts` name, each with a separate id.
    */
   readonly others?: Readonly<Record<string, SampleWebhook>>;
-  /** One webhook request of that many updates, each with an id of its own, where the provider sends batches. Left out otherwise. */
+  /**
+   * One webhook request with that many updates, each with a separate id, if the provider sends batches. Otherwise left
+   * out.
+   */
   readonly many?: (updates: number) => WebhookBody;
   /** A message of a type that does not exist yet. */
   readonly unknown: WebhookBody;

@@ -66,7 +66,7 @@ function nonsenseOf(sample: unknown, { input }: AnyOperation): readonly object[]
     .filter((given) => input.safeParse(given).success);
 }
 
-/** Those who may not call an operation. */
+/** Principals who may not call an operation. */
 function strangersTo({ aduan }: OpenedDesk, { on, permission }: AnyOperation) {
   const { permissions } = aduan.workflow.definition;
   const roles = (permission && permissions[permission]) ?? [];

@@ -8,7 +8,7 @@ export interface PluginTrial<Api extends object = object> {
   readonly aduan: Aduan;
   /** The calls of the plugin. */
   readonly calls: Api;
-  /** A new ticket, open, with a citizen as its reporter. Each sample gets one of its own. */
+  /** A new open ticket with a citizen as its reporter. Each sample gets a separate one. */
   readonly ticket: Ticket;
   /** The PIN of the ticket, for its tracking page. */
   readonly pin: string;
@@ -16,9 +16,11 @@ export interface PluginTrial<Api extends object = object> {
   readonly officer: Principal;
   /** The reporter of the ticket. */
   readonly citizen: Principal;
-  /** A sentence with personal data. Give it wherever the plugin takes words of people: the suite looks for it later. */
+  /**
+   * A sentence with personal data. Pass it wherever the plugin accepts text of people: the suite searches for it later.
+   */
   readonly words: string;
-  /** The clock of the desk: it stands still until you move it. */
+  /** The clock of the desk. It does not advance until you move it. */
   readonly clock: FakeClock;
 }
 
@@ -36,7 +38,7 @@ export interface PluginConformance<Plugin extends AnyPlugin = AnyPlugin> {
   readonly desk?: Partial<
     Omit<AduanOptions<Readonly<Record<string, Channel>>>, 'logger' | 'now' | 'plugins' | 'store'>
   >;
-  /** By name, what each command and query is called with. Default: `{}`. */
+  /** Inputs of commands and queries, by name. Default: `{}`. */
   readonly samples?: {
     readonly [Name in keyof ApiOf<Plugin>]?: PluginSample<ApiOf<Plugin>>;
   };

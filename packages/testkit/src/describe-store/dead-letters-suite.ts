@@ -15,7 +15,7 @@ const append = (entry: string, after = 0) => ({
   rows: [{ subject: entry, entry: JSON.stringify(entry), link: `link of ${entry}` }],
 });
 
-/** Deliveries that did not arrive, oldest first, each tried once. */
+/** Deliveries that did not arrive, oldest first, each with one attempt. */
 async function lost(store: Store, tenant: TenantId, ids: readonly string[]): Promise<void> {
   for (const id of ids) {
     await store.commit(buildCommit(tenant, { deliveries: [buildDelivery({ id })] }));

@@ -23,8 +23,8 @@ type IsName = (word: string) => boolean;
 const maxWords = 400;
 
 /**
- * Splits a text into words, with what each may be. RT and RW and numbers of more than two digits are left out;
- * shorter ones can belong to a name: `Sukamaju 2`.
+ * Splits a text into words, with the possible meanings of each. RT and RW and numbers of more than two digits are left
+ * out; shorter ones can belong to a name: `Sukamaju 2`.
  */
 export function placeWords(text: string, isName: IsName): PlaceWord[] {
   const words: PlaceWord[] = [];

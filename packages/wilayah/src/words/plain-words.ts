@@ -1,4 +1,4 @@
-/** Words of complaints that name no place, unless a marker precedes them or the other words require it. */
+/** Words of complaints that do not name a place, unless a marker precedes them or the other words require it. */
 const words = `
 saya sy aku ak gue gua kami kita kula kulo abdi ane mimin admin min pak bapak bpk bu ibu mas mbak mba kak kakak bang
 abang om tante dik adik tuan nyonya yth bos warga masyarakat penduduk orang rakyat asal dari dr di ke kepada pada dan

@@ -12,11 +12,11 @@ export interface SendingOptions {
   readonly bridge: TabBridge;
   readonly pause: Pause;
   readonly random: () => number;
-  /** Called after every try: whether the desk answered. */
+  /** Called after every attempt: whether the desk responded. */
   readonly onProgress: (reached: boolean) => void;
 }
 
-/** The result of one try: nothing to send, the desk's response, or `null` when it did not answer. */
+/** The result of one attempt: nothing to send, the desk's response, or `null` when it did not respond. */
 type Outcome = 'empty' | Response | null;
 
 const patienceMs = 30_000;

@@ -26,8 +26,8 @@ export interface Outbox {
 const prefix = 'out:';
 
 /**
- * An outbox in the device storage, which survives a closed tab. Every message has a name of its own that begins with
- * its UUIDv7, so tabs never overwrite each other, and names sort by time.
+ * An outbox in the device storage, which survives a closed tab. Every message has a unique name that begins with its
+ * UUIDv7, so tabs never overwrite each other, and names sort by time.
  */
 export function deviceOutbox(storage: DeviceStorage): Outbox {
   return {

@@ -2,7 +2,7 @@ import type { Panel } from '../panel-contract.js';
 import { backoffMs } from './backoff.js';
 import type { Pause } from './pause.js';
 
-/** Loads the panel, with as many tries as needed; `null` after an abort. */
+/** Loads the panel, with as many attempts as needed; `null` after an abort. */
 export type LoadPanel = (signal: AbortSignal) => Promise<Panel | null>;
 
 /** Loads `panel.js` from the channel, once. */
@@ -11,7 +11,7 @@ export function panelLoader(endpoint: string, pause: Pause, random: () => number
   const address = new URL(`${endpoint}/panel.js`, document.baseURI).href;
   let loading: Promise<Panel> | null = null;
   let failures = 0;
-  // Browsers remember a module that failed to load: another URL tries again.
+  // Browsers cache a module that failed to load, so a retry uses another URL.
   const load = (): Promise<Panel> =>
     import(/* @vite-ignore */ failures ? `${address}?${failures}` : address);
   return async (signal) => {
