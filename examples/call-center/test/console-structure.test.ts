@@ -39,6 +39,8 @@ test('the rail leads an officer and a supervisor to all that they may open, and 
 
 test('the rail has icons at first, words by choice, and keeps the choice', async () => {
   const page = await desk.signIn('petugas.b', laptop);
+  const asked: string[] = [];
+  page.on('request', (request) => void asked.push(new URL(request.url()).pathname));
   await expect.poll(async () => (await boxOf(page, '.rail')).width).toBe(56);
   await expect
     .poll(() => page.locator('[data-area="knowledge"]').getAttribute('title'))
@@ -51,8 +53,12 @@ test('the rail has icons at first, words by choice, and keeps the choice', async
   await expect
     .poll(() => page.locator('[data-entry="all"]').getAttribute('aria-current'))
     .toBe('page');
+  const register = page.waitForResponse(/\/cooperative$/);
   await openFirst(page);
   await expect.poll(async () => (await boxOf(page, '.queue')).width).toBe(316);
+  // Nothing is asked of a plugin that the desk does not have: with the register, it would ask for the other system.
+  await register;
+  expect(asked.filter((path) => path.endsWith('/ticket-sync'))).toEqual([]);
 });
 
 test('what is late is counted at the edge of every page', async () => {

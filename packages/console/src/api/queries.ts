@@ -196,10 +196,13 @@ export function ticketQuery(id: string) {
 
 /** The answer that is being written; on a desk without drafts an officer answers at once. */
 async function readDraft(id: string): Promise<DraftView> {
+  return (await deskHas('replies')) ? desk.get('/tickets/{id}/draft', { path: { id } }) : noDraft;
+}
+
+/** Whether the desk has a plugin: without it, nothing is asked of it. */
+export async function deskHas(id: string): Promise<boolean> {
   const { plugins } = await queryClient.ensureQueryData(deskQuery);
-  return plugins.some((plugin) => plugin.id === 'replies')
-    ? desk.get('/tickets/{id}/draft', { path: { id } })
-    : noDraft;
+  return plugins.some((plugin) => plugin.id === id);
 }
 
 const noDraft: DraftView = {

@@ -1,4 +1,3 @@
-import './call-outcomes.css';
 import { PhoneOff } from 'lucide-react';
 import { Button } from 'react-aria-components';
 import { Link } from 'wouter';

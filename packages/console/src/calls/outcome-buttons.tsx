@@ -1,3 +1,4 @@
+import './call-outcomes.css';
 import { useState } from 'react';
 import { Button } from 'react-aria-components';
 import type { AttemptOutcome, Obligation, Ticket } from '../api/model.js';

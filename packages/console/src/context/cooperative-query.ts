@@ -1,8 +1,8 @@
 import { queryOptions } from '@tanstack/react-query';
 import type { Answered } from '../api/answered.js';
-import { ApiError } from '../api/api-error.js';
 import { desk } from '../api/desk.js';
 import type { TicketDetail } from '../api/model.js';
+import { deskHas } from '../api/queries.js';
 
 /** Maximum number of other tickets about the same place. */
 const maxOthers = 10;
@@ -12,12 +12,11 @@ export function cooperativeQuery({ cooperative, id, version }: TicketDetail['tic
   return queryOptions({
     queryKey: ['cooperative', id, version],
     queryFn: async () => {
-      const about = { path: { id } };
       const [register, gathered, others, shared] = await Promise.all([
-        desk.get('/tickets/{id}/cooperative', about),
+        desk.get('/tickets/{id}/cooperative', { path: { id } }),
         gatheredOf(cooperative),
         othersAt(cooperative?.villageCode, id),
-        desk.get('/tickets/{id}/ticket-sync', about).catch(withoutSync),
+        syncOf(id),
       ]);
       return { ...register, gathered, others, shared };
     },
@@ -30,7 +29,7 @@ export function cooperativeQuery({ cooperative, id, version }: TicketDetail['tic
 async function gatheredOf(cooperative: Answered<'Cooperative'> | null) {
   if (!cooperative) return null;
   const { name: _, ...query } = cooperative;
-  if (Object.keys(query).length === 0) return null;
+  if (Object.keys(query).length === 0 || !(await deskHas('cooperative-facts'))) return null;
   return desk.get('/cooperative-facts', { query });
 }
 
@@ -41,8 +40,8 @@ async function othersAt(place: string | undefined, id: string) {
   return items.filter(({ ticket }) => ticket.id !== id).slice(0, maxOthers);
 }
 
-/** A desk without another system has no such route. */
-function withoutSync(reason: unknown): null {
-  if (reason instanceof ApiError && reason.status === 404) return null;
-  throw reason;
+/** How the ticket stands with the other system; null where the desk has none. */
+async function syncOf(id: string) {
+  if (!(await deskHas('ticket-sync'))) return null;
+  return desk.get('/tickets/{id}/ticket-sync', { path: { id } });
 }
