@@ -94,7 +94,13 @@ export const errorAdvice: readonly (readonly [codes: readonly string[], advice: 
   [['internal'], 'a mistake in code: the log names it at `api.failed`'],
   // Starting, plugins, calendars.
   [
-    ['config-invalid', 'data-folder-in-use', 'desk-not-found', 'sample-desk-exposed'],
+    [
+      'config-invalid',
+      'data-folder-in-use',
+      'data-folder-not-writable',
+      'desk-not-found',
+      'sample-desk-exposed',
+    ],
     'correct what the message names, then start again',
   ],
   [
