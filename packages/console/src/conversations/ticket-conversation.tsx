@@ -24,26 +24,30 @@ export function TicketConversation({ ticket, children }: TicketConversationProps
   const { conversationId, id } = ticket;
   const enabled = mayRead && conversationId !== null && !isWithheld(conversationId);
   const { data } = useQuery({ ...ticketConversationQuery(id), enabled });
-  if (!data?.intake) return children;
+  if (!enabled) return children;
   const { tabs } = conversations;
+  const chat = data?.intake ? { ...data, intake: data.intake } : null;
   return (
+    // The history stays in its panel when the chat comes later, so that what an officer opened in it stays open.
     <Tabs className="case-tabs">
-      <div className="case-tabs-head">
+      <div className="case-tabs-head" hidden={!chat}>
         <TabList aria-label={tabs.label}>
           <Tab id="case">{tabs.case}</Tab>
-          <Tab id="bot">{tabs.bot}</Tab>
+          {chat && <Tab id="bot">{tabs.bot}</Tab>}
         </TabList>
-        {ticket.phase !== 'closed' && (
+        {chat && ticket.phase !== 'closed' && (
           <>
-            <SpeakerMark speaker={data.intake.speaker} />
-            <SpeakerActions conversation={data} />
+            <SpeakerMark speaker={chat.intake.speaker} />
+            <SpeakerActions conversation={chat} />
           </>
         )}
       </div>
       <TabPanel id="case">{children}</TabPanel>
-      <TabPanel id="bot">
-        <TranscriptList messages={data.messages} />
-      </TabPanel>
+      {chat && (
+        <TabPanel id="bot">
+          <TranscriptList messages={chat.messages} />
+        </TabPanel>
+      )}
     </Tabs>
   );
 }
