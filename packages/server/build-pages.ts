@@ -1,6 +1,6 @@
 // Builds the files of the citizen pages: style sheets, scripts, the chat widget. Each is also compressed once.
-import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { build } from 'esbuild';
 
@@ -14,7 +14,8 @@ const own: Readonly<Record<string, string>> = {
 };
 
 /**
- * Builds files of pages into a folder that is emptied first.
+ * Builds files of pages into a folder, and removes others from it. The folder is complete at every moment, since
+ * several processes may build and read it at once.
  *
  * @param entryPoints - sources by the names of what is built, relative to `folder`
  */
@@ -23,8 +24,7 @@ export async function buildPages(
   entryPoints: Readonly<Record<string, string>> = own,
   folder: string = import.meta.dirname,
 ): Promise<void> {
-  rmSync(outdir, { recursive: true, force: true });
-  await build({
+  const { outputFiles } = await build({
     absWorkingDir: folder,
     bundle: true,
     format: 'esm',
@@ -37,12 +37,25 @@ export async function buildPages(
     minify: true,
     loader: { '.woff2': 'file' },
     assetNames: '[name]-[hash]',
+    write: false,
   });
-  for (const name of readdirSync(outdir).filter((each) => !each.endsWith('.woff2'))) {
-    const bytes = readFileSync(join(outdir, name));
-    writeFileSync(join(outdir, `${name}.br`), brotliCompressSync(bytes));
-    writeFileSync(join(outdir, `${name}.gz`), gzipSync(bytes));
+  const built = new Map<string, Uint8Array>();
+  for (const { contents, path } of outputFiles) {
+    const name = basename(path);
+    built.set(name, contents);
+    if (name.endsWith('.woff2')) continue;
+    built.set(`${name}.br`, brotliCompressSync(contents));
+    built.set(`${name}.gz`, gzipSync(contents));
   }
+  mkdirSync(outdir, { recursive: true });
+  for (const [name, bytes] of built) {
+    const draft = join(outdir, `.${process.pid}-${name}`);
+    writeFileSync(draft, bytes);
+    renameSync(draft, join(outdir, name));
+  }
+  // Drafts of other processes are left to them.
+  for (const name of readdirSync(outdir))
+    if (!built.has(name) && !name.startsWith('.')) rmSync(join(outdir, name), { force: true });
 }
 
 if (import.meta.main) await buildPages();
