@@ -1,4 +1,4 @@
-import type { IncomingMessage, Server } from 'node:http';
+import type { IncomingMessage, Server, ServerResponse } from 'node:http';
 
 /** How long a request whose body has begun may stay silent, in ms. Chosen by the project, for phones on a bad line. */
 const defaultPatienceMs = 30_000;
@@ -11,12 +11,14 @@ export function endStalledRequests(
   server: Server,
   { patienceMs = defaultPatienceMs }: { readonly patienceMs?: number } = {},
 ): void {
-  server.on('request', (request: IncomingMessage) => {
+  server.on('request', (request: IncomingMessage, response: ServerResponse) => {
     const { socket } = request;
     let received = socket.bytesRead;
     const timer = setInterval(() => {
       if (request.complete) return clearInterval(timer);
       if (socket.bytesRead > received) received = socket.bytesRead;
+      // A refusal that was sent before the body came must not be followed by a second answer.
+      else if (response.headersSent) socket.destroy();
       else socket.end(timedOut, () => socket.destroy());
     }, patienceMs);
     timer.unref();

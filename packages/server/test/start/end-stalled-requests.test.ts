@@ -1,5 +1,5 @@
 import { once } from 'node:events';
-import { createServer, type IncomingMessage } from 'node:http';
+import { createServer, type IncomingMessage, type RequestListener } from 'node:http';
 import { type AddressInfo, connect } from 'node:net';
 import { text } from 'node:stream/consumers';
 import { setTimeout as wait } from 'node:timers/promises';
@@ -11,11 +11,13 @@ const patienceMs = 30_000;
 beforeEach(() => void vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval'] }));
 afterEach(() => void vi.useRealTimers());
 
-/** A request of 10 bytes to a server that answers once it has the whole body. */
-async function request() {
-  const server = createServer(async (incoming, response) => {
+/** A request of 10 bytes to a server that answers, by default once it has the whole body. */
+async function request(
+  respond: RequestListener = async (incoming, response) => {
     response.end(await text(incoming).catch(() => ''));
-  });
+  },
+) {
+  const server = createServer(respond);
   endStalledRequests(server, { patienceMs });
   await once(server.listen(0, '127.0.0.1'), 'listening');
   const client = connect((server.address() as AddressInfo).port, '127.0.0.1');
@@ -52,4 +54,14 @@ it('waits for a body that comes slowly, however long it takes', async () => {
     vi.advanceTimersByTime(patienceMs);
   }
   expect(await answer).toMatch(/^HTTP\/1\.1 200 [\s\S]*abcdefghij/);
+});
+
+it('gives no second answer to a request that was refused before its body came', async () => {
+  const { answer, send } = await request((_, response) => {
+    response.writeHead(413).write('too large');
+  });
+  await send('half');
+  vi.advanceTimersByTime(2 * patienceMs);
+  expect(await answer).toMatch(/^HTTP\/1\.1 413 /);
+  expect(await answer).not.toContain('408');
 });
