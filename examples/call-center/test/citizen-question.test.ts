@@ -35,16 +35,19 @@ test('a question is answered at once with its source, and is on record as a clos
     obligations: [{ status: 'reached', proof: 'message' }],
   });
   const officer = await desk.signIn('petugas.b', wide);
-  const chat = Promise.withResolvers<void>();
+  let showChat = () => {};
+  const chat = new Promise<void>((resolve) => {
+    showChat = resolve;
+  });
   await officer.route(/\/conversation$/, async (route) => {
-    await chat.promise;
+    await chat;
     await route.continue();
   });
   await officer.goto(`${desk.origin}/petugas/kasus/${ticket?.id}`);
   await officer.getByText('Sumber: Undang-Undang Nomor 25 Tahun 1992').waitFor();
   await officer.getByText('Dasar jawaban').click();
   // The chat comes later than the ticket. What was opened meanwhile stays open.
-  chat.resolve();
+  showChat();
   await officer.getByRole('tab').nth(1).waitFor();
   const article = officer.getByRole('link', { name: 'Artikel di bank jawaban' });
   await expect.poll(() => article.getAttribute('href')).toBe('/petugas/bank-jawaban/rat-kapan');
