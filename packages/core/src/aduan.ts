@@ -19,10 +19,11 @@ import { AduanError } from './errors.js';
 import type { PluginWord, TenantId } from './ids.js';
 import { type Keyring, keyringOf } from './key-management/keyring.js';
 import { defaultKinds } from './kinds/default-kinds.js';
-import { deskKinds } from './kinds/desk-kinds.js';
+import { type DeskKinds, deskKinds } from './kinds/desk-kinds.js';
 import type { KindDefinition } from './kinds/kind-definition.js';
 import { checkPlugins, unitNames, withPermissions } from './plugin/check-plugins.js';
 import type { PluginApis } from './plugin/context.js';
+import type { DeskSettings } from './plugin/desk-settings.js';
 import { createModel } from './plugin/model.js';
 import type { ApiOf } from './plugin/plugin.js';
 import type { ApisOf, CheckedPlugins, PluginList } from './plugin/plugin-types.js';
@@ -37,7 +38,7 @@ import type { RedoEntry, RedoLog } from './ports/redo-log.js';
 import { type RedoReport, redo, requireRedone } from './redo/redo.js';
 import { absentPlugins } from './runtime/absent-plugins.js';
 import { createFetch } from './runtime/arrival/receive-request.js';
-import { createDeskCalendars } from './runtime/clocks/desk-calendars.js';
+import { createDeskTerms, type Terms } from './runtime/clocks/desk-terms.js';
 import { createTicketClocks } from './runtime/clocks/ticket-clocks.js';
 import { requireActor } from './runtime/commands/require-actor.js';
 import { createChannelContext } from './runtime/compose/channel-context.js';
@@ -46,7 +47,11 @@ import { createCitizenAccess } from './runtime/compose/citizen-access.js';
 import { type DeskHealth, deskHealth } from './runtime/compose/desk-health.js';
 import { requireKnownStates } from './runtime/compose/known-states.js';
 import { linkInstances } from './runtime/compose/link-instances.js';
-import { logOtherCalendars } from './runtime/compose/other-calendars.js';
+import {
+  logOtherCalendars,
+  type OtherCalendar,
+  otherCalendars,
+} from './runtime/compose/other-calendars.js';
 import type { Queues } from './runtime/compose/queues.js';
 import { createWorkers } from './runtime/compose/workers.js';
 import { type AduanEvents, type AduanListener, createEventBus } from './runtime/event-bus.js';
@@ -124,8 +129,10 @@ export interface Aduan<
   readonly blobs: BlobStore;
   /** The channels as they were given. */
   readonly channels: Channels;
+  /** The calendar in force. */
   readonly calendar: BusinessCalendar;
   readonly workflow: Workflow;
+  /** The topics in force. */
   readonly categories: CategoryTree | null;
   /** Kinds of tickets. A ticket opened without a kind gets the first. */
   readonly kinds: readonly KindDefinition[];
@@ -153,18 +160,20 @@ export interface Aduan<
     readonly workers?: boolean;
     readonly missingPlugins?: readonly string[];
   }): Promise<void>;
+  /** Calendars other than the one in force that still count open tickets. `reschedule` moves those tickets. */
+  otherCalendars(): Promise<readonly OtherCalendar[]>;
   /**
-   * Recalculates the deadlines of open tickets with the calendar of this desk. Until you call this, each ticket keeps
-   * the calendar that it was opened under. Each ticket that is moved records `sla.rescheduled` once. After an
+   * Recalculates the deadlines of open tickets with the calendar, or the policies, in force. Until you call this, each
+   * ticket keeps those that it was opened under. Each ticket that is moved records `sla.rescheduled` once. After an
    * interruption, another call continues where the first stopped.
    *
    * ```ts nocheck (an officer and a calendar)
-   * const [other] = (await aduan.health()).otherCalendars;
+   * const [other] = await aduan.otherCalendars();
    * await aduan.reschedule({ from: other.calendar, to: aduan.calendar.hash, actor, reason: 'Cuti bersama' });
    * ```
    *
-   * @throws ForbiddenError without the permission `reschedule`; InputError when `to` is not the calendar of this desk
-   * or the desk never had `from`
+   * @throws ForbiddenError without the permission `reschedule`; InputError when `to` is not in force or the desk never
+   * had `from`
    */
   reschedule(input: RescheduleInput): Promise<RescheduleReport>;
   /**
@@ -220,7 +229,7 @@ export function createAduan<
 >(
   options: AduanOptions<Channels, Plugins> & { readonly plugins?: CheckedPlugins<Plugins> },
 ): Aduan<Channels, ApisOf<Plugins>> {
-  const { store, channels, calendar } = options;
+  const { store, channels } = options;
   const { keys, blobs, redoLog, tenant, basePath, locale, numberBlock, numberPrefix } =
     checkOptions(options);
   if (options.intake?.privacyNotice) checkPrivacyNotice(options.intake.privacyNotice);
@@ -231,12 +240,19 @@ export function createAduan<
   const workflow = withPermissions(given, plugins);
   const now = options.now ?? (() => Date.now());
   const kinds = deskKinds(options.kinds ?? defaultKinds, numberPrefix);
-  const policiesOf = (kind: string) => kinds.of(kind).policies ?? options.policies;
   const units = unitNames(options.units, plugins);
   const languages = deskLanguages(locale, options.catalogues ?? {});
   const abort = new AbortController();
   const vault = createVault(store, keys, tenant, now);
-  const calendars = createDeskCalendars(store, tenant, calendar);
+  const { calendar, categories = null, policies } = options;
+  const codeSettings: DeskSettings = { calendar, categories, policies };
+  // A plugin may replace them once all are mounted.
+  let settings = () => codeSettings;
+  const terms = createDeskTerms(
+    store,
+    tenant,
+    termsInForce(() => settings(), kinds),
+  );
 
   const runtime: Runtime = {
     tenant,
@@ -246,19 +262,24 @@ export function createAduan<
     keys,
     blobs,
     workflow,
-    calendar,
-    calendars,
+    get calendar() {
+      return settings().calendar;
+    },
+    terms,
     channels,
     log,
     observe: options.observe ? harmlessObserver(options.observe) : noObserver,
     vault,
     files: createFileStore(blobs, vault, store, tenant),
-    clocks: createTicketClocks(policiesOf, calendars, workflow, options.categories, channels),
-    categories: options.categories ?? null,
+    clocks: createTicketClocks(terms, workflow, () => settings().categories, channels),
+    get categories() {
+      return settings().categories;
+    },
+    codeSettings,
     kinds,
     units,
     names: deskNames({
-      categories: options.categories ?? null,
+      categories: () => settings().categories,
       kinds,
       units,
       regionName: options.regionName ?? (() => null),
@@ -313,6 +334,10 @@ export function createAduan<
     ...ofPlugins
   } = calls;
   const tickets = ticketsOf(runtime, ofTickets as ApiOf<typeof core>, reads);
+  const replacing = runtime.hooks.flatMap((hooks) => hooks.settings ?? []);
+  if (replacing.length > 0) {
+    settings = () => replacing.reduce((before, replaced) => replaced(before), codeSettings);
+  }
   // The first plugin of the list is the outermost, so it gets a message first.
   for (const { intake } of runtime.hooks.toReversed()) {
     if (intake) runtime.intake = wrapIntake(runtime.intake, intake);
@@ -346,19 +371,24 @@ export function createAduan<
     blobs,
     redoLog,
     searchIndex: searchIndexOf(runtime),
-    categories: runtime.categories,
+    get categories() {
+      return settings().categories;
+    },
     kinds: kinds.all,
     languages,
     names: runtime.names,
     search: runtime.search.use,
     channels,
-    calendar,
+    get calendar() {
+      return settings().calendar;
+    },
     workflow,
     files: runtime.files,
     on: runtime.bus.on,
     fetch: createFetch(runtime, basePath),
     workOff: workers.workOff,
     health: () => deskHealth(runtime),
+    otherCalendars: () => otherCalendars(runtime),
     ...requireActor(runtime, {
       reschedule: (input: RescheduleInput) => rescheduleTickets(runtime, input),
     }),
@@ -377,6 +407,7 @@ export function createAduan<
       await requireSameKeys(runtime);
       await requireKnownStates(runtime);
       await keepDefinitions(runtime, plugins, missingPlugins);
+      for (const { parts } of mounted) await parts.start?.();
       await logOtherCalendars(runtime);
       // Changes are not indexed from now on, so mark the index as outdated.
       if (lasting && runtime.search.use === 'off') {
@@ -403,5 +434,18 @@ export function createAduan<
         if (stop.status === 'rejected') throw stop.reason;
       }
     },
+  };
+}
+
+/** The terms for new tickets: the same object until the settings or the time limits change. */
+function termsInForce(settings: () => DeskSettings, kinds: DeskKinds): () => Terms {
+  const own = kinds.all.flatMap(({ id, policies }) => (policies ? [[id, policies] as const] : []));
+  let terms: Terms | null = null;
+  return () => {
+    const { calendar, policies } = settings();
+    if (terms?.calendar !== calendar || terms.policies.policies !== policies) {
+      terms = { calendar, policies: { policies, kinds: Object.fromEntries(own) } };
+    }
+    return terms;
   };
 }

@@ -131,8 +131,8 @@ export const errorAdvice: readonly (readonly [codes: readonly string[], advice: 
     'the calendar has no answer to this question',
   ],
   [
-    ['ticket-calendar-missing'],
-    'restore the ledger `calendars`: a ticket names a calendar that is not there',
+    ['ticket-terms-missing'],
+    'restore the ledgers `calendars` and `policies`: a ticket names terms that are not there',
   ],
   [
     ['audit-key-unknown'],

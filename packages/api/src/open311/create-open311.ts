@@ -79,7 +79,9 @@ export function createOpen311(options: Open311Options): Open311 {
   const addressOf = (request: Request) => addressGroup(options.addressOf?.(request) ?? 'anywhere');
   const { jurisdiction, locale = 'id', logger = () => {}, now = Date.now, units = {} } = options;
   const publicText = {
-    categories: aduan.categories,
+    get categories() {
+      return aduan.categories;
+    },
     units: typeof units === 'function' ? units : () => units,
     locale,
     timeZone: aduan.calendar.def.timeZone,

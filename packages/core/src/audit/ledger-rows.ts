@@ -9,6 +9,7 @@ const rowsAtOnce: Readonly<Partial<Record<LedgerName, number>>> = {
   views: 500,
   discards: 500,
   calendars: 20,
+  policies: 20,
   definitions: 200,
 };
 

@@ -27,7 +27,7 @@ export const unknownNames = {
 /** Sources of the names. */
 export interface NameSources {
   readonly kinds: Pick<DeskKinds, 'of'>;
-  readonly categories: CategoryTree | null;
+  readonly categories: () => CategoryTree | null;
   /** Names of the units by their codes. Called each time, because units change. */
   readonly units: () => Readonly<Record<string, Label>>;
   /** The name of a place by its Kemendagri code; null where it is not known. */
@@ -41,7 +41,7 @@ export function deskNames({ categories, kinds, regionName, units }: NameSources)
       const name = regionName(code);
       return name ? { id: name, en: name } : unknownNames.region;
     },
-    category: (code) => categories?.resolve(code)?.label ?? unknownNames.category,
+    category: (code) => categories()?.resolve(code)?.label ?? unknownNames.category,
     unit: (code) => units()[code] ?? unknownNames.unit,
     kind: (kind) => kinds.of(kind).label,
   };

@@ -21,6 +21,7 @@ import type {
   SealedValues,
   ViewHooks,
 } from './desk-parts.js';
+import type { DeskSettings } from './desk-settings.js';
 import type { EventDefinition } from './event.js';
 import type { PluginWrite } from './hooks.js';
 import type { TicketDecision } from './operation.js';
@@ -55,9 +56,12 @@ export interface PluginContext<Required extends PluginApis = PluginApis> {
 
   /** The workflow of the desk, with the permissions of plugins. */
   readonly workflow: Workflow;
-  /** Today's office hours. Deadlines of a ticket are counted with its own calendar: see `clocks`. */
+  /** Office hours in force; read them when you need them. A ticket has its own calendar: see `clocks`. */
   readonly calendar: BusinessCalendar;
+  /** Topics in force; read them when you need them. */
   readonly categories: CategoryTree | null;
+  /** The settings that the host composed the desk with. (`settings`) */
+  readonly codeSettings: DeskSettings;
   readonly kinds: DeskKinds;
   /** Names to show instead of codes. */
   readonly names: DeskNames;

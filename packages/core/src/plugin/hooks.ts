@@ -12,6 +12,7 @@ import type { RecordedEvent, TicketEvent, TicketEventType } from '../ticket/even
 import type { Ticket } from '../ticket/ticket.js';
 import type { TicketRule } from '../ticket/ticket-rule.js';
 import type { TicketListItem } from '../ticket/view.js';
+import type { DeskSettings } from './desk-settings.js';
 import type { RowWrite } from './rows.js';
 
 /** A change of one ticket that is about to be written. */
@@ -93,6 +94,12 @@ export type PersonsSearched = (
  * names the plugin that could not be written without it.
  */
 export interface PluginHooks {
+  /**
+   * Replaces settings of the desk. It receives those of the code and of earlier plugins. Called often, so return the
+   * same objects until they change. A ticket keeps the calendar and the policies that it was received under.
+   * (`settings`)
+   */
+  readonly settings?: (before: DeskSettings) => DeskSettings;
   /**
    * Called for a message before its author is known and before there is a conversation. Return the messages to send
    * about it, even none: then it creates no ticket and no conversation. Return null for every message of a citizen.

@@ -55,6 +55,7 @@ export type {
   NotificationRecord,
   SealedValues,
 } from './desk-parts.js';
+export type { DeskSettings } from './desk-settings.js';
 export { defineEvent, type EventKind, idField, type JsonSchema } from './event.js';
 export { fields } from './fields.js';
 export type {

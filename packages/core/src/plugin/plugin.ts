@@ -73,6 +73,8 @@ export interface PluginParts {
   readonly routes?: readonly PluginRoute[];
   /** Contributions to other plugins. */
   readonly contributes?: readonly Contribution[];
+  /** Reads what the plugin needs from the first request on. Awaited by `aduan.start`. (`settings`) */
+  start?(): Promise<void>;
   /** Writes data that is still in memory. Called before `workOff` and `close` return. */
   drain?(): Promise<void>;
 }

@@ -6,6 +6,7 @@ import type { ChannelContext } from '../channel/context.js';
 import type { FileStore } from '../channel/files.js';
 import type { PluginWord, TenantId } from '../ids.js';
 import type { DeskKinds } from '../kinds/desk-kinds.js';
+import type { DeskSettings } from '../plugin/desk-settings.js';
 import type {
   PersonsSearched,
   PersonsViewed,
@@ -31,7 +32,7 @@ import type { Relay } from '../store/relay.js';
 import type { Store } from '../store/store.js';
 import type { TicketRule } from '../ticket/ticket-rule.js';
 import type { Workflow } from '../ticket/workflow/workflow.js';
-import type { DeskCalendars } from './clocks/desk-calendars.js';
+import type { DeskTerms } from './clocks/desk-terms.js';
 import type { TicketClocks } from './clocks/ticket-clocks.js';
 import type { DeliveryHandlers } from './delivery-handler.js';
 import type { EventBus } from './event-bus.js';
@@ -54,11 +55,14 @@ export interface Runtime {
   readonly files: FileStore;
   readonly vault: Vault;
   readonly workflow: Workflow;
-  /** Today's office hours. Deadlines are counted with the calendar of their ticket, see `calendars`. */
+  /** Office hours in force. Deadlines are counted with the calendar of their ticket, see `terms`. */
   readonly calendar: BusinessCalendar;
-  readonly calendars: DeskCalendars;
+  readonly terms: DeskTerms;
   readonly clocks: TicketClocks;
+  /** Topics in force. */
   readonly categories: CategoryTree | null;
+  /** The settings that the host composed the desk with. */
+  readonly codeSettings: DeskSettings;
   readonly kinds: DeskKinds;
   /** Current names of units and teams, by code. */
   readonly units: () => Readonly<Record<string, Label>>;

@@ -27,7 +27,6 @@ export { kipPolicy } from './presets/kip.js';
 export { pdpPolicy } from './presets/pdp.js';
 export { uu25Policy } from './presets/uu25.js';
 export { readPolicy } from './read-policy.js';
-export { type MovedDeadline, reschedule, type TicketClock } from './reschedule.js';
 export { type SlaTraits, selectTargets } from './select-targets.js';
 export {
   type SlaDifference,

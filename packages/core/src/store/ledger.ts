@@ -2,14 +2,15 @@ import type { PluginWord, TicketId } from '../ids.js';
 
 /**
  * Ledgers of core, which are append-only lists separate from the histories. `checkpoints`: signatures over the heads of
- * all histories; `views`: who viewed whose personal data; `discards`: discarded dead letters; `calendars`: the
- * definitions used to compute deadlines, by hash; `definitions`: the events of plugins.
+ * all histories; `views`: who viewed whose personal data; `discards`: discarded dead letters; `calendars`
+ * and `policies`: the definitions used to compute deadlines, by hash; `definitions`: the events of plugins.
  */
 export const coreLedgers = [
   'checkpoints',
   'views',
   'discards',
   'calendars',
+  'policies',
   'definitions',
 ] as const;
 

@@ -57,6 +57,8 @@ export interface OpenCommand {
   readonly safeContacts?: true;
   /** Hash of the calendar that its deadlines are counted with. */
   readonly calendar: string;
+  /** Hash of the policies that its deadlines follow. */
+  readonly policies: string;
 }
 
 /** Adds a message of the citizen to a ticket. */

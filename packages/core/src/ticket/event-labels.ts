@@ -57,8 +57,8 @@ const labels: Readonly<Record<Exclude<CoreEventType, ToldAsTheyAre>, Label>> = {
   'sla.warned': label('Peringatan tenggat: {metric}', 'Warning of a deadline: {metric}'),
   'sla.breached': label('Tenggat terlewat: {metric}', 'Deadline missed: {metric}'),
   'sla.rescheduled': label(
-    'Dihitung dengan kalender kerja lain{decree}. Tenggat yang bergeser: {deadlines}',
-    'Counted with another calendar{decree}. Deadlines that moved: {deadlines}',
+    'Tenggat dihitung ulang{decree}. Yang bergeser: {deadlines}',
+    'Deadlines recalculated{decree}. Moved: {deadlines}',
   ),
   'replies:draft-written': label('Rancangan jawaban ditulis', 'A draft was written'),
   'replies:draft-submitted': label(

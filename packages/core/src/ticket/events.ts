@@ -119,6 +119,8 @@ export interface EventFacts {
     readonly safeContacts?: true;
     /** Hash of the calendar that its deadlines are counted with. */
     readonly calendar: string;
+    /** Hash of the policies that its deadlines follow. */
+    readonly policies: string;
   };
   /** The state of the ticket changed. */
   'ticket.moved': {
@@ -270,7 +272,7 @@ export interface EventFacts {
   'sla.warned': FiringFacts;
   /** A deadline passed (level 1), or an escalation is due (2 and more). */
   'sla.breached': FiringFacts;
-  /** The deadlines of the ticket are counted with another calendar. */
+  /** The deadlines of the ticket are counted under other terms: another calendar, other policies or both. */
   'sla.rescheduled': RescheduleFacts;
 }
 
@@ -308,7 +310,7 @@ export interface FiringFacts {
   readonly to: string | null;
 }
 
-/** A deadline that moved under another calendar. */
+/** A deadline that moved under other terms. */
 export interface RescheduledDeadline {
   readonly metric: string;
   /** Key of the target in its policy. */
@@ -320,11 +322,13 @@ export interface RescheduledDeadline {
   readonly to: number;
 }
 
-/** A ticket changed to another calendar. */
+/** A ticket changed to another calendar or other policies. */
 export interface RescheduleFacts {
   /** Hashes of the former and the new calendar. */
   readonly fromCalendar: string;
   readonly toCalendar: string;
+  /** Hash of the new policies; left out if they stay. */
+  readonly toPolicies?: string;
   /** The decree for the new calendar, such as `SKB 1497/2025`; left out if none was given. */
   readonly decree?: string;
   /** The deadlines that moved; empty if none did. */

@@ -49,6 +49,7 @@ function openedTicket(facts: EventFacts['ticket.opened'], stamp: Stamp): Ticket 
     ...(facts.contactKinds && { contactKinds: facts.contactKinds }),
     ...(facts.safeContacts && { safeContacts: true }),
     calendar: facts.calendar,
+    policies: facts.policies,
     state: facts.state,
     phase: facts.phase,
     previousState: null,
@@ -176,7 +177,11 @@ function change(ticket: Ticket, event: EvolvingEvent): Ticket {
         ),
       };
     case 'sla.rescheduled':
-      return { ...ticket, calendar: event.facts.toCalendar };
+      return {
+        ...ticket,
+        calendar: event.facts.toCalendar,
+        policies: event.facts.toPolicies ?? ticket.policies,
+      };
     default:
       // Handle a new event of core above, or list it here when it does not change the ticket, like the events of
       // plugins.

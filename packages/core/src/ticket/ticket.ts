@@ -171,6 +171,8 @@ export interface Ticket {
    * rescheduled.
    */
   readonly calendar: string;
+  /** Hash of the policies of its deadlines: those of the desk when the ticket was opened, unless it was rescheduled. */
+  readonly policies: string;
   /** Epoch ms. */
   readonly openedAt: number;
   readonly updatedAt: number;

@@ -10,6 +10,7 @@ import {
 } from '../obligation/obligation.js';
 import { code, obligationId, outcome, reason } from '../plugin/fields.js';
 import { defineTicketCommand } from '../plugin/operation.js';
+import type { Runtime } from '../runtime/runtime.js';
 import { unreached } from '../ticket/decide/act.js';
 import { presumed } from '../ticket/decide/obligation.js';
 import type { EventOf, TicketEvent } from '../ticket/events.js';
@@ -20,7 +21,7 @@ import { mayBeTold, missingTries } from '../ticket/transition-rules.js';
 import type { Workflow } from '../ticket/workflow/workflow.js';
 
 /** Records an attempt to reach the citizen by phone or in person, also when nothing is owed any longer. */
-export function attempt(calendar: BusinessCalendar) {
+export function attempt(runtime: Pick<Runtime, 'calendar'>) {
   return defineTicketCommand({
     permission: 'attempt',
     input: z.strictObject({
@@ -37,7 +38,7 @@ export function attempt(calendar: BusinessCalendar) {
     decide(ticket, { obligationId: id, by, outcome: result, remark }, { at, workflow }) {
       const obligation = ticket.obligations.find((each) => each.id === id);
       if (!obligation) throw new NotFoundError('obligation');
-      const workingDay = workingDayOf(calendar, at);
+      const workingDay = workingDayOf(runtime.calendar, at);
       const attempted: EventOf<'obligation.attempted'> = {
         type: 'obligation.attempted',
         facts: { obligationId: id, by, outcome: result, messageId: null, workingDay },

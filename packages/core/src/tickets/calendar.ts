@@ -1,8 +1,9 @@
-import type { BusinessCalendar, Explanation } from '@aduan/calendar';
+import type { Explanation } from '@aduan/calendar';
 import * as z from 'zod';
 import { answers } from '../plugin/answers/answers.js';
 import { fields } from '../plugin/fields.js';
 import { defineQuery } from '../plugin/operation.js';
+import type { Runtime } from '../runtime/runtime.js';
 
 const deadline = /* @__PURE__ */ z.strictObject({
   start: fields.moment.describe('When the clock starts.'),
@@ -20,14 +21,14 @@ const deadline = /* @__PURE__ */ z.strictObject({
 });
 
 /** Queries of programs about the calendar of the office. */
-export function calendarQueries(calendar: BusinessCalendar) {
+export function calendarQueries(runtime: Pick<Runtime, 'calendar'>) {
   const http = { method: 'POST', scope: 'desk:read' } as const;
   return {
     countDue: defineQuery({
       input: deadline,
       answer: answers.due,
       http: { ...http, path: '/calendar/due', summary: 'The deadline of a time limit' },
-      run: async ({ limit, pauses, start }) => calendar.due(start, limit, pauses),
+      run: async ({ limit, pauses, start }) => runtime.calendar.due(start, limit, pauses),
     }),
     explainDue: defineQuery({
       input: deadline,
@@ -37,7 +38,7 @@ export function calendarQueries(calendar: BusinessCalendar) {
         path: '/calendar/explain',
         summary: 'The deadline of a time limit with its proof, day by day',
       },
-      run: async ({ limit, pauses, start }) => calendar.explain(start, limit, pauses),
+      run: async ({ limit, pauses, start }) => runtime.calendar.explain(start, limit, pauses),
     }),
   };
 }

@@ -24,7 +24,7 @@ import { waive } from './waive.js';
 export function ticketsPlugin(runtime: Runtime, reads: TicketReads) {
   return definePlugin({
     id: 'tickets',
-    setup: ({ calendar, tickets }) => ({
+    setup: ({ tickets }) => ({
       commands: {
         open: open(runtime),
         openMany: openMany(runtime),
@@ -40,12 +40,12 @@ export function ticketsPlugin(runtime: Runtime, reads: TicketReads) {
         classify: classify(runtime),
         restrict,
         link: link(tickets),
-        attempt: attempt(calendar),
+        attempt: attempt(runtime),
         waive,
         renewPin: renewPin(runtime),
         markRead: markRead(runtime),
       },
-      queries: { ...ticketQueries(reads), ...calendarQueries(calendar), file: readFile(runtime) },
+      queries: { ...ticketQueries(reads), ...calendarQueries(runtime), file: readFile(runtime) },
       api: requireActor(runtime, {
         openAll: (inputs: Parameters<Tickets['openAll']>[0], options: ReadOptions) =>
           openAll(runtime, inputs, options),

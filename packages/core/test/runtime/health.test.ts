@@ -14,7 +14,6 @@ const well = {
   deadLetters: { inbox: 0, outbox: 0 },
   channels: { test: true },
   privacyNotice: 'neutral',
-  otherCalendars: [],
 };
 
 describe('the health of a desk', () => {

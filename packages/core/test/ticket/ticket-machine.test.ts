@@ -50,6 +50,7 @@ function opening(kind: OpenCommand['kind']): OpenCommand {
     reporter: 'party' as PartyId,
     receivedAt: 0,
     calendar: 'calendar',
+    policies: 'policies',
     attachments: [],
     messageId: nextId<MessageId>(),
     obligationId: nextId<ObligationId>(),
@@ -72,9 +73,8 @@ interface DeclaredCommand {
 }
 
 const attempt = attemptOn({
-  def: { timeZone: 'UTC' },
-  isWorkingDay: () => true,
-} as unknown as BusinessCalendar);
+  calendar: { def: { timeZone: 'UTC' }, isWorkingDay: () => true } as unknown as BusinessCalendar,
+});
 
 function commandOf(what: string, ticket: Ticket, at: number): TicketCommand | DeclaredCommand {
   const [owed] = ticket.obligations.slice(-1);

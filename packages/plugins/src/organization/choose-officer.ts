@@ -1,6 +1,5 @@
-import type { BusinessCalendar } from '@aduan/calendar';
 import { systemPrincipal, type Ticket } from '@aduan/core';
-import type { TicketAccess } from '@aduan/core/plugin';
+import type { PluginContext, TicketAccess } from '@aduan/core/plugin';
 import type { AssignmentStrategy } from './assignment.js';
 import type { Organization } from './organization.js';
 
@@ -15,7 +14,8 @@ export interface ChoiceParts {
   readonly organization: Organization;
   readonly strategy: AssignmentStrategy;
   readonly tickets: Pick<TicketAccess, 'pages' | 'workloads'>;
-  readonly calendar: BusinessCalendar;
+  /** Its calendar may change while the desk runs. */
+  readonly desk: Pick<PluginContext, 'calendar'>;
 }
 
 /** How many recent tickets of a citizen are searched for the last officer. */
@@ -26,7 +26,7 @@ export function chooseOfficer({
   organization,
   strategy,
   tickets,
-  calendar,
+  desk,
 }: ChoiceParts): ChooseOfficer {
   return async (ticket, at) => {
     if (ticket.team === null) return null;
@@ -34,7 +34,7 @@ export function chooseOfficer({
     const present = () =>
       organization
         .candidates(team, ticket)
-        .filter((officer) => organization.isOnDuty(officer, calendar, at));
+        .filter((officer) => organization.isOnDuty(officer, desk.calendar, at));
     const ids = present().map(({ id }) => id);
     if (ids.length === 0) return null;
     const workloads = await tickets.workloads(ids);

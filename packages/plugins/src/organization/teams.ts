@@ -108,9 +108,9 @@ export function teams(
       },
     },
     setup(context) {
-      const { calendar, tickets } = context;
+      const { tickets } = context;
       const officers = stored && officerParts(context, stored);
-      const choose = chooseOfficer({ organization: office, strategy, tickets, calendar });
+      const choose = chooseOfficer({ organization: office, strategy, tickets, desk: context });
       return {
         queries: { ...officers?.queries },
         jobs: officers ? [officers.job] : [],

@@ -31,6 +31,7 @@ export function buildTicket(overrides: Partial<Ticket> = {}): Ticket {
     proxy: null,
     represented: null,
     calendar: 'calendar',
+    policies: 'policies',
     state: 'received',
     phase: 'new',
     previousState: null,

@@ -127,6 +127,7 @@ const ticketFields = /* @__PURE__ */ (() =>
     openingMessageId: z.string(),
     receivedAt: instant,
     calendar: z.string().describe('Hash of the calendar that its deadlines are counted with.'),
+    policies: z.string().describe('Hash of the policies that its deadlines follow.'),
     openedAt: instant,
     updatedAt: instant,
     answeredAt: instant.nullable(),

@@ -2,7 +2,7 @@ import type { CalendarCoverage } from '@aduan/calendar';
 import type { SlaClock } from '../../sla/clock.js';
 import type { ClockEvent } from '../../sla/ticket-fact.js';
 import type { Ticket } from '../../ticket/ticket.js';
-import type { DeskCalendars } from './desk-calendars.js';
+import type { DeskTerms } from './desk-terms.js';
 import type { TicketClocks } from './ticket-clocks.js';
 
 /** A deadline that runs into a year for which the calendar holds no decree yet. */
@@ -26,7 +26,7 @@ export interface ProvisionalDeadline {
  * @param now - epoch ms
  */
 export function newProvisionalDeadlines(
-  { clocks, calendars }: { readonly clocks: TicketClocks; readonly calendars: DeskCalendars },
+  { clocks, terms }: { readonly clocks: TicketClocks; readonly terms: Pick<DeskTerms, 'of'> },
   ticket: Ticket,
   events: readonly ClockEvent[],
   known: number,
@@ -40,7 +40,7 @@ export function newProvisionalDeadlines(
       if (isProvisional(clock)) untold.delete(nameOf(clock));
     }
   }
-  const year = yearWithoutDecree(calendars.of(ticket).def.coverage);
+  const year = yearWithoutDecree(terms.of(ticket).calendar.def.coverage);
   return Array.from(untold.values(), ({ policyId: policy, metric, cycle, dueAt }) => ({
     policy,
     metric,

@@ -8,14 +8,13 @@ import { evaluate } from '../../sla/evaluate.js';
 import { dueFirings, firingKey, nextSweepAt, type SlaFiring } from '../../sla/firings.js';
 import { firingsOf } from '../../sla/firings-of.js';
 import type { SlaPolicy, SlaTarget } from '../../sla/policy.js';
-import { reschedule } from '../../sla/reschedule.js';
 import { selectTargets } from '../../sla/select-targets.js';
 import { type ClockEvent, ticketFacts } from '../../sla/ticket-fact.js';
 import type { RescheduledDeadline } from '../../ticket/events.js';
 import type { Ticket } from '../../ticket/ticket.js';
-import type { TicketKind, Workflow } from '../../ticket/workflow/workflow.js';
+import type { Workflow } from '../../ticket/workflow/workflow.js';
 import { type Channels, nextAnswerDeliveryAt } from '../answer-delivery/next-step.js';
-import type { DeskCalendars } from './desk-calendars.js';
+import { type DeskTerms, policiesFor, type Terms } from './desk-terms.js';
 
 /** Names a clock of a ticket. */
 export interface ClockName {
@@ -66,8 +65,13 @@ export interface TicketClocks {
   due(ticket: Ticket, events: readonly ClockEvent[], now: number): readonly SlaFiring[];
   /** Everything that the clocks of a ticket trigger, if nothing happens until then. */
   firings(ticket: Ticket, clocks: readonly SlaClock[]): readonly SlaFiring[];
-  /** Deadlines that differ under the current calendar of the desk. */
-  moved(ticket: Ticket, events: readonly ClockEvent[], now: number): readonly RescheduledDeadline[];
+  /** Deadlines that differ under other terms, see `Terms`. A stopped clock keeps its result. */
+  moved(
+    ticket: Ticket,
+    events: readonly ClockEvent[],
+    now: number,
+    terms: Terms,
+  ): readonly RescheduledDeadline[];
   /** The promised time of the answer; null when no clock promises one. */
   promise(ticket: Ticket, events: readonly ClockEvent[], now: number): Promised | null;
   /** The explanation of one deadline, or null when there is no such clock. */
@@ -82,20 +86,20 @@ export interface TicketClocks {
 const promised = ['response-back', 'resolution', 'first-response'];
 
 /**
- * Creates the clocks of a desk from the policies of each kind and the calendars. Clocks of several policies run
+ * Creates the clocks of a desk: each ticket is counted under its own terms. Clocks of several policies run
  * independently.
  */
 export function createTicketClocks(
-  policiesOf: (kind: TicketKind) => readonly SlaPolicy[],
-  calendars: DeskCalendars,
+  terms: Pick<DeskTerms, 'inForce' | 'of'>,
   workflow: Workflow,
-  categories?: CategoryTree,
+  categories: () => CategoryTree | null,
   channels: Channels = {},
 ): TicketClocks {
   function clocksOf(
     ticket: Ticket,
     events: readonly ClockEvent[],
     now: number,
+    { calendar, policies } = terms.of(ticket),
   ): readonly SlaClock[] {
     // A report that joined another ticket has no clock of its own. The clocks of the lead start with the earliest of
     // its reports.
@@ -105,24 +109,26 @@ export function createTicketClocks(
       const isOpening = fact.at <= ticket.receivedAt;
       return isOpening ? { ...fact, at: Math.min(fact.at, ...since) } : fact;
     });
-    const calendar = calendars.of(ticket);
-    return policiesOf(ticket.kind).flatMap((policy) =>
-      evaluate(facts, selectTargets(policy, ticket, categories?.isWithin), calendar, now),
+    const isWithin = categories()?.isWithin;
+    return policiesFor(policies, ticket.kind).flatMap((policy) =>
+      evaluate(facts, selectTargets(policy, ticket, isWithin), calendar, now),
     );
   }
   function firings(ticket: Ticket, clocks: readonly SlaClock[]): readonly SlaFiring[] {
     const live = canClose(ticket, workflow)
       ? clocks
       : clocks.filter(({ atDue }) => atDue !== 'auto-close');
-    const calendar = calendars.of(ticket);
-    return policiesOf(ticket.kind).flatMap((policy) => firingsOf(live, policy, calendar));
+    const { calendar, policies } = terms.of(ticket);
+    return policiesFor(policies, ticket.kind).flatMap((policy) =>
+      firingsOf(live, policy, calendar),
+    );
   }
   function viewsOf(
     ticket: Ticket,
     events: readonly ClockEvent[],
     now: number,
   ): readonly ClockView[] {
-    const calendar = calendars.of(ticket);
+    const { calendar } = terms.of(ticket);
     return clocksOf(ticket, events, now).map((clock) => ({
       ...clock,
       firstDueAt: firstDueAt(clock, events),
@@ -140,7 +146,7 @@ export function createTicketClocks(
       const dues = lasting.flatMap(({ dueAt }) => dueAt ?? []);
       const sweeps = [
         nextSweepAt(firings(ticket, clocks), firedKeys(events), now),
-        nextAnswerDeliveryAt(ticket, channels, calendars.own, now),
+        nextAnswerDeliveryAt(ticket, channels, terms.inForce().calendar, now),
       ].filter((at) => at !== null);
       return {
         dueAt: dues.length > 0 ? Math.min(...dues) : null,
@@ -150,14 +156,14 @@ export function createTicketClocks(
     due: (ticket, events, now) =>
       dueFirings(firings(ticket, clocksOf(ticket, events, now)), firedKeys(events), now),
     firings,
-    moved(ticket, events, now) {
-      const clocks = clocksOf(ticket, events, now);
-      const open = clocks.map((clock) => ({ ticketId: ticket.id, clock }));
-      return reschedule(open, calendars.own).map(
-        ({ cycle, from, metric, policyId: policy, target, to }) => {
-          return { metric, target, cycle, policy, from, to };
-        },
-      );
+    moved(ticket, events, now, others) {
+      const after = clocksOf(ticket, events, now, others);
+      return clocksOf(ticket, events, now).flatMap((clock) => {
+        const { cycle, dueAt: from, metric, policyId: policy, stoppedAt, target } = clock;
+        const to = after.find((other) => isSameClock(other, clock))?.dueAt ?? null;
+        if (stoppedAt !== null || from === null || to === null || to === from) return [];
+        return [{ metric, target, cycle, policy, from, to }];
+      });
     },
     promise(ticket, events, now) {
       const clocks = clocksOf(ticket, events, now).filter(isLasting);
@@ -173,12 +179,13 @@ export function createTicketClocks(
           cycle === which.cycle &&
           policyId === (which.policy ?? policyId),
       );
-      const policy = policiesOf(ticket.kind).find(({ id }) => id === clock?.policyId);
+      const { calendar, policies } = terms.of(ticket);
+      const policy = policiesFor(policies, ticket.kind).find(({ id }) => id === clock?.policyId);
       const target = policy?.targets.find(({ key }) => key === clock?.target);
       if (!clock || !policy || !target) return null;
       const { limit, pauses, startedAt } = clock;
       const bare = pauses.map(({ from, to }) => ({ from, to }));
-      const proof = calendars.of(ticket).explain(startedAt, limit, bare);
+      const proof = calendar.explain(startedAt, limit, bare);
       return { ...proof, steps: sayPauseReasons(proof.steps, pauses), clock, policy, target };
     },
   };
@@ -210,14 +217,21 @@ function firedKeys(events: readonly ClockEvent[]): ReadonlySet<string> {
   );
 }
 
+/** Whether two clocks measure the same: changed terms may give a topic another target. */
+function isSameClock(one: SlaClock, other: SlaClock): boolean {
+  return (
+    one.policyId === other.policyId && one.metric === other.metric && one.cycle === other.cycle
+  );
+}
+
 /** The deadline before it was moved for the first time. */
 function firstDueAt(clock: SlaClock, events: readonly ClockEvent[]): number | null {
   const moves = events.flatMap(({ type, facts }) =>
     type === 'sla.rescheduled' ? facts.deadlines : [],
   );
   const first = moves.find(
-    ({ cycle, policy, target }) =>
-      policy === clock.policyId && target === clock.target && cycle === clock.cycle,
+    ({ cycle, metric, policy }) =>
+      policy === clock.policyId && metric === clock.metric && cycle === clock.cycle,
   );
   return first?.from ?? null;
 }

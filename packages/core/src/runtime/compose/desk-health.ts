@@ -2,7 +2,6 @@ import { isNeutralNotice } from '../inbox/privacy-notice-turn.js';
 import { restricted } from '../party/restriction.js';
 import type { Runtime } from '../runtime.js';
 import { type KeyState, keyStateOf } from '../vault/rewrapped.js';
-import { type OtherCalendar, otherCalendars } from './other-calendars.js';
 
 const nothing = { pending: 0, deadLetters: [] };
 
@@ -30,8 +29,6 @@ export interface DeskHealth {
   readonly channels: Readonly<Record<string, boolean>>;
   /** `neutral` until the host provides its own notice with `privacyNotice` of its intake. */
   readonly privacyNotice: 'own' | 'neutral';
-  /** Calendars other than the desk's own that still count open tickets. `reschedule` moves those tickets. */
-  readonly otherCalendars: readonly OtherCalendar[];
 }
 
 /** Checks the store, the keys and every channel. */
@@ -49,7 +46,6 @@ export async function deskHealth(runtime: Runtime): Promise<DeskHealth> {
   const queues = await Promise.all([store.inboxStats(tenant), store.outboxStats(tenant)]).catch(
     () => null,
   );
-  const others = await otherCalendars(runtime).catch(() => []);
   const [inbox, outbox] = queues ?? [nothing, nothing];
   const deadLetters = {
     inbox: inbox.deadLetters.length,
@@ -68,6 +64,5 @@ export async function deskHealth(runtime: Runtime): Promise<DeskHealth> {
     deadLetters,
     channels,
     privacyNotice: isNeutralNotice(runtime) ? 'neutral' : 'own',
-    otherCalendars: others,
   };
 }

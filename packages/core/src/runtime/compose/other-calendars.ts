@@ -10,25 +10,27 @@ export interface OtherCalendar {
   readonly open: number;
 }
 
-/** The other calendars that still count open tickets, as far as they were kept before the desk started. */
+/** The calendars other than the one in force that still count open tickets. */
 export async function otherCalendars({
-  calendars,
   now,
   store,
   tenant,
-}: Pick<Runtime, 'calendars' | 'now' | 'store' | 'tenant'>): Promise<readonly OtherCalendar[]> {
-  const counted = calendars.former().map(async ({ def: { id, version }, hash: calendar }) => {
-    const { byPhase } = await store.countTickets(tenant, now(), { calendar });
-    const open = Object.values(byPhase).reduce((sum, count) => sum + count, 0);
-    return { calendar, id, version, open };
-  });
+  terms,
+}: Pick<Runtime, 'now' | 'store' | 'tenant' | 'terms'>): Promise<readonly OtherCalendar[]> {
+  const counted = (await terms.formerCalendars()).map(
+    async ({ def: { id, version }, hash: calendar }) => {
+      const { byPhase } = await store.countTickets(tenant, now(), { calendar });
+      const open = Object.values(byPhase).reduce((sum, count) => sum + count, 0);
+      return { calendar, id, version, open };
+    },
+  );
   return (await Promise.all(counted)).filter(({ open }) => open > 0);
 }
 
 /** Logs at the start how many open tickets have another calendar. They keep it until they are rescheduled. */
 export async function logOtherCalendars(runtime: Runtime): Promise<void> {
-  await runtime.calendars.keep();
+  await runtime.terms.keep();
   for (const other of await otherCalendars(runtime)) {
-    runtime.log('warn', 'calendar.changed', { ...other, to: runtime.calendars.own.hash });
+    runtime.log('warn', 'calendar.changed', { ...other, to: runtime.calendar.hash });
   }
 }

@@ -24,15 +24,20 @@ export function pluginContext(
   requires: PluginApis,
   contributions: () => readonly Contribution[],
 ): PluginContext {
-  const { calendar, categories, clocks, files, kinds, languages, masker, names } = runtime;
+  const { clocks, files, kinds, languages, masker, names } = runtime;
   const { log, model, now, vault, viewHooks, workflow } = runtime;
   return {
     id,
     now,
     requires,
     workflow,
-    calendar,
-    categories,
+    get calendar() {
+      return runtime.calendar;
+    },
+    get categories() {
+      return runtime.categories;
+    },
+    codeSettings: runtime.codeSettings,
     kinds,
     names,
     languages,

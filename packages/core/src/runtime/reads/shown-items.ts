@@ -22,7 +22,7 @@ export async function shownRows(
   const summaries = await runtime.vault.open<PersonalOf['ticket.opened']>(
     rows.map(({ summary }) => summary),
   );
-  await runtime.calendars.open(rows.map(({ ticket }) => ticket));
+  await runtime.terms.open(rows.map(({ ticket }) => ticket));
   const now = runtime.now();
   return rows.flatMap((stored, index) => {
     const { ticket, dueAt } = stored;
@@ -32,7 +32,7 @@ export async function shownRows(
     const viewer = { ...viewerOf(runtime, visibility), identities: [identityIn(summary)] };
     const opening = shownOpening(summary, viewer);
     const { subject, reporterName } = opening;
-    const remaining = remainingTime(runtime.calendars.of(ticket), now, dueAt);
+    const remaining = remainingTime(runtime.terms.of(ticket).calendar, now, dueAt);
     const shownTicket = shown(ticket, runtime.model.ticketTable, viewer);
     const item = { ticket: shownTicket, subject, reporterName, dueAt, remaining };
     return [{ stored, item, opening, viewer }];

@@ -15,6 +15,7 @@ import { foldEvents } from '../../ticket/fold-events.js';
 import { formatTicketNumber } from '../../ticket/number/ticket-number.js';
 import { createPin, pinHash } from '../../ticket/pin.js';
 import type { Ticket } from '../../ticket/ticket.js';
+import type { TicketTerms } from '../clocks/desk-terms.js';
 import type { Runtime } from '../runtime.js';
 import type { TicketChange } from '../ticket-change.js';
 import { dueFirings } from './due-firings.js';
@@ -22,7 +23,7 @@ import { dueFirings } from './due-firings.js';
 /** A ticket to open, without the ids, the number and the PIN that the desk adds. */
 export type TicketDraft = Omit<
   OpenCommand,
-  'type' | 'ticketId' | 'number' | 'messageId' | 'obligationId' | 'contactKinds' | 'calendar'
+  'type' | 'ticketId' | 'number' | 'messageId' | 'obligationId' | 'contactKinds' | keyof TicketTerms
 >;
 
 /** An answer that the desk gives at once, and its sources. */
@@ -68,7 +69,7 @@ export async function createTicket(runtime: Runtime, opening: Opening): Promise<
   const context = { workflow: runtime.workflow, actor, at };
   // Checked before a number is taken, so that actors without the permission cannot use numbers up.
   requirePermission(context, 'open');
-  await runtime.calendars.keep();
+  const terms = await runtime.terms.keep();
   const ticketId = createId<TicketId>(at);
   const year = localYear(draft.receivedAt, runtime.calendar.def.timeZone);
   const serial = await runtime.numbers.next(String(year));
@@ -79,7 +80,7 @@ export async function createTicket(runtime: Runtime, opening: Opening): Promise<
     type: 'open',
     ...draft,
     ...(contactKinds.length > 0 && { contactKinds }),
-    calendar: runtime.calendars.own.hash,
+    ...terms,
     ticketId,
     number,
     messageId: createId<MessageId>(at),

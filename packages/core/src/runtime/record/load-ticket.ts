@@ -10,9 +10,9 @@ export async function loadTicket(runtime: Runtime, id: TicketId): Promise<Loaded
   return stored && withHistory(runtime, stored);
 }
 
-/** Reads the history of a ticket up to the version that was read, and opens the calendar that counts its deadlines. */
+/** Reads the history of a ticket up to the version that was read, and opens the terms that it is counted under. */
 export async function withHistory(runtime: Runtime, stored: StoredTicket): Promise<LoadedTicket> {
-  await runtime.calendars.open([stored.ticket]);
+  await runtime.terms.open([stored.ticket]);
   const history = await runtime.store.readEvents(runtime.tenant, stored.ticket.id);
   return { stored, history: history.slice(0, stored.ticket.version) };
 }

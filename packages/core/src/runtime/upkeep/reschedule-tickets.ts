@@ -9,16 +9,17 @@ import { decide } from '../../ticket/decide/decide.js';
 import type { RescheduledDeadline } from '../../ticket/events.js';
 import { isLimited } from '../../ticket/visibility.js';
 import { openPhases } from '../../ticket/workflow/phase.js';
+import type { TicketTerms } from '../clocks/desk-terms.js';
 import { decideAsSystem } from '../commands/execute-command.js';
 import { parseInput } from '../commands/parse-input.js';
 import { requireOfficer } from '../reads/require-office.js';
 import type { Runtime } from '../runtime.js';
 
-/** Which open tickets are moved to the current calendar of the desk, who decided it, and why. */
+/** Which open tickets are moved to the calendar or the policies in force, who decided it, and why. */
 export interface RescheduleInput {
-  /** Hash of the calendar that they are counted with now. Health and the log show it. */
+  /** Hash of the calendar, or of the policies, that they are counted under now. */
   readonly from: string;
-  /** Hash of the current calendar of the desk. A process that still runs with another one refuses. */
+  /** Hash of the calendar, or of the policies, in force. A process that still runs with others refuses. */
   readonly to: string;
   /** Needs the permission `reschedule`, and no limits. */
   readonly actor: Principal;
@@ -30,7 +31,7 @@ export interface RescheduleInput {
 
 /** The result of rescheduling. */
 export interface RescheduleReport {
-  /** Tickets that are now counted with the new calendar. */
+  /** Tickets that are now counted under the new terms. */
   readonly tickets: number;
   /** Tickets that failed; the log says why (`reschedule.failed`). Call it again for them. */
   readonly failed: number;
@@ -51,8 +52,8 @@ const inputSchema = /* @__PURE__ */ z.object({
 const ticketsAtOnce = 50;
 
 /**
- * Counts open tickets with the current calendar of the desk from now on. Each gets one event with the deadlines that
- * moved; lists and sweeps follow. Each ticket is its own commit, and a moved ticket is not found again. Called again
+ * Counts open tickets with the calendar, or under the policies, in force from now on. Each gets one event with the
+ * deadlines that moved; lists and sweeps follow. Each ticket is its own commit, and a moved ticket is not found again. Called again
  * after an interruption, or by several processes, it moves the rest.
  *
  * @throws ForbiddenError, InputError
@@ -66,23 +67,26 @@ export async function rescheduleTickets(
   if (isLimited(runtime, actor))
     throw new ForbiddenError('reschedule', 'it concerns the whole desk');
   requireText(reason, 'reason');
-  if (to !== runtime.calendars.own.hash) refuseField('to', 'is not the calendar of this desk');
-  if (from === to) refuseField('from', 'is the calendar of this desk');
-  await runtime.calendars.keep();
-  await requireKept(runtime, from);
+  const terms = runtime.terms.inForce();
+  const inForce = await runtime.terms.keep();
+  const part = to === inForce.policies ? 'policies' : 'calendar';
+  if (to !== inForce[part]) refuseField('to', 'is neither the calendar nor the policies in force');
+  if (from === to) refuseField('from', `is the ${part} in force`);
+  await requireKept(runtime, { ...inForce, [part]: from });
 
   let tickets = 0;
   let failed = 0;
   let moved = 0;
   const filter = {
     phases: openPhases,
-    calendar: from,
+    ...(part === 'calendar' && { calendar: from }),
     order: 'newest',
     limit: ticketsAtOnce,
   } as const;
   for await (const page of ticketPages(runtime.store, runtime.tenant, filter)) {
+    const found = page.filter(({ ticket }) => ticket[part] === from);
     await Promise.all(
-      page.map(async ({ ticket: { id } }) => {
+      found.map(async ({ ticket: { id } }) => {
         let deadlines: readonly RescheduledDeadline[] | null = null;
         const isDone = await decideAsSystem(
           runtime,
@@ -91,10 +95,16 @@ export async function rescheduleTickets(
           (ticket, context, { history }) => {
             deadlines = null;
             // Another process has already moved it.
-            if (ticket.calendar !== from) return [];
-            deadlines = runtime.clocks.moved(ticket, history.map(factsOf), runtime.now());
-            const calendars = { fromCalendar: from, toCalendar: to };
-            const facts = { ...calendars, ...(decree !== undefined && { decree }), deadlines };
+            if (ticket[part] !== from) return [];
+            const now = { ...runtime.terms.of(ticket), [part]: terms[part] };
+            deadlines = runtime.clocks.moved(ticket, history.map(factsOf), runtime.now(), now);
+            const facts = {
+              fromCalendar: ticket.calendar,
+              toCalendar: part === 'calendar' ? to : ticket.calendar,
+              ...(part === 'policies' && { toPolicies: to }),
+              ...(decree !== undefined && { decree }),
+              deadlines,
+            };
             return decide(ticket, { type: 'reschedule', facts, reason }, context);
           },
           actor,
@@ -110,12 +120,12 @@ export async function rescheduleTickets(
   return { tickets, failed, moved };
 }
 
-/** Checks that the desk kept a calendar. @throws InputError for a calendar that no ticket can have */
-async function requireKept({ calendars }: Runtime, from: string): Promise<void> {
+/** Checks that the desk kept these terms. @throws InputError for terms that no ticket can have */
+async function requireKept({ terms }: Runtime, former: TicketTerms): Promise<void> {
   try {
-    await calendars.open([{ calendar: from }]);
+    await terms.open([former]);
   } catch (error) {
-    if (!(error instanceof AduanError && error.code === 'ticket-calendar-missing')) throw error;
-    refuseField('from', 'is no calendar that this desk had');
+    if (!(error instanceof AduanError && error.code === 'ticket-terms-missing')) throw error;
+    refuseField('from', 'is nothing that this desk had');
   }
 }

@@ -9,6 +9,7 @@ const firing: Treatments<FiringFacts> = { ...clock, level: 'open', dueAt: 'open'
 const reschedule: Treatments<RescheduleFacts> = {
   fromCalendar: 'open',
   toCalendar: 'open',
+  toPolicies: 'open',
   decree: 'open',
   deadlines: 'open',
 };
@@ -49,6 +50,7 @@ export const factTables: { readonly [Type in keyof EventFacts]: Treatments<Event
     contactKinds: 'open',
     safeContacts: 'open',
     calendar: 'open',
+    policies: 'open',
   },
   'ticket.moved': {
     action: 'open',

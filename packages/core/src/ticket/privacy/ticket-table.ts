@@ -57,6 +57,7 @@ export const ticketTable: Treatments<Ticket> = {
   openingMessageId: 'open',
   receivedAt: 'open',
   calendar: 'open',
+  policies: 'open',
   openedAt: 'open',
   updatedAt: 'open',
   answeredAt: 'open',
