@@ -16,6 +16,7 @@ export { parties } from './parties/index.js';
 export { ratings } from './ratings/index.js';
 export { replies } from './replies/index.js';
 export { reports } from './reports/index.js';
+export { settings } from './settings/index.js';
 export { ticketSync } from './ticket-sync/index.js';
 export { viewLog } from './view-log/index.js';
 export { webhooks } from './webhooks/index.js';

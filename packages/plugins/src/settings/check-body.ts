@@ -1,0 +1,65 @@
+import type { Label } from '@aduan/core';
+import type * as z from 'zod';
+import type { AnyDocument, CheckedAgainst, SettingsMistake } from './document.js';
+import type { SettingsCheck } from './settings.js';
+
+/** Finds the mistakes of a body: first of its shape, and only then of what it refers to. */
+export function checkBody(
+  document: AnyDocument,
+  body: unknown,
+  against: CheckedAgainst,
+): SettingsCheck {
+  const parsed = document.schema.safeParse(body);
+  if (!parsed.success) return { shape: parsed.error.issues.map(shapeMistake), references: [] };
+  return { shape: [], references: document.check?.(parsed.data, against) ?? [] };
+}
+
+function shapeMistake(issue: z.core.$ZodIssue): SettingsMistake {
+  const path = issue.path.map((step) => (typeof step === 'number' ? step : String(step)));
+  const place = path.length === 0 ? '' : `${path.join('.')}: `;
+  const { en, id } = sentenceOf(issue);
+  return { path, message: { id: `${place}${id}`, en: `${place}${en}` } };
+}
+
+/** What an issue means for whoever fills in a form. */
+function sentenceOf(issue: z.core.$ZodIssue): Label {
+  switch (issue.code) {
+    case 'invalid_type':
+      return {
+        id: 'belum diisi, atau isinya bukan jenis yang benar.',
+        en: 'is empty, or not of the right kind.',
+      };
+    case 'too_small':
+      return {
+        id: `paling sedikit ${issue.minimum}. Isi atau tambahkan.`,
+        en: `needs at least ${issue.minimum}. Fill it in, or add some.`,
+      };
+    case 'too_big':
+      return {
+        id: `paling banyak ${issue.maximum}. Perpendek atau kurangi.`,
+        en: `takes at most ${issue.maximum}. Shorten it, or remove some.`,
+      };
+    case 'unrecognized_keys':
+      return {
+        id: `ada isian yang tidak dikenal: ${issue.keys.join(', ')}. Hapus isian itu.`,
+        en: `has unknown fields: ${issue.keys.join(', ')}. Remove them.`,
+      };
+    case 'invalid_format':
+      return {
+        id: 'bentuknya belum benar. Tanggal ditulis 2027-03-12, jam ditulis 07:30.',
+        en: 'has a wrong form. Write dates as 2027-03-12 and times as 07:30.',
+      };
+    case 'invalid_value':
+      return {
+        id: `pilih salah satu: ${issue.values.map(String).join(', ')}.`,
+        en: `choose one of ${issue.values.map(String).join(', ')}.`,
+      };
+    case 'invalid_union':
+      return {
+        id: 'belum cocok dengan salah satu bentuk yang mungkin. Periksa isiannya.',
+        en: 'fits none of the possible forms. Check what it holds.',
+      };
+    default:
+      return { id: `belum benar (${issue.message}).`, en: `${issue.message}.` };
+  }
+}
