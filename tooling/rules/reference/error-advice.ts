@@ -46,6 +46,17 @@ export const errorAdvice: readonly (readonly [codes: readonly string[], advice: 
   ],
   [['organization-last-administrator'], 'invite another administrator first'],
   [
+    ['settings-owned-by-code'],
+    'the host set this document by `owner`: change it in the code, or give it to the console',
+  ],
+  [
+    ['settings-base-changed'],
+    'read the document again, compare `changes` between both versions, and write the draft again',
+  ],
+  [['settings-scheduled'], 'withdraw the version that waits, or wait until it is in force'],
+  [['settings-not-seen'], 'call `simulate`, show it, and pass its `seen`'],
+  [['settings-not-submitted'], 'read the document again: `may` names what can be done now'],
+  [
     ['accounts-by-invitation'],
     'this desk keeps its officers: invite them, and their link makes the account',
   ],

@@ -338,7 +338,7 @@ export function settings({
             input: schemas.draft,
             http: route('writeSettings', '{document}/draft', 'Keep a body as the draft'),
             run({ base, body, document }, options) {
-              if (JSON.stringify(body ?? null).length > maxBodyBytes) {
+              if (JSON.stringify(body).length > maxBodyBytes) {
                 throw new InputError('A document has at most 1 MiB.');
               }
               return change(documentOf(document), options, () => ({ type: 'write', body, base }));

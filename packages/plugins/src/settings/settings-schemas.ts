@@ -27,6 +27,7 @@ export function settingsSchemas() {
   const reason = fields.freeText(500);
   const text = z.string().nullable();
   const people = z.array(z.string());
+  const body = z.record(z.string().max(100), z.unknown());
   const seen = z.string().max(200).describe('From the simulation of this draft.');
   const version = {
     number: z.int().describe('From 1; 0 is what the code says.'),
@@ -103,10 +104,10 @@ export function settingsSchemas() {
     between: z.strictObject({ ...one, from: number, to: number }),
     draft: z.strictObject({
       ...one,
-      body: z.unknown().describe('It may be incomplete.'),
+      body: body.describe('It may be incomplete.'),
       base: number.describe('The version that is in force for whoever wrote it.'),
     }),
-    body: z.strictObject({ ...one, body: z.unknown().exactOptional() }),
+    body: z.strictObject({ ...one, body: body.exactOptional() }),
     publication: z.strictObject({
       ...one,
       seen,

@@ -150,7 +150,7 @@ export interface Settings {
   ): Promise<readonly SettingsChange[]>;
   /** The mistakes of a body, or of the draft. @throws NotFoundError without a draft */
   check(
-    input: DocumentRef & { readonly body?: unknown },
+    input: DocumentRef & { readonly body?: Readonly<Record<string, unknown>> },
     options: ReadOptions,
   ): Promise<SettingsCheck>;
   /**
@@ -165,7 +165,10 @@ export interface Settings {
    * @throws AduanError `settings-owned-by-code`; `settings-base-changed` when another version is in force than `base`
    */
   write(
-    input: DocumentRef & { readonly body: unknown; readonly base: number },
+    input: DocumentRef & {
+      readonly body: Readonly<Record<string, unknown>>;
+      readonly base: number;
+    },
     options: CommandOptions,
   ): Promise<ShownSettings>;
   /** Discards the draft. @throws NotFoundError without one */

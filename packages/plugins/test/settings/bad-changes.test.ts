@@ -16,9 +16,6 @@ const holiday = (date: string, kind = 'local', source?: string) => ({
 });
 
 const badChanges: readonly BadChange[] = [
-  ['calendar', 'nothing at all', [['', null]], 'belum diisi'],
-  ['calendar', 'a text', [['', 'Senin']], 'belum diisi'],
-  ['calendar', 'a list', [['', []]], 'belum diisi'],
   ['calendar', 'no weeks', [['weeks', gone]], 'weeks: belum diisi'],
   ['calendar', 'an empty list of weeks', [['weeks', []]], 'weeks: paling sedikit 1'],
   ['calendar', 'no coverage', [['coverage', gone]], 'coverage: belum diisi'],
@@ -363,8 +360,8 @@ const badChanges: readonly BadChange[] = [
 ];
 
 /** Changes a copy of a body. A `+` at the end of a path appends; a path as value copies what lies there. */
-function edited(body: unknown, edits: readonly Edit[]): unknown {
-  const root = { body: structuredClone(body) };
+function edited(body: unknown, edits: readonly Edit[]): Readonly<Record<string, unknown>> {
+  const root = { body: structuredClone(body) as Record<string, unknown> };
   for (const [path, value] of edits) {
     const steps = ['body', ...path.split('.').filter(Boolean)];
     const last = steps.pop() ?? '';
@@ -386,11 +383,11 @@ function at(root: any, steps: readonly string[]): any {
 
 describe('a bad change', () => {
   const desk = settingsDesk({ approval: [] });
-  const bases = new Map<string, unknown>();
+  const bases = new Map<string, Readonly<Record<string, unknown>>>();
   beforeAll(async () => {
     for (const document of ['calendar', 'limits', 'categories']) {
       const { settings } = await desk.plugin.get({ document }, desk.as);
-      bases.set(document, settings.body);
+      bases.set(document, Object(settings.body));
     }
   });
 
@@ -416,6 +413,12 @@ describe('a bad change', () => {
       code: 'input-invalid',
     });
     await desk.plugin.discard({ document }, desk.as);
+  });
+
+  it.each([null, 'Senin', 7, []])('that is no object is refused: %j', async (body) => {
+    await expect(
+      desk.plugin.write({ document: 'calendar', body: body as never, base: 0 }, desk.as),
+    ).rejects.toMatchObject({ code: 'input-invalid' });
   });
 
   it('of more than a megabyte is refused', async () => {

@@ -21,7 +21,7 @@ export function settingsDesk(options: SettingsOptions = {}, store = memoryStore(
 
   async function draft(document: string, change: (body: never) => unknown, actor = administrator) {
     const { settings: shown } = await plugin.get({ document }, { actor });
-    const body = change((shown.draft?.body ?? shown.body) as never);
+    const body = Object(change((shown.draft?.body ?? shown.body) as never));
     await plugin.write({ document, body, base: shown.inForce.number }, { actor });
   }
   async function publish(document: string, how: object = {}, actor = administrator) {

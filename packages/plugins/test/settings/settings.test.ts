@@ -199,7 +199,7 @@ describe('a draft', () => {
     const { settings } = await other.plugin.get({ document: 'calendar' }, { actor: colleague });
     const write = (from: typeof first, actor: typeof colleague) =>
       from.plugin.write(
-        { document: 'calendar', body: settings.body, base: 1 },
+        { document: 'calendar', body: Object(settings.body), base: 1 },
         { actor, expectedVersion: settings.version },
       );
     const both = await Promise.allSettled([write(first, administrator), write(other, colleague)]);

@@ -14,6 +14,7 @@ import { organization, teams } from '@aduan/plugins/organization';
 import { type Parties, parties } from '@aduan/plugins/parties';
 import { ratings } from '@aduan/plugins/ratings';
 import { type Replies, replies, starterTemplates } from '@aduan/plugins/replies';
+import { type Settings, settings } from '@aduan/plugins/settings';
 import { ticketSync } from '@aduan/plugins/ticket-sync';
 import { viewLog } from '@aduan/plugins/view-log';
 import { type Webhooks, webhooks } from '@aduan/plugins/webhooks';
@@ -204,6 +205,67 @@ describePlugin({
       return {};
     },
     compose: () => ({ template: starterTemplates[0]?.id }),
+  },
+});
+
+const hours = { document: 'calendar' };
+
+/** A draft of office hours by another administrator, and the proof that somebody saw what it changes. */
+async function draftOfHours({ calls }: PluginTrial<Settings>) {
+  const actor = officerPrincipal('kepala-2', ['administrator']);
+  const { settings: shown } = await calls.get(hours, { actor });
+  const { inForce, scheduled } = shown;
+  if (scheduled) {
+    await calls.withdraw({ ...hours, number: scheduled.number, reason: 'Batal' }, { actor });
+  }
+  const body = { ...Object(shown.body), weeks: [{ hours: { mon: [['08:00', '15:00']] } }] };
+  await calls.write({ ...hours, body, base: inForce.number }, { actor });
+  const { seen } = await calls.simulate(hours, { actor });
+  return { actor, body, base: inForce.number, seen };
+}
+
+describePlugin({
+  plugin: settings({ approval: ['calendar'] }),
+  samples: {
+    get: () => hours,
+    history: () => hours,
+    version: () => ({ ...hours, number: 0 }),
+    changes: () => ({ ...hours, from: 0, to: 0 }),
+    async check(trial) {
+      await draftOfHours(trial);
+      return hours;
+    },
+    async simulate(trial) {
+      await draftOfHours(trial);
+      return hours;
+    },
+    async write(trial) {
+      const { base, body } = await draftOfHours(trial);
+      return { ...hours, body, base };
+    },
+    async discard(trial) {
+      await draftOfHours(trial);
+      return hours;
+    },
+    publish: async (trial) => ({ ...hours, seen: (await draftOfHours(trial)).seen }),
+    async approve(trial) {
+      const { actor, seen } = await draftOfHours(trial);
+      await trial.calls.publish({ ...hours, seen }, { actor });
+      return { ...hours, seen };
+    },
+    async sendBack(trial) {
+      const { actor, seen } = await draftOfHours(trial);
+      await trial.calls.publish({ ...hours, seen }, { actor });
+      return { ...hours, reason: 'Terlalu pendek' };
+    },
+    async withdraw(trial) {
+      const { actor, seen } = await draftOfHours(trial);
+      const effectiveFrom = trial.clock.now() + 86_400_000;
+      const how = { effectiveFrom, reason: 'Uji', isEmergency: true };
+      const { settings: shown } = await trial.calls.publish({ ...hours, seen, ...how }, { actor });
+      return { ...hours, number: shown.scheduled?.number, reason: 'Batal' };
+    },
+    restore: () => ({ ...hours, number: 0 }),
   },
 });
 

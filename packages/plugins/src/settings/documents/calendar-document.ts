@@ -11,6 +11,7 @@ import type { Label } from '@aduan/core';
 import type { DeskSettings } from '@aduan/core/plugin';
 import * as z from 'zod';
 import type {
+  CheckedAgainst,
   SettingsChange,
   SettingsDocument,
   SettingsMistake,
@@ -70,7 +71,7 @@ export const calendarDocument: SettingsDocument<CalendarBody> = {
   label: { id: 'Jam kerja dan hari libur', en: 'Office hours and holidays' },
   schema: calendarSchema,
   base: ({ calendar: { def } }) => bodyOf(def),
-  check: (body, { code }) => calendarMistakes(body, code),
+  check: calendarMistakes,
   describe: calendarChanges,
   apply: (body, settings) => ({ ...settings, calendar: compiled(body, settings) }),
 };
@@ -84,13 +85,16 @@ function compiled(body: CalendarBody, { calendar: { def } }: DeskSettings) {
   return compileCalendar({ ...def, ...body, version: `${def.version}, settings` });
 }
 
-function calendarMistakes(body: CalendarBody, code: DeskSettings): readonly SettingsMistake[] {
+function calendarMistakes(
+  body: CalendarBody,
+  { code, inForce }: CheckedAgainst,
+): readonly SettingsMistake[] {
   const mistakes = [
     ...body.weeks.flatMap(({ hours }, index) => hoursMistakes(hours, ['weeks', index, 'hours'])),
     ...weekMistakes(body),
     ...body.holidays.flatMap((holiday, index) => holidayMistakes(holiday, index, body)),
     ...body.special.flatMap((special, index) => specialMistakes(special, index)),
-    ...coverageMistakes(body),
+    ...coverageMistakes(body, inForce.calendar.def),
   ];
   if (mistakes.length > 0) return mistakes;
   try {
@@ -247,11 +251,14 @@ function specialMistakes(
   ];
 }
 
-/** A year counts as known once its holidays are listed: a deadline in a later year is marked provisional. */
-function coverageMistakes({
-  coverage: { from, to },
-  holidays,
-}: CalendarBody): readonly SettingsMistake[] {
+/**
+ * A year counts as known once its holidays are listed: a deadline in a later year is marked provisional. An office that
+ * lists no holidays of a year in force may go on without.
+ */
+function coverageMistakes(
+  { coverage: { from, to }, holidays }: CalendarBody,
+  inForce: CalendarBody,
+): readonly SettingsMistake[] {
   if (to < from) {
     return [
       mistake(
@@ -261,11 +268,9 @@ function coverageMistakes({
       ),
     ];
   }
-  const years = new Set(
-    holidays.filter(({ kind }) => kind === 'national').map(({ date }) => date.slice(0, 4)),
-  );
   const year = to.slice(0, 4);
-  if (years.has(year)) return [];
+  const wasWithout = to <= inForce.coverage.to && !hasNationalHolidays(inForce.holidays, year);
+  if (wasWithout || hasNationalHolidays(holidays, year)) return [];
   return [
     mistake(
       ['coverage', 'to'],
@@ -273,6 +278,10 @@ function coverageMistakes({
       `There are no national holidays of ${year}, so this list does not reach ${year} yet. Enter the decree, or end the list earlier.`,
     ),
   ];
+}
+
+function hasNationalHolidays(holidays: readonly CalendarHoliday[], year: string): boolean {
+  return holidays.some(({ date, kind }) => kind === 'national' && date.startsWith(year));
 }
 
 function calendarChanges(before: CalendarBody, after: CalendarBody): readonly SettingsChange[] {

@@ -1,8 +1,7 @@
 import { categoryTree, InputError, type Label } from '@aduan/core';
-import type { DeskSettings } from '@aduan/core/plugin';
 import type { Category } from '@aduan/core/ticket';
 import * as z from 'zod';
-import type { SettingsDocument, SettingsMistake } from '../document.js';
+import type { CheckedAgainst, SettingsDocument, SettingsMistake } from '../document.js';
 import { changesByKey, type DescribedPart } from './changes-by-key.js';
 
 /** Topics, as an office changes them. */
@@ -46,7 +45,7 @@ export const categoriesDocument: SettingsDocument<CategoriesBody> = {
 
 function categoriesMistakes(
   { categories }: CategoriesBody,
-  { inForce }: { readonly inForce: DeskSettings },
+  { inForce }: CheckedAgainst,
 ): readonly SettingsMistake[] {
   const own = categories.flatMap((category, index) => mistakesOf(category, index, categories));
   if (own.length > 0) return own;

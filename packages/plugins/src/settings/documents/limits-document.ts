@@ -1,8 +1,7 @@
 import type { Label } from '@aduan/core';
-import type { DeskSettings } from '@aduan/core/plugin';
 import { type SlaPolicy, type SlaTarget, slaPolicySchema } from '@aduan/core/sla';
 import * as z from 'zod';
-import type { SettingsDocument, SettingsMistake } from '../document.js';
+import type { CheckedAgainst, SettingsDocument, SettingsMistake } from '../document.js';
 import { changesByKey, type DescribedPart } from './changes-by-key.js';
 import { limitSubject, limitText } from './limit-text.js';
 
@@ -26,10 +25,7 @@ export const limitsDocument: SettingsDocument<LimitsBody> = {
 
 function limitMistakes(
   { policies }: LimitsBody,
-  {
-    code,
-    inForce: { categories },
-  }: { readonly code: DeskSettings; readonly inForce: DeskSettings },
+  { code, inForce: { categories } }: CheckedAgainst,
 ): readonly SettingsMistake[] {
   const ids = new Set<string>();
   const here = new Set(policies.map(({ id }) => id));
