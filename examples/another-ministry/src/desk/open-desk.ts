@@ -14,6 +14,7 @@ import {
   ratings,
   replies,
   reports,
+  settings,
   teams,
 } from '@aduan/plugins';
 import { viewLog } from '@aduan/plugins/view-log';
@@ -57,6 +58,7 @@ export async function openDesk(pool: Pool, accounts: Accounts, secrets: Secrets)
       replies(),
       ratings(),
       reports(),
+      settings(),
       viewLog(),
       changeFeed(),
     ],

@@ -74,6 +74,7 @@ import { type Parties, parties } from '@aduan/plugins/parties';
 import { ratings } from '@aduan/plugins/ratings';
 import { type Replies, replies } from '@aduan/plugins/replies';
 import { type Reports, reports } from '@aduan/plugins/reports';
+import { type Settings, settings } from '@aduan/plugins/settings';
 import { type TicketSync, ticketSync } from '@aduan/plugins/ticket-sync';
 import { type ViewLog, viewLog } from '@aduan/plugins/view-log';
 import { type Webhooks, webhooks } from '@aduan/plugins/webhooks';
@@ -179,6 +180,7 @@ type Plugins = {
   readonly parties: Parties;
   readonly reports: Reports;
   readonly replies: Replies;
+  readonly settings: Settings;
   readonly webhooks: Webhooks;
   readonly 'view-log': ViewLog;
   readonly knowledge: Knowledge;
@@ -276,6 +278,7 @@ export function openDesk({
       ...signIn,
       ratings(),
       replies({ templates }),
+      settings(),
       mergedTickets(),
       apiKeys(),
       changeFeed(),

@@ -21,7 +21,7 @@ export function deskConfig({ language, storage }: Answers): string {
   const say = comments[language];
   return `import { existsSync } from 'node:fs';
 import process from 'node:process';
-import { changeFeed, notifications, replies, reports, viewLog } from '@aduan/plugins';
+import { changeFeed, notifications, replies, reports, settings, viewLog } from '@aduan/plugins';
 import { defineConfig, ${storage} } from '@aduan/server';
 import { office } from './office.ts';
 
@@ -31,7 +31,7 @@ if (existsSync('.env')) process.loadEnvFile();
 // ${say.channels}
 export default defineConfig({
   store: ${stores[storage]},
-  plugins: [notifications(), replies(), reports(), viewLog(), changeFeed()],
+  plugins: [notifications(), replies(), reports(), settings(), viewLog(), changeFeed()],
   office,
 });
 `;

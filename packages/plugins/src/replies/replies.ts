@@ -20,6 +20,7 @@ import {
 import type { Referral } from '@aduan/core/ticket';
 import * as z from 'zod';
 import { occasion } from '../notifications/contributions.js';
+import { settingsDocument } from '../settings/document.js';
 import { type CallFilter, type CallPage, listCalls, type OwedCall } from './call-list.js';
 import { decideDraft } from './decide-draft.js';
 import { draftOccasion } from './draft-occasion.js';
@@ -28,12 +29,13 @@ import { lastWords } from './draft-words.js';
 import { starterTemplates } from './starter-templates.js';
 import { templateValues } from './template-values.js';
 import { type AnswerTemplate, checkTemplates, fillTemplate, isFillable } from './templates.js';
+import { type TemplatesBody, templatesDocument } from './templates-document.js';
 
 type NoInput = Readonly<Record<string, never>>;
 
 /** Settings of the host for answers. The workflow defines who approves which answers. */
 export interface RepliesOptions {
-  /** Templates for answers. Default: `starterTemplates`. */
+  /** Templates for answers, until the office publishes others by the plugin `settings`. Default: `starterTemplates`. */
   readonly templates?: readonly AnswerTemplate[];
 }
 
@@ -88,7 +90,7 @@ export interface Replies {
    * @throws ForbiddenError without the permission to read tickets
    */
   calls(filter: CallFilter, options: ReadOptions): Promise<CallPage>;
-  /** The templates, as the host gave them. */
+  /** The templates in force. */
   templates(
     input: NoInput,
     options: ReadOptions,
@@ -174,6 +176,10 @@ export function replies({
     id: 'replies',
     setup(context) {
       const { languages, sealed, tickets, workflow } = context;
+      let inForce = (): TemplatesBody => ({ templates });
+      const document = templatesDocument(templates, (read) => {
+        inForce = read;
+      });
       return {
         commands: {
           write: defineTicketCommand({
@@ -260,7 +266,7 @@ export function replies({
               scope: 'desk:read',
               summary: 'Answers to begin from',
             },
-            run: async () => ({ items: [...templates] }),
+            run: async () => ({ items: [...inForce().templates] }),
           }),
           get: defineTicketQuery({
             input: nothing,
@@ -305,7 +311,7 @@ export function replies({
               summary: 'The words of a template for a case',
             },
             async run({ id }, { locale = languages.first, template: name }, { actor }) {
-              const template = templates.find((each) => each.id === name);
+              const template = inForce().templates.find((each) => each.id === name);
               if (!template) throw new NotFoundError('template');
               const values = await templateValues(
                 context,
@@ -327,8 +333,8 @@ export function replies({
             async run({ id }, { locale = languages.first }, { actor }) {
               const history = await tickets.history(id, actor);
               const values = await templateValues(context, history, actor, locale);
-              const items = templates
-                .filter((template) => isFillable(template, values, locale))
+              const items = inForce()
+                .templates.filter((template) => isFillable(template, values, locale))
                 .map((template) => {
                   const { id: name, label } = template;
                   return { id: name, label, text: fillTemplate(template, values, locale) };
@@ -337,7 +343,10 @@ export function replies({
             },
           }),
         },
-        contributes: [occasion((change, office) => draftOccasion(workflow, change, office))],
+        contributes: [
+          occasion((change, office) => draftOccasion(workflow, change, office)),
+          settingsDocument(document),
+        ],
       };
     },
   });

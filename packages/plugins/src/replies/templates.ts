@@ -36,18 +36,25 @@ export function checkTemplates(templates: readonly AnswerTemplate[]): void {
     ...(templates.findIndex((other) => other.id === id) === index
       ? []
       : [{ message: `the id "${id}" occurs twice`, path: ['templates', index, 'id'] }]),
-    ...Object.entries(text).flatMap(([locale, words]) =>
-      [...words.matchAll(placeholder)]
-        .filter(([, name]) => !templateVariables.some((known) => known === name))
-        .map(([found]) => ({
-          message: `template "${id}": nothing fills ${found}`,
-          path: ['templates', index, 'text', locale],
-        })),
-    ),
+    ...unknownVariables({ text }).map(({ found, locale }) => ({
+      message: `template "${id}": nothing fills ${found}`,
+      path: ['templates', index, 'text', locale],
+    })),
   ]);
   if (issues.length > 0) {
     throw new InputError(issues.map(({ message }) => message).join('; '), issues);
   }
+}
+
+/** The variables of a template that no ticket fills, as they stand in its text. */
+export function unknownVariables({
+  text,
+}: Pick<AnswerTemplate, 'text'>): readonly { readonly found: string; readonly locale: string }[] {
+  return Object.entries(text).flatMap(([locale, words]) =>
+    [...words.matchAll(placeholder)]
+      .filter(([, name]) => !templateVariables.some((known) => known === name))
+      .map(([found]) => ({ found, locale })),
+  );
 }
 
 /** Whether a ticket has a value for each variable of a template. */

@@ -45,12 +45,14 @@ export interface SettingsDocument<Body> {
   describe(before: Body, after: Body): readonly SettingsChange[];
   /** The settings of the desk with this body. Left out by a document that only its plugin reads. */
   apply?(body: Body, settings: DeskSettings): DeskSettings;
+  /** Called once with a function that reads the body in force: how the plugin of a contributed document gets it. */
+  bind?(read: () => Body): void;
 }
 
 /** Any document. */
 // biome-ignore lint/suspicious/noExplicitAny: the body of a document is both its input and its output
 export type AnyDocument = SettingsDocument<any>;
 
-/** Documents of other plugins, which read them with `aduan.plugins.settings.body`. */
+/** Documents of other plugins. (`replies`) */
 export const settingsDocument =
   /* @__PURE__ */ defineContributionPoint<AnyDocument>('settings:document');

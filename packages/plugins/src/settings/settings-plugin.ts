@@ -85,14 +85,15 @@ export function settings({
       const { codeSettings, contributions, ledger, log, now, sealed, signals, workflow } = context;
       let known: ReadonlyMap<string, AnyDocument> | null = null;
       const documents = () => {
-        known ??= new Map(
-          [
-            calendarDocument,
-            limitsDocument,
-            categoriesDocument,
-            ...contributions(settingsDocument),
-          ].map((document: AnyDocument) => [document.id, document]),
-        );
+        if (known) return known;
+        const all: readonly AnyDocument[] = [
+          calendarDocument,
+          limitsDocument,
+          categoriesDocument,
+          ...contributions(settingsDocument),
+        ];
+        known = new Map(all.map((document) => [document.id, document]));
+        for (const { bind, id } of all) bind?.(() => index.body(id));
         return known;
       };
       const ownerOf = (id: string) => owner[id] ?? 'console';
@@ -225,7 +226,6 @@ export function settings({
             },
           },
         ],
-        api: { body: (id: string) => index.body(id) },
         queries: {
           list: defineQuery({
             ...reading,

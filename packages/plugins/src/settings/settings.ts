@@ -127,8 +127,6 @@ export interface DocumentRef {
  * Every call with an actor may throw ForbiddenError; a change with an outdated `expectedVersion` throws ConflictError.
  */
 export interface Settings {
-  /** The body of a document in force: for plugins that contribute documents. It is not a copy. */
-  body(document: string): unknown;
   /** All documents, without their bodies. */
   list(input: Record<never, never>, options: ReadOptions): Promise<readonly SettingsSummary[]>;
   /** A document with its body in force and its draft. @throws NotFoundError */

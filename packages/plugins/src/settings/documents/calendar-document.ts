@@ -10,6 +10,7 @@ import {
 import type { Label } from '@aduan/core';
 import type { DeskSettings } from '@aduan/core/plugin';
 import * as z from 'zod';
+import { changesByKey } from '../changes-by-key.js';
 import type {
   CheckedAgainst,
   SettingsChange,
@@ -17,7 +18,6 @@ import type {
   SettingsMistake,
   SettingsPath,
 } from '../document.js';
-import { changesByKey } from './changes-by-key.js';
 import { dateText, hoursText, isDaily, weekdayNames, weekdays, weekText } from './clock-text.js';
 
 /** Office hours and holidays, as an office changes them. The time zone stays that of the code. */

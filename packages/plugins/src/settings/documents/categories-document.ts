@@ -1,15 +1,16 @@
 import { categoryTree, InputError, type Label } from '@aduan/core';
 import type { Category } from '@aduan/core/ticket';
 import * as z from 'zod';
+import { changesByKey, type DescribedPart } from '../changes-by-key.js';
 import type { CheckedAgainst, SettingsDocument, SettingsMistake } from '../document.js';
-import { changesByKey, type DescribedPart } from './changes-by-key.js';
 
 /** Topics, as an office changes them. */
 export interface CategoriesBody {
   readonly categories: readonly Category[];
 }
 
-const label = z.strictObject({ id: z.string().max(120), en: z.string().max(120) });
+const name = z.string().max(120);
+const label = z.object({ id: name, en: name }).catchall(name);
 const words = z.array(z.string().trim().min(1).max(120)).max(200).readonly().exactOptional();
 
 const categoriesSchema = z.strictObject({

@@ -1,8 +1,8 @@
 import type { Label } from '@aduan/core';
 import { type SlaPolicy, type SlaTarget, slaPolicySchema } from '@aduan/core/sla';
 import * as z from 'zod';
+import { changesByKey, type DescribedPart } from '../changes-by-key.js';
 import type { CheckedAgainst, SettingsDocument, SettingsMistake } from '../document.js';
-import { changesByKey, type DescribedPart } from './changes-by-key.js';
 import { limitSubject, limitText } from './limit-text.js';
 
 /** Time limits, as an office changes them: the policies of the desk. */

@@ -1,5 +1,5 @@
 import type { Label } from '@aduan/core';
-import type { SettingsChange } from '../document.js';
+import type { SettingsChange } from './document.js';
 
 /** A part of a document in words. */
 export interface DescribedPart {
