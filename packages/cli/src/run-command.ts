@@ -41,6 +41,9 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   'search rebuild': async () => (await import('./commands/search-rebuild.js')).searchRebuild,
   'search rotate': async () => (await import('./commands/search-rotate.js')).searchRotate,
   'search status': async () => (await import('./commands/search-status.js')).searchStatus,
+  'settings diff': async () => (await import('./commands/settings-diff.js')).settingsDiff,
+  'settings export': async () => (await import('./commands/settings-export.js')).settingsExport,
+  'settings import': async () => (await import('./commands/settings-import.js')).settingsImport,
   'sla explain': async () => (await import('./commands/sla-explain.js')).slaExplain,
   'dead-letters discard': async () =>
     (await import('./commands/dead-letters-discard.js')).deadLettersDiscard,

@@ -72,6 +72,10 @@ const commands = `
   aduan search common                          takes out what too many tickets have, as every night
   aduan case file NUMBER --actor ID [--lang id|en] [--office NAME] [--out FILE.html]
                                                chronology, proof of deadlines, digests: to be printed
+  aduan settings export [--out FILE]           hours, limits, topics and templates in force, as YAML
+  aduan settings diff FILE                     which documents of a file differ from those in force
+  aduan settings import FILE --actor ID [--reason TEXT] [--dry-run]
+                                               publishes them; refuses what changed since the file was written
   aduan sla explain NUMBER                     the deadlines of a case, and how they were counted
   aduan dead-letters list                      what was given up on its way in or out, and why
   aduan dead-letters replay NAME… | --all in|out
@@ -81,9 +85,9 @@ const commands = `
 
 const notes = `
 FLOW is a file whose default export is a conversation. SPELLINGS is a file whose default export is spellings of words.
-WHO is a ticket number or a party id. doctor, backup, restore, migrate, uninstall, call, inventory, party, breach, import, api-key, officer, keys, search, case, sla, dead-letters and audit export, published and checkpoint work on
+WHO is a ticket number or a party id. doctor, backup, restore, migrate, uninstall, call, inventory, party, breach, import, api-key, officer, keys, search, case, settings, sla, dead-letters and audit export, published and checkpoint work on
 the desk of aduan.config.ts, of --config FILE, or of --database FILE [--keys FILE] [--blobs FOLDER] [--tenant NAME]. --role ROLE, if
-not supervisor.
+not supervisor, or administrator for settings.
 
 Exit code: 0 done, 1 found wrong or failed, 2 not understood. doctor: 1 warnings, 2 errors.`;
 

@@ -12,6 +12,7 @@ import { apiKeys } from '@aduan/plugins/api-keys';
 import { caseFile } from '@aduan/plugins/case-file';
 import { checkpoints } from '@aduan/plugins/checkpoints';
 import { parties } from '@aduan/plugins/parties';
+import { settings } from '@aduan/plugins/settings';
 import { viewLog } from '@aduan/plugins/view-log';
 import { sqliteStore } from '@aduan/store-sqlite';
 import { UsageError } from '../usage-error.js';
@@ -147,7 +148,7 @@ function embeddedDesk(file: string, { blobs, keys, tenant }: DeskValues): DeskCo
     search: 'off',
     calendar: kemenkopCalendar,
     policies: [sp4nPractice],
-    plugins: [apiKeys(), viewLog(), parties(), caseFile(), checkpoints()],
+    plugins: [apiKeys(), viewLog(), parties(), caseFile(), checkpoints(), settings()],
   });
   return { aduan, store };
 }
