@@ -45,7 +45,7 @@ export interface WhatIf {
 }
 
 /** How far a simulation looks back, ms: a quarter of a year, in which most tickets end. */
-export const lookBackMs = 90 * 86_400_000;
+const lookBackMs = 90 * 86_400_000;
 /** At most so many tickets are looked at, the newest first. */
 const maxTickets = 10_000;
 const ticketsAtOnce = 50;

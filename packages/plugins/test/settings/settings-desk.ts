@@ -7,7 +7,7 @@ import { type SettingsOptions, settings } from '../../src/settings/index.js';
 export const administrator = principal('a-1', 'administrator');
 export const colleague = principal('a-2', 'administrator');
 
-export const topics = categoryTree([
+const topics = categoryTree([
   { code: 'gerai', label: { id: 'Gerai', en: 'Outlet' } },
   { code: 'pinjaman', label: { id: 'Pinjaman', en: 'Loans' } },
   { code: 'pinjaman.bunga', label: { id: 'Bunga', en: 'Interest' } },

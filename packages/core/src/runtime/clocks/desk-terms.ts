@@ -105,7 +105,7 @@ export function createDeskTerms(
 const hashes = new WeakMap<DeskPolicies, string>();
 
 /** The hash that a ticket remembers of its policies: SHA-256 over their canonical JSON. */
-export function policiesHash(policies: DeskPolicies): string {
+function policiesHash(policies: DeskPolicies): string {
   const known = hashes.get(policies);
   if (known !== undefined) return known;
   const hash = sha256Hex(canonicalJson(policies));
