@@ -157,7 +157,7 @@ test('elsewhere a draft is kept on the server for colleagues, and sending stays 
 });
 
 test('an answer outlives a browser that crashes before it was sent, and is sent by one that is closed', async () => {
-  const officer = await desk.signIn('petugas.b', look);
+  const officer = await desk.signIn('petugas.b', { ...look, undoes: true });
   const { id } = await record(officer, 'Simpanan belum dicatat');
   await openTicket(officer, id);
   await officer.getByTestId('composer-text').fill('Simpanannya sudah dicatat.');

@@ -12,7 +12,7 @@ const wide = { viewport: { width: 1280, height: 1000 } };
 const answer = 'Saluran airnya sudah dibuka kembali hari ini.';
 
 test('an officer splits a report, merges it again after seeing what that does, and can undo', async () => {
-  const page = await desk.signIn('petugas.b', wide);
+  const page = await desk.signIn('petugas.b', { ...wide, undoes: true });
   const number = await recordCall(page, '081200000041');
   await page.getByRole('button', { name: 'Buka laporan' }).click();
   const similar = page.locator('section.similar');

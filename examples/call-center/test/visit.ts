@@ -3,7 +3,19 @@ import { expect } from 'vitest';
 import { demoPassword } from './demo-accounts.js';
 
 /** The browser settings of a visitor. */
-export type Visit = NonNullable<Parameters<Browser['newContext']>[0]>;
+export interface Visit extends NonNullable<Parameters<Browser['newContext']>[0]> {
+  /** `true` = officers have the seconds in which they can undo a change; otherwise it is sent at once. */
+  readonly undoes?: true;
+}
+
+/** How long the console waits for an undo, ms. */
+const undoMs = 5_000;
+
+/** Makes the console send changes at once, since nearly every test waits for one of them. */
+const withoutUndo = `if (location.pathname.startsWith('/petugas')) {
+  const { setTimeout } = window;
+  window.setTimeout = (run, ms, ...given) => setTimeout(run, ms === ${undoMs} ? 0 : ms, ...given);
+}`;
 
 /**
  * How long a person waits in a test, ms: the work of a killed process is resumed after its lease has ended, a minute
@@ -19,13 +31,18 @@ export async function visit(browser: Browser, address: string, how: Visit = {}):
 }
 
 /** The device of an Indonesian visitor. Nothing moves on it: each step of an animation is painted by the processor. */
-export function newDevice(browser: Browser, how: Visit = {}): Promise<BrowserContext> {
-  return browser.newContext({
+export async function newDevice(
+  browser: Browser,
+  { undoes, ...how }: Visit = {},
+): Promise<BrowserContext> {
+  const device = await browser.newContext({
     locale: 'id-ID',
     timezoneId: 'Asia/Jakarta',
     reducedMotion: 'reduce',
     ...how,
   });
+  if (!undoes) await device.addInitScript(withoutUndo);
+  return device;
 }
 
 /** Opens a URL in a new window of a device. */
