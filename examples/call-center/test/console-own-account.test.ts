@@ -1,6 +1,7 @@
 import { type Page, seriousFindings } from '@aduan-internal/browser';
 import { expect, test } from 'vitest';
 import { accountDesk, codeOf, goodPassword, typePassword } from './account-desk.js';
+import { untilRead } from './visit.js';
 
 const desk = accountDesk();
 const narrow = { viewport: { width: 360, height: 740 } };
@@ -113,7 +114,7 @@ test('backup codes outlive the session in which an app is set up', async () => {
   await page.evaluate(() =>
     document.dispatchEvent(new Event('visibilitychange', { bubbles: true })),
   );
-  await page.waitForTimeout(1_000);
+  await untilRead(page);
   await expect.poll(() => page.locator('.backup-codes li').count()).toBe(10);
   await page.getByRole('button', { name: 'Sudah saya simpan' }).click();
   await page.getByLabel('Nama pengguna').waitFor();

@@ -2,7 +2,7 @@
 import { type Page, screenshot, seriousFindings } from '@aduan-internal/browser';
 import { expect, test } from 'vitest';
 import { browserDesk } from './browser-desk.js';
-import { eachEntry, untilRead, type Visit } from './visit.js';
+import { eachEntry, goWithin, untilRead, type Visit } from './visit.js';
 
 const desk = browserDesk();
 const laptop = { viewport: { width: 1366, height: 768 } };
@@ -139,8 +139,8 @@ test('all pages have one measure and one edge', async () => {
     ...['', 'bank-jawaban', 'belum-terjawab', 'fakta', 'rekap', 'wilayah'],
     ...['pencarian-identitas', 'webhook', 'macet'],
   ]) {
-    await page.goto(`${desk.origin}/petugas/${path}`);
-    await page.locator('.page > header').waitFor();
+    await goWithin(page, `/petugas/${path}`);
+    await untilRead(page);
     const { x, width } = await boxOf(page, '.page > header');
     edges[path] = [x, width];
   }

@@ -17,6 +17,24 @@ const withoutUndo = `if (location.pathname.startsWith('/petugas')) {
   window.setTimeout = (run, ms, ...given) => setTimeout(run, ms === ${undoMs} ? 0 : ms, ...given);
 }`;
 
+/** Keeps in view what a page does within a second: it asks for something once a person stops typing, for instance. */
+const watchedTimers = `{
+  const { setTimeout, clearTimeout } = window;
+  const soon = (window.soonToCome = new Set());
+  window.setTimeout = (run, ms = 0, ...given) => {
+    const timer = setTimeout(() => {
+      soon.delete(timer);
+      run(...given);
+    }, ms);
+    if (ms < 1_000) soon.add(timer);
+    return timer;
+  };
+  window.clearTimeout = (timer) => {
+    soon.delete(timer);
+    clearTimeout(timer);
+  };
+}`;
+
 /**
  * How long a person waits in a test, ms: the work of a killed process is resumed after its lease has ended, a minute
  * later.
@@ -41,6 +59,7 @@ export async function newDevice(
     reducedMotion: 'reduce',
     ...how,
   });
+  await device.addInitScript(watchedTimers);
   if (!undoes) await device.addInitScript(withoutUndo);
   return device;
 }
@@ -51,8 +70,8 @@ export async function openOn(device: BrowserContext, address: string): Promise<P
   page.setDefaultTimeout(patienceMs);
   const open = new Set<unknown>();
   page.on('request', (request) => {
-    // The stream of what happens goes on as long as the page is there.
-    if (!request.url().endsWith('/api/v1/events')) open.add(request);
+    // The streams of what happens go on as long as the page is there.
+    if (!/\/api\/v1\/events$|\/web\/stream/.test(request.url())) open.add(request);
   });
   page.on('requestfinished', (request) => open.delete(request));
   page.on('requestfailed', (request) => open.delete(request));
@@ -61,11 +80,21 @@ export async function openOn(device: BrowserContext, address: string): Promise<P
   return page;
 }
 
-/** Waits until a page has read nothing for half a second. */
+/** Opens another page of the console as its links do: without loading it again. */
+export async function goWithin(page: Page, path: string): Promise<void> {
+  await page.evaluate((to) => history.pushState(null, '', to), path);
+}
+
+/** Whether a page is about to do nothing: told once it has nothing to do. One without scripts never has. */
+const isIdle = `document.scripts.length === 0 || new Promise((tell) => {
+  requestIdleCallback(() => requestAnimationFrame(() => tell(soonToCome.size === 0)));
+})`;
+
+/** Waits until a page has read all that it shows: twice in a row it had nothing to do and no request was open. */
 export async function untilRead(page: Page): Promise<void> {
-  for (let quiet = 0; quiet < 5; quiet += 1) {
-    await page.waitForTimeout(100);
-    if (openRequests.get(page)?.size) quiet = -1;
+  for (let quiet = 0; quiet < 2; quiet += 1) {
+    const isQuiet = await page.evaluate(isIdle);
+    if (!isQuiet || openRequests.get(page)?.size) quiet = -1;
   }
 }
 
