@@ -1,71 +1,76 @@
 import { type Page, screenshot, seriousFindings } from '@aduan-internal/browser';
 import { describe, expect, test } from 'vitest';
 import { browserDesk } from './browser-desk.js';
-import { cardValue, report, say, signInThroughForm, type Visit } from './visit.js';
+import { fitsEveryScreen } from './every-screen.js';
+import {
+  cardValue,
+  goWithin,
+  report,
+  say,
+  signInThroughForm,
+  untilRead,
+  type Visit,
+} from './visit.js';
 
 const desk = browserDesk();
+
+test.each(['/', '/en', '/lapor', '/lacak', '/en/lapor', '/en/tidak-ada'])('%s', async (path) => {
+  await fitsEveryScreen(await desk.visit(path), `citizen${path.replaceAll('/', '-')}`);
+});
+
+test('the receipt that offers similar reports, and the page after joining them', async () => {
+  const page = await desk.visit('/lapor');
+  await page.locator('#category').selectOption('kdmp.gerai.pembangunan');
+  await page.locator('#place').fill('Desa Lembahwangi');
+  await page.locator('#body').fill('Saluran air di dekat gerai tertutup.');
+  await page.getByRole('button', { name: 'Kirim laporan' }).click();
+  const join = page.getByRole('button', { name: 'Gabungkan laporan saya' });
+  await join.waitFor();
+  await fitsEveryScreen(page, 'citizen-offer');
+  await join.click();
+  await page.getByText('Mau ditangani sendiri?').click();
+  await fitsEveryScreen(page, 'citizen-joined');
+  await page.getByRole('button', { name: 'Pisahkan laporan saya' }).click();
+  await join.waitFor();
+});
+
+test('the chat with a report', async () => {
+  const page = await desk.visit('');
+  await page.getByRole('link', { name: 'Mengadu' }).click();
+  await report(page, 'Gerai Koperasi Merah Putih Desa Contoh Jaya, Cibadak, selalu tutup.');
+  await cardValue(page, 'secret');
+  await fitsEveryScreen(page, 'chat');
+});
+
+test('running chats in the console, one of them, and why the bot said what it said', async () => {
+  const citizen = await desk.visit('/');
+  await citizen.getByRole('link', { name: 'Mengadu' }).click();
+  await say(citizen, 'Gerai Koperasi Merah Putih Desa Contoh Jaya, Cibadak, selalu tutup.');
+  const page = await desk.signIn('petugas.b', { path: '/petugas/percakapan' });
+  const row = page.getByTestId('conversation-row').first();
+  await row.waitFor();
+  await fitsEveryScreen(page, 'console-conversations');
+  await row.click();
+  const why = page.locator('.why summary');
+  await why.last().click();
+  await fitsEveryScreen(page, 'console-conversation');
+});
+
+test('the console: sign-in, queue, ticket', async () => {
+  const page = await desk.visit('/petugas');
+  await page.getByLabel('Nama pengguna').waitFor();
+  await fitsEveryScreen(page, 'console-sign-in');
+  await signInThroughForm(page, 'penyelia.c');
+  await fitsEveryScreen(page, 'console-queue');
+  await page.getByTestId('ticket-row').first().click();
+  await page.getByTestId('composer-text').waitFor();
+  await fitsEveryScreen(page, 'console-case');
+});
 
 const views: Readonly<Record<string, Visit>> = {
   wide: { viewport: { width: 1280, height: 900 } },
   narrow: { viewport: { width: 360, height: 740 } },
 };
-
-describe.each(Object.entries(views))('axe finds nothing serious: %s', (name, look) => {
-  test.each(['/', '/en', '/lapor', '/lacak', '/en/lapor', '/en/tidak-ada'])('%s', async (path) => {
-    const page = await desk.visit(path, look);
-    await check(page, `citizen${path.replaceAll('/', '-')}-${name}`);
-  });
-
-  test('the receipt that offers similar reports, and the page after joining them', async () => {
-    const page = await desk.visit('/lapor', look);
-    await page.locator('#category').selectOption('kdmp.gerai.pembangunan');
-    await page.locator('#place').fill('Desa Lembahwangi');
-    await page.locator('#body').fill('Saluran air di dekat gerai tertutup.');
-    await page.getByRole('button', { name: 'Kirim laporan' }).click();
-    const join = page.getByRole('button', { name: 'Gabungkan laporan saya' });
-    await join.waitFor();
-    await check(page, `citizen-offer-${name}`);
-    await join.click();
-    await page.getByText('Mau ditangani sendiri?').click();
-    await check(page, `citizen-joined-${name}`);
-    await page.getByRole('button', { name: 'Pisahkan laporan saya' }).click();
-    await join.waitFor();
-  });
-
-  test('the chat with a report', async () => {
-    const page = await desk.visit('', look);
-    await page.getByRole('link', { name: 'Mengadu' }).click();
-    await report(page, 'Gerai Koperasi Merah Putih Desa Contoh Jaya, Cibadak, selalu tutup.');
-    await cardValue(page, 'secret');
-    await check(page, `chat-${name}`);
-  });
-
-  test('running chats in the console, one of them, and why the bot said what it said', async () => {
-    const citizen = await desk.visit('/', look);
-    await citizen.getByRole('link', { name: 'Mengadu' }).click();
-    await say(citizen, 'Gerai Koperasi Merah Putih Desa Contoh Jaya, Cibadak, selalu tutup.');
-    const page = await desk.signIn('petugas.b', look);
-    await page.goto(`${desk.origin}/petugas/percakapan`);
-    const row = page.getByTestId('conversation-row').first();
-    await row.waitFor();
-    await check(page, `console-conversations-${name}`);
-    await row.click();
-    const why = page.locator('.why summary');
-    await why.last().click();
-    await check(page, `console-conversation-${name}`);
-  });
-
-  test('the console: sign-in, queue, ticket', async () => {
-    const page = await desk.visit('/petugas', look);
-    await page.getByLabel('Nama pengguna').waitFor();
-    await check(page, `console-sign-in-${name}`);
-    await signInThroughForm(page, 'penyelia.c');
-    await check(page, `console-queue-${name}`);
-    await page.getByTestId('ticket-row').first().click();
-    await page.getByTestId('composer-text').waitFor();
-    await check(page, `console-case-${name}`);
-  });
-});
 
 describe.each(Object.entries(views))(
   'axe finds nothing serious in the console: %s',
@@ -75,9 +80,10 @@ describe.each(Object.entries(views))(
       await page.keyboard.press('?');
       await page.getByRole('dialog').waitFor();
       await check(page, `console-keys-${name}`);
-      for (const path of ['', 'baru', 'macet', 'cari', 'kerja?view=calls', 'kerja?view=approval']) {
-        await page.goto(`${desk.origin}/petugas/${path}`);
-        await page.getByRole('heading', { level: 1 }).first().waitFor();
+      await page.keyboard.press('Escape');
+      for (const path of ['', 'baru', 'macet', 'kerja?view=calls', 'kerja?view=approval']) {
+        await goWithin(page, `/petugas/${path}`);
+        await untilRead(page);
         await check(page, `console-${path.replace(/\W+/g, '-')}-${name}`);
       }
       await page.getByTestId('ticket-row').first().click();
@@ -86,7 +92,7 @@ describe.each(Object.entries(views))(
       await page.locator('[data-draft="return"]').click();
       await page.getByRole('dialog').waitFor();
       await check(page, `console-send-back-${name}`);
-      await page.goto(`${desk.origin}/petugas/kerja?phase=active`);
+      await goWithin(page, '/petugas/kerja?phase=active');
       await page.getByTestId('ticket-row').filter({ hasText: 'Pengajuan pembiayaan' }).click();
       await page.locator('.assign-button').click();
       await page.getByPlaceholder('Pilih petugas atau tim').waitFor();

@@ -17,8 +17,12 @@ export interface BrowserDesk {
    * the test.
    */
   visit(path: string, how?: Visit): Promise<Page>;
-  /** Opens the console as a demo officer who has signed in on this device before; the form is tested separately. */
-  signIn(username: string, how?: Visit): Promise<Page>;
+  /**
+   * Opens the console as a demo officer who has signed in on this device before; the form is tested separately.
+   *
+   * @param how - with the path of the page; default: the list of open tickets
+   */
+  signIn(username: string, how?: Visit & { readonly path?: string }): Promise<Page>;
 }
 
 /**
@@ -72,13 +76,10 @@ export function browserDesk(
       });
       return openOn(device, server.origin + path);
     },
-    async signIn(username, how) {
-      const session = await sessionOf(username);
-      const page = await desk.visit('/petugas/kerja', {
-        ...how,
-        storageState: deviceWith(session, server.origin),
-      });
-      await page.getByTestId('ticket-row').first().waitFor();
+    async signIn(username, { path, ...how } = {}) {
+      const storageState = deviceWith(await sessionOf(username), server.origin);
+      const page = await desk.visit(path ?? '/petugas/kerja', { ...how, storageState });
+      if (path === undefined) await page.getByTestId('ticket-row').first().waitFor();
       return page;
     },
   };

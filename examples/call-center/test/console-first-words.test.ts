@@ -1,8 +1,7 @@
 // An officer who opens a ticket sees the citizen's first message.
-import { type Page, screenshot, seriousFindings } from '@aduan-internal/browser';
 import { expect, test } from 'vitest';
 import { browserDesk } from './browser-desk.js';
-import type { Visit } from './visit.js';
+import { untilRead } from './visit.js';
 
 const desk = browserDesk();
 
@@ -17,31 +16,29 @@ const isReadAtOnce = `(() => {
   return top >= stream.top && top + 20 <= Math.min(stream.bottom, innerHeight);
 })()`;
 
-async function openTickets(page: Page): Promise<readonly string[]> {
-  const rows = page.getByTestId('ticket-row');
-  await rows.first().waitFor();
-  const links = await rows.evaluateAll((found) => found.map((row) => row.getAttribute('href')));
-  return links.flatMap((link) => link ?? []).slice(0, maxTickets);
-}
-
-test.each<[name: string, visit: Visit]>([
-  ['360-light', { viewport: { width: 360, height: 740 } }],
-  ['360-dark', { viewport: { width: 360, height: 740 }, colorScheme: 'dark' }],
-  ['768-light', { viewport: { width: 768, height: 1024 } }],
-  ['1366-light', { viewport: { width: 1366, height: 768 } }],
-  ['1366-dark', { viewport: { width: 1366, height: 768 }, colorScheme: 'dark' }],
-])('the words of the citizen stand in the first screen of a ticket, at %s', async (name, visit) => {
-  const page = await desk.signIn('petugas.b', visit);
-  const hidden: string[] = [];
-  for (const link of await openTickets(page)) {
-    await page.goto(new URL(link, desk.origin).href);
-    await page.locator('.stream .message[data-direction="in"]').first().waitFor();
-    if (!(await page.evaluate(isReadAtOnce))) hidden.push(link);
-  }
-  await screenshot(page, `case-${name}`);
-  expect(hidden).toEqual([]);
-  expect(await seriousFindings(page)).toEqual([]);
-});
+test.each([
+  { width: 360, height: 740 },
+  { width: 768, height: 1024 },
+  { width: 1366, height: 768 },
+])(
+  'the words of the citizen stand in the first screen of a ticket, at $width',
+  async (viewport) => {
+    const page = await desk.signIn('petugas.b', { viewport });
+    const rows = await page
+      .getByTestId('ticket-row')
+      .evaluateAll((found) => found.map(({ dataset }) => dataset.number ?? ''));
+    const hidden: string[] = [];
+    for (const number of rows.slice(0, maxTickets)) {
+      await page.locator(`[data-number="${number}"]`).click();
+      await page.locator('.case-number').getByText(number).waitFor();
+      await page.locator('.stream .message[data-direction="in"]').first().waitFor();
+      await untilRead(page);
+      if (!(await page.evaluate(isReadAtOnce))) hidden.push(number);
+      await page.goBack();
+    }
+    expect(hidden).toEqual([]);
+  },
+);
 
 test('anyone who scrolls stays where they are, whatever room the composer takes', async () => {
   const page = await desk.signIn('petugas.b', { viewport: { width: 360, height: 740 } });

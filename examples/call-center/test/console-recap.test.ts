@@ -4,6 +4,7 @@ import { type Page, screenshot, seriousFindings } from '@aduan-internal/browser'
 import { expect, test } from 'vitest';
 import { browserDesk } from './browser-desk.js';
 import { openChat } from './chat-client.js';
+import { fitsEveryScreen } from './every-screen.js';
 import { signIn } from './officer-client.js';
 
 const desk = browserDesk();
@@ -39,8 +40,7 @@ test('a supervisor reads the recap of a month, prints it and takes it into a spr
 });
 
 test('a week is chosen, each group has its meaning, and what is for everybody hides small counts', async () => {
-  const page = await desk.signIn('penyelia.c', phone);
-  await page.goto(`${desk.origin}/petugas/rekap`);
+  const page = await desk.signIn('penyelia.c', { ...phone, path: '/petugas/rekap' });
   // The sample tickets came on the working days before today, so the current week or month may have just begun.
   const month = await fullest((await periodsOn(page)).slice(0, 2));
   await page.getByText('Minggu', { exact: true }).first().click();
@@ -74,13 +74,6 @@ test('a week is chosen, each group has its meaning, and what is for everybody hi
   expect(download.suggestedFilename()).toMatch(/^recap-20\d\d-\d\d-public\.csv$/);
 });
 
-const sights = [
-  ['360-dark', { viewport: { width: 360, height: 780 }, colorScheme: 'dark' }],
-  ['768-light', { viewport: { width: 768, height: 1024 } }],
-  ['1366-dark', { viewport: { width: 1366, height: 768 }, colorScheme: 'dark' }],
-  ['1920-light', { viewport: { width: 1920, height: 1080 } }],
-] as const;
-
 test('what the bot answered stands beside what officers did, and is not their time', async () => {
   const month = new Date(Date.now() + 7 * 3_600_000).toISOString().slice(0, 7);
   const head = await signIn(desk.origin, 'penyelia.c');
@@ -101,22 +94,17 @@ test('what the bot answered stands beside what officers did, and is not their ti
     answered: (answered ?? 0) + 2,
     closed: (closed ?? 0) + 2,
   });
-  for (const [name, how] of sights) {
-    const page = await desk.signIn('penyelia.c', how);
-    await page.goto(`${desk.origin}/petugas/rekap?bulan=${month}`);
-    const row = page.locator('[data-figure="answered"] td.number');
-    await row.first().waitFor();
-    const figures = [total.officer, total.bot, total].map((one) => String(one.answered));
-    await expect.poll(() => row.allTextContents()).toEqual(figures);
-    await page.locator('.wide-table td.number small', { hasText: 'Bot 2' }).first().waitFor();
-    const left = async (part: string) => (await page.locator(part).boundingBox())?.x;
+  const page = await desk.signIn('penyelia.c', { path: `/petugas/rekap?bulan=${month}` });
+  const row = page.locator('[data-figure="answered"] td.number');
+  await row.first().waitFor();
+  const figures = [total.officer, total.bot, total].map((one) => String(one.answered));
+  await expect.poll(() => row.allTextContents()).toEqual(figures);
+  await page.locator('.wide-table td.number small', { hasText: 'Bot 2' }).first().waitFor();
+  const left = async (part: string) => (await page.locator(part).boundingBox())?.x;
+  await fitsEveryScreen(page, 'recap-both', async () => {
     const edge = await left('#recap > header');
     expect([await left('.answerers'), await left('.recap-split')]).toEqual([edge, edge]);
-    await screenshot(page, `recap-both-${name}`);
-    expect(await seriousFindings(page)).toEqual([]);
-    const width = await page.evaluate(() => document.documentElement.scrollWidth);
-    expect(width).toBe(how.viewport.width);
-  }
+  });
 });
 
 /** The month with the most new tickets. */
@@ -141,8 +129,7 @@ async function fullest(months: readonly string[]): Promise<string | undefined> {
 }
 
 test('the list on the screen is taken out as it is filtered', async () => {
-  const page = await desk.signIn('penyelia.c');
-  await page.goto(`${desk.origin}/petugas/kerja?phase=closed`);
+  const page = await desk.signIn('penyelia.c', { path: '/petugas/kerja?phase=closed' });
   await page.getByTestId('ticket-row').first().waitFor();
   const shown = await page.getByTestId('ticket-row').count();
   const [download] = await Promise.all([

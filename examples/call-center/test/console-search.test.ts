@@ -3,12 +3,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type OpenInput, systemPrincipal } from '@aduan/core';
 import { sqliteStore } from '@aduan/store-sqlite';
-import { type Page, screenshot, seriousFindings } from '@aduan-internal/browser';
+import { type Page, seriousFindings } from '@aduan-internal/browser';
 import { afterAll, expect, inject, test } from 'vitest';
 import { openDesk } from '../server/desk/open-desk.js';
 import { browserDesk } from './browser-desk.js';
+import { fitsEveryScreen } from './every-screen.js';
 import { signIn } from './officer-client.js';
-import { search, type Visit } from './visit.js';
+import { search } from './visit.js';
 
 /** More than any list shows at once; the wanted ticket came first, so it is listed after all others. */
 const maxOthers = 259;
@@ -224,34 +225,19 @@ test('anyone who searches for people too often is told at what time they may aga
   await alert.getByText(/^Bisa dicari lagi pukul \d\d\.\d\d\.$/).waitFor();
 });
 
-const views: Readonly<Record<string, Visit>> = {
-  '360-light': { viewport: { width: 360, height: 740 } },
-  '360-dark': { viewport: { width: 360, height: 740 }, colorScheme: 'dark' },
-  '768-light': { viewport: { width: 768, height: 1024 } },
-  '1366-light': wide,
-  '1366-dark': { ...wide, colorScheme: 'dark' },
-  '1920-light': { viewport: { width: 1920, height: 1080 } },
-};
-
-test.each(Object.entries(views))('the page is fit for everybody: %s', async (name, look) => {
-  const page = await desk.signIn('penyelia.c', look);
-  const check = async (picture: string) => {
-    await screenshot(page, `search-${picture}-${name}`);
-    expect(await seriousFindings(page)).toEqual([]);
-    const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
-    expect(overflow).toBeLessThanOrEqual(0);
-  };
-  await page.goto(`${desk.origin}/petugas/cari`);
+test('the pages are fit for every screen', async () => {
+  const page = await desk.signIn('penyelia.c', { ...wide, path: '/petugas/cari' });
   await page.getByRole('heading', { name: 'Laporan mana yang dicari?' }).waitFor();
-  await page.getByRole('searchbox').focus();
-  const field = await page.getByRole('searchbox').boundingBox();
-  expect(field?.width).toBeGreaterThan(140);
-  await check('begin');
+  const box = page.getByRole('searchbox');
+  await box.focus();
+  await fitsEveryScreen(page, 'search-begin', async () => {
+    await expect.poll(async () => (await box.boundingBox())?.width).toBeGreaterThan(140);
+  });
   await search(page, 'gerai libur');
-  await check('found');
+  await fitsEveryScreen(page, 'search-found');
   await rows(page).first().click();
   await page.getByTestId('composer-text').waitFor();
-  await check('case');
+  await fitsEveryScreen(page, 'search-case');
   await search(page, 'yang nihil');
-  await check('nothing');
+  await fitsEveryScreen(page, 'search-nothing');
 });

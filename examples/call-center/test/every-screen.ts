@@ -1,0 +1,42 @@
+import { type Page, screenshot, seriousFindings } from '@aduan-internal/browser';
+import { expect } from 'vitest';
+import { untilRead } from './visit.js';
+
+/** Sizes of screens, px, and whether the page is another one there for those who cannot see it. */
+const screens = [
+  { width: 360, height: 740, isOther: true },
+  { width: 768, height: 1024, isOther: false },
+  { width: 1366, height: 768, isOther: true },
+  { width: 1920, height: 1080, isOther: false },
+] as const;
+
+/**
+ * Expects an open page to be fit for everybody, from a phone to a wide screen: nothing is cut off, and axe finds nothing
+ * serious, in light and dark colours. Dark ones change nothing but the contrast.
+ *
+ * @param look - what else holds in each size
+ */
+export async function fitsEveryScreen(
+  page: Page,
+  picture: string,
+  look: (width: number) => Promise<void> = async () => {},
+): Promise<void> {
+  const before = page.viewportSize();
+  for (const { isOther, ...size } of screens) {
+    await page.setViewportSize(size);
+    await untilRead(page);
+    await look(size.width);
+    await expect
+      .poll(() => page.evaluate(() => document.documentElement.scrollWidth - innerWidth))
+      .toBeLessThanOrEqual(0);
+    await screenshot(page, `${picture}-${size.width}-light`);
+    if (!isOther) continue;
+    expect(await seriousFindings(page)).toEqual([]);
+    await page.emulateMedia({ colorScheme: 'dark' });
+    await untilRead(page);
+    await screenshot(page, `${picture}-${size.width}-dark`);
+    expect(await seriousFindings(page, ['color-contrast'])).toEqual([]);
+    await page.emulateMedia({ colorScheme: 'light' });
+  }
+  if (before) await page.setViewportSize(before);
+}
