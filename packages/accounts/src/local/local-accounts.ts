@@ -323,13 +323,14 @@ export async function openLocalAccounts(
   }
 
   return {
-    async check({ username, password, code }, { now }) {
+    async check({ username, password, code }, { isKnown = false, now }) {
       const user = await findByName(username);
       // One more query for an unknown name, so that both take the same way.
       const hash = await findHash(user?.id ?? '');
       // The standing for this password: if it is replaced while this one is checked, the session ends.
       const standing = await standingOf(user ?? nobody, hash);
-      const isRight = await hashing.run(() => passwords.verify(bounded(password), hash));
+      const verify = () => passwords.verify(bounded(password), hash);
+      const isRight = await hashing.run(verify, { isFirst: isKnown });
       if (!user) return null;
       if (!isRight || user.disabled) return { wrong: user.id };
       if (isOver(user, now)) throw new AccessExpiredError(user.validUntil ?? 0);

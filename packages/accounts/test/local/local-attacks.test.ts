@@ -2,6 +2,7 @@ import { AduanError } from '@aduan/core';
 import { describe, expect, test } from 'vitest';
 import {
   type AccountsDatabase,
+  type HashQueue,
   hashQueue,
   type LocalAccounts,
   type NewLocalAccount,
@@ -422,9 +423,9 @@ describe.each(Object.entries(databases))('attacks on accounts in %s', (_name, ne
     const hashing = hashQueue();
     const accounts = await openAccounts(database, {
       hashing: {
-        run(work) {
+        run(work, options) {
           hashes++;
-          return hashing.run(work);
+          return hashing.run(work, options);
         },
       },
     });
@@ -444,8 +445,8 @@ describe.each(Object.entries(databases))('attacks on accounts in %s', (_name, ne
     let meanwhile = async () => {};
     const accounts = await openAccounts(newDatabase(), {
       hashing: {
-        async run(work) {
-          const result = await hashing.run(work);
+        async run(work, options) {
+          const result = await hashing.run(work, options);
           await meanwhile();
           return result;
         },
@@ -504,6 +505,37 @@ describe.each(Object.entries(databases))('attacks on accounts in %s', (_name, ne
     release();
     await Promise.all(flood);
     expect(await signIn()).toMatchObject({ identity: { id: 'budi' } });
+  });
+
+  test('officers whose browser is known do not wait behind guesses', async () => {
+    const hashing = hashQueue();
+    const began: (boolean | undefined)[] = [];
+    let queued = 0;
+    const run: HashQueue['run'] = (work, options) => {
+      queued++;
+      const recorded = () => {
+        began.push(options?.isFirst);
+        return work();
+      };
+      return hashing.run(recorded, options);
+    };
+    const accounts = await openAccounts(newDatabase(), { hashing: { run } });
+    const { username } = await addOfficer(accounts, 'budi');
+    let release = () => {};
+    const isHeld = new Promise<void>((done) => {
+      release = done;
+    });
+    const held = hashing.run(() => isHeld);
+    [queued, began.length] = [0, 0];
+    const check = (isKnown: boolean) =>
+      accounts.check({ username, password: goodPassword }, { ...at(morning), isKnown });
+    const guesses = Array.from({ length: 5 }, () => check(false));
+    await expect.poll(() => queued).toBe(5);
+    const officer = check(true);
+    await expect.poll(() => queued).toBe(6);
+    release();
+    await Promise.all([held, officer, ...guesses]);
+    expect(began).toEqual([true, false, false, false, false, false]);
   });
 
   test('a stolen database holds nothing that signs in', async () => {

@@ -65,8 +65,11 @@ export interface SessionState {
   readonly ways: readonly SignInWay[];
   /** Id of this session in `list` of the plugin `sessions`; left out without a session. */
   readonly id?: string;
-  /** The value of `Set-Cookie`, when the browser gets another session or loses its session. */
-  readonly cookie?: string;
+  /**
+   * The values of `Set-Cookie`, when the browser gets another session or loses its session. After a sign-in by password,
+   * another one marks the browser as known. Default: none.
+   */
+  readonly cookies?: readonly string[];
 }
 
 /** Name and password as they were typed, with the code of the second factor where one is needed. */
@@ -141,20 +144,29 @@ export type CheckedCredentials =
   /** There is no such name. */
   | null;
 
+/** Where an attempt comes from. */
+export interface AttemptOrigin {
+  readonly address: string;
+  /** Epoch ms. */
+  readonly now: number;
+  /**
+   * Whether this officer signed in from this browser before, or anybody from this network. Check these attempts first,
+   * so that a flood of guesses does not keep officers waiting. Default false.
+   */
+  readonly isKnown?: boolean;
+}
+
 /** Checks names, passwords and codes, such as `@aduan/accounts/local`. */
 export interface Credentials {
   /** Does the same work for a name that does not exist, so that the response time reveals nothing. */
-  check(
-    given: TypedCredentials,
-    from: { readonly address: string; readonly now: number },
-  ): Promise<CheckedCredentials>;
+  check(given: TypedCredentials, from: AttemptOrigin): Promise<CheckedCredentials>;
   /**
    * Whether a code of the second factor is right, to open a locked session. Each code counts once. Left out: only the
    * password opens it.
    */
   checkCode?(
     given: { readonly username: string; readonly code: string },
-    from: { readonly address: string; readonly now: number },
+    from: AttemptOrigin,
   ): Promise<boolean>;
   /**
    * An opaque text that changes with the password and the factors of an officer; null = they may not sign in. It is

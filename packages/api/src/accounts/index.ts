@@ -1,5 +1,6 @@
 export type {
   Accounts,
+  AttemptOrigin,
   CheckedCredentials,
   Credentials,
   GivenLink,

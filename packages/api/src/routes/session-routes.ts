@@ -73,14 +73,14 @@ export function sessionRoutes(
     return { ...state, hours: { text: aduan.citizen.hours().text } };
   };
 
-  /** The session as the answer shows it, with the cookie that the browser keeps. */
+  /** The session as the answer shows it, with the cookies that the browser keeps. */
   const told = async (state: SessionState, reply: Headers): Promise<SessionView> => {
-    const { cookie, csrf, id = null, identity, locked, ways } = state;
+    const { cookies = [], csrf, id = null, identity, locked, ways } = state;
     const principal = identity && (await principalOf(aduan, identity));
     if (identity && !principal) {
       throw new AduanError('not-a-member', 'The organization of this desk does not know you.');
     }
-    if (cookie !== undefined) reply.append('Set-Cookie', cookie);
+    for (const cookie of cookies) reply.append('Set-Cookie', cookie);
     return view({ officer: principal && officerOf(aduan, principal), id, csrf, locked, ways });
   };
 

@@ -254,6 +254,55 @@ const attacks: readonly Attack[] = [
     },
   },
   {
+    name: 'flood: it leaves room for browsers that signed in before, in whatever network they are now',
+    async run({ accounts, api }) {
+      const officer = await signedIn(api);
+      let release = () => {};
+      const held = new Promise<void>((resolve) => {
+        release = resolve;
+      });
+      accounts.before(() => held);
+      const flood = Array.from({ length: 20 }, (_, each) =>
+        browserOf(api, { address: `10.${each}.0.1` }).signIn(`nama.${each}`, 'x'),
+      );
+      expect(await firstAnswers(flood, 4)).toEqual(Array(4).fill(503));
+      officer.moveTo('198.51.100.7');
+      const entry = officer.signIn();
+      // What marks the browser counts for its own account only.
+      expect((await officer.signIn('penyelia.c', 'x')).status).toBe(503);
+      await expect.poll(() => accounts.asked()).toContainEqual(['petugas.a', true]);
+      release();
+      expect((await entry).status).toBe(200);
+      await Promise.all(flood);
+      expect(accounts.asked().filter(([, isKnown]) => isKnown)).toHaveLength(1);
+    },
+  },
+  {
+    name: 'lock-out: guesses at the address of an officer do not keep their browser out',
+    async run({ api }) {
+      const officer = await signedIn(api);
+      const guess = () => browserOf(api).signIn('petugas.a', 'bukan-ini');
+      for (let each = 0; each < 6; each++) expect((await guess()).status).toBe(401);
+      expect((await guess()).status).toBe(429);
+      expect((await officer.signIn()).status).toBe(200);
+    },
+  },
+  {
+    name: 'brute force: a stolen mark of a browser allows six guesses, over all addresses',
+    async run({ api }) {
+      const officer = await signedIn(api);
+      const mark = officer.cookies.get('__Host-aduan_device') ?? '';
+      const statuses: number[] = [];
+      for (let each = 0; each < 8; each++) {
+        const thief = browserOf(api, { address: `10.${each}.0.1` });
+        thief.cookies.set('__Host-aduan_device', mark);
+        statuses.push((await thief.signIn('petugas.a', 'bukan-ini')).status);
+        expect((await thief.me()).status).toBe(401);
+      }
+      expect(statuses).toEqual([401, 401, 401, 401, 401, 401, 429, 429]);
+    },
+  },
+  {
     name: 'flood: being told that the desk is busy fills no log, and does not lock the officer out',
     async run({ accounts, api, logged }) {
       accounts.before(() => Promise.reject(new RateLimitError('sign-in-busy', 'Busy.', 5_000)));

@@ -9,7 +9,12 @@ import {
   organizationSource,
   teams,
 } from '@aduan/plugins/organization';
-import { type CheckedCredentials, sessions } from '../../src/accounts/index.js';
+import {
+  type AttemptOrigin,
+  type CheckedCredentials,
+  sessions,
+  type TypedCredentials,
+} from '../../src/accounts/index.js';
 import type { SessionsOptions } from '../../src/accounts/sessions/sessions-plugin.js';
 import { createApi } from '../../src/index.js';
 
@@ -38,10 +43,13 @@ function testAccounts() {
   const disabled = new Set<string>();
   const changes = new Map<string, number>();
   const hashed: string[] = [];
+  const asked: (readonly [username: string, isKnown: boolean])[] = [];
   let check: ((username: string) => Promise<void>) | null = null;
   return {
     disabled,
     hashed,
+    /** The names of all checks since the first work of `before`, and whether their browser or network was known. */
+    asked: (): readonly (readonly [string, boolean])[] => asked,
     /** Ends all sessions of an officer, as a new password does. */
     changed: (id: string) => changes.set(id, (changes.get(id) ?? 0) + 1),
     /** Runs before each check. */
@@ -49,15 +57,11 @@ function testAccounts() {
       check = work;
     },
     credentials: {
-      async check({
-        code,
-        password,
-        username,
-      }: {
-        readonly username: string;
-        readonly password: string;
-        readonly code?: string;
-      }): Promise<CheckedCredentials> {
+      async check(
+        { code, password, username }: TypedCredentials,
+        { isKnown = false }: AttemptOrigin,
+      ): Promise<CheckedCredentials> {
+        if (check) asked.push([username, isKnown]);
         await check?.(username);
         hashed.push(username);
         const known = accounts.get(username);
@@ -149,6 +153,10 @@ export function browserOf(
   const jar = {
     cookies,
     csrf: () => csrf,
+    /** Comes from another address from now on. */
+    moveTo(other: string) {
+      address = other;
+    },
     /** Speaks to another instance from now on. */
     turnTo(other: Api) {
       api = other;

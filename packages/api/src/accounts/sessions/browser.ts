@@ -19,8 +19,8 @@ export interface Browser {
   requireOwnPage(request: Request): void;
 }
 
-/** The session, and what binds a sign-in elsewhere to the browser that began it. */
-type CookieName = 'aduan_session' | 'aduan_redirect';
+/** The session, what binds a sign-in elsewhere to the browser that began it, and what marks a browser as known. */
+type CookieName = 'aduan_session' | 'aduan_redirect' | 'aduan_device';
 
 /** @param publicUrl - URL under which browsers reach a desk behind a proxy; default: the URL of each request */
 export function browser(publicUrl?: string): Browser {

@@ -1,18 +1,19 @@
 import { RateLimitError } from '@aduan/core';
 import { addressGroup } from '@aduan/core/channel';
 import type { PluginContext } from '@aduan/core/plugin';
+import { newToken, rowKeyOf, type SessionToken } from './session-token.js';
 
 /** How long an attempt counts, ms. */
 const windowMs = 10 * 60_000;
-/** How long a network counts as known after a sign-in from it, ms. */
-const knownMs = 90 * 24 * 60 * 60_000;
+/** How long a browser and a network count as known after a sign-in, ms. */
+export const knownMs = 90 * 24 * 60 * 60_000;
 /** Wrong attempts from one address for one account. */
 const triesPerPair = 6;
 /** Wrong attempts from one address, for all accounts together; for IPv6, from a /64. */
 const triesPerAddress = 30;
 /** Wrong attempts from one network, for all accounts together: a /48 of IPv6 has 65,536 of those addresses. */
 const triesPerNetwork = 90;
-/** Wrong attempts from all networks. Beyond it, only networks with a former sign-in are admitted. */
+/** Wrong attempts from all networks. Beyond it, only known browsers and networks are admitted. */
 const triesOverAll = 600;
 /** Wrong attempts for one account, from all addresses, before every answer about it is delayed. */
 const freeTriesPerAccount = 10;
@@ -22,7 +23,11 @@ const maxDelayMs = 4_000;
 const shownTriesPerAccount = 20;
 
 /** The tables that the limit counts in. Their keys are keyed hashes: they list neither names nor addresses. */
-export const limitTables = { tries: { sealed: false }, networks: { sealed: false } } as const;
+export const limitTables = {
+  tries: { sealed: false },
+  networks: { sealed: false },
+  devices: { sealed: false },
+} as const;
 
 /** An admitted attempt. */
 export interface SignInTry {
@@ -32,8 +37,12 @@ export interface SignInTry {
   readonly isShown: boolean;
   /** The password was correct: removes the attempt from the count. */
   forgive(): Promise<void>;
-  /** Sign-in succeeded: also resets their earlier mistakes, and remembers their network. */
-  succeed(): Promise<void>;
+  /**
+   * Sign-in succeeded: also resets their earlier mistakes, and remembers their network and their browser.
+   *
+   * @returns the token that marks the browser as known for this account, for `knownMs`
+   */
+  succeed(): Promise<SessionToken>;
 }
 
 /**
@@ -42,14 +51,14 @@ export interface SignInTry {
  * the desk, so all instances share them.
  */
 export interface SignInLimit {
-  /** Whether there was a sign-in from the network of this address before. */
-  knows(address: string): Promise<boolean>;
+  /** Finds out what former sign-ins say about an attempt. @param device - the token of the browser; null without one */
+  recognize(username: string, address: string, device: SessionToken | null): Promise<TryOrigin>;
   /**
    * Counts an attempt before its password is checked, so that parallel guesses count too.
    *
-   * @throws RateLimitError `too-many-tries` with the time until this address may retry
+   * @throws RateLimitError `too-many-tries` with the time until this origin may retry
    */
-  take(username: string, address: string): Promise<SignInTry>;
+  take(username: string, origin: TryOrigin): Promise<SignInTry>;
   /**
    * Counts the start of an external sign-in, with the same limits as wrong passwords from an address and its network,
    * but separately.
@@ -59,6 +68,20 @@ export interface SignInLimit {
   begin(address: string): Promise<void>;
   /** Removes the count of `begin`, after a successful sign-in. */
   finish(address: string): Promise<void>;
+}
+
+/** Where an attempt comes from. */
+export interface TryOrigin {
+  readonly address: string;
+  /** The token of a browser that is known for this account; null when it is unknown. */
+  readonly device: SessionToken | null;
+  /**
+   * What its attempts are counted by: the known browser, or else the address. Strangers at the same address then do not
+   * keep an officer out, and a stolen token allows no more guesses than one address.
+   */
+  readonly source: string;
+  /** Whether the browser or the network of the address is known by a former sign-in. */
+  readonly isKnown: boolean;
 }
 
 /** Attempts in one window. */
@@ -91,6 +114,7 @@ export function signInLimit({
 }: Pick<PluginContext, 'commit' | 'now' | 'rows' | 'sealed'>): SignInLimit {
   const tries = rows<Count>('tries');
   const networks = rows<{ readonly at: number }>('networks');
+  const devices = rows<{ readonly at: number }>('devices');
   // One change at a time, so that only other instances can be in the way.
   let last: Promise<unknown> = Promise.resolve();
   const inTurn = <Result>(work: () => Promise<Result>): Promise<Result> => {
@@ -104,13 +128,17 @@ export function signInLimit({
 
   const networkOf = (address: string) => hash('network', addressGroup(address, 48));
 
-  async function keysOf(username: string, address: string): Promise<Keys> {
+  /** The first part of the tokens that mark browsers as known for an account. */
+  const deviceOwner = async (username: string) =>
+    (await sealed.hash('device', username.toLowerCase())).slice(0, 32);
+
+  async function keysOf(username: string, source: string): Promise<Keys> {
     const account = username.toLowerCase();
-    const block = addressGroup(address);
+    const block = addressGroup(source);
     const [pair, one, network, named, all] = await Promise.all([
       hash('pair', account, block),
       hash('address', block),
-      networkOf(address),
+      networkOf(source),
       hash('account', account),
       hash('all'),
     ]);
@@ -161,18 +189,24 @@ export function signInLimit({
   }
 
   return {
-    knows: async (address) => (await networks.read(await networkOf(address))) !== null,
-    take: (username, address) =>
+    async recognize(username, address, device) {
+      if (device?.owner === (await deviceOwner(username))) {
+        const source = await rowKeyOf(device);
+        if (await devices.read(source)) return { address, device, source, isKnown: true };
+      }
+      const network = await networks.read(await networkOf(address));
+      return { address, device: null, source: address, isKnown: network !== null };
+    },
+    take: (username, origin) =>
       inTurn(async () => {
-        const keys = await keysOf(username, address);
-        const known = await networks.read(keys.network);
+        const keys = await keysOf(username, origin.source);
         const counts = await change(keys, (counts) => {
-          refuseSurplus(counts, known !== null, now());
+          refuseSurplus(counts, origin.isKnown, now());
           return { points: added(counts, 1), result: counts };
         });
         const surplus = counts.account.points + 1 - freeTriesPerAccount;
         return {
-          delayMs: Math.min(maxDelayMs, Math.max(0, surplus) * delayPerTryMs),
+          delayMs: origin.device ? 0 : Math.min(maxDelayMs, Math.max(0, surplus) * delayPerTryMs),
           isShown: counts.account.points < shownTriesPerAccount,
           forgive: () =>
             inTurn(() =>
@@ -186,8 +220,11 @@ export function signInLimit({
                 const points = { ...added(some, -1), pair: 0 };
                 return { points, result: undefined };
               });
-              const row = { key: keys.network, value: { at: now() }, ttlMs: knownMs };
-              await networks.write({ ...row, expectedVersion: null });
+              const device = origin.device ?? newToken(await deviceOwner(username));
+              const row = { value: { at: now() }, ttlMs: knownMs, expectedVersion: null };
+              await networks.write({ ...row, key: await networkOf(origin.address) });
+              await devices.write({ ...row, key: await rowKeyOf(device) });
+              return device;
             }),
         };
       }),

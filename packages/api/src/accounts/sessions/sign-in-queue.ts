@@ -4,8 +4,8 @@ import { addressGroup } from '@aduan/core/channel';
 /** Maximum number of running attempts, all addresses together. */
 const maxTries = 40;
 /**
- * Maximum number of running attempts from networks without a former sign-in. It is smaller than the password queue of
- * `@aduan/accounts`, so that a flood from many networks leaves room for officers at their usual places.
+ * Maximum number of running attempts from unknown browsers in unknown networks. It is smaller than the password queue of
+ * `@aduan/accounts`, so that a flood from many networks leaves room for officers.
  */
 const triesOfUnknown = 16;
 /** Maximum number of running attempts from one wider network, because addresses rented in bulk are close together. */
@@ -14,8 +14,9 @@ const triesPerNetwork = 4;
 /** An attempt that wants to begin. */
 export interface AskedTry {
   readonly username: string;
-  readonly address: string;
-  /** Whether there was a sign-in from its network before. */
+  /** The known browser or the address that it comes from. */
+  readonly source: string;
+  /** Whether its browser or its network is known by a former sign-in. */
   readonly isKnown: boolean;
 }
 
@@ -25,10 +26,10 @@ export interface AskedTry {
  */
 export interface SignInQueue {
   /**
-   * Runs an attempt, one at a time for an account and an address.
+   * Runs an attempt, one at a time for an account and a source.
    *
-   * @throws RateLimitError `too-many-tries` while this address tries this account, `sign-in-busy` while all slots,
-   * those of its wider network, or those of unknown networks are taken
+   * @throws RateLimitError `too-many-tries` while this source tries this account, `sign-in-busy` while all slots,
+   * those of its wider network, or those of unknown origins are taken
    */
   enter<Result>(asked: AskedTry, attempt: () => Promise<Result>): Promise<Result>;
 }
@@ -37,12 +38,12 @@ export interface SignInQueue {
 export function signInQueue(): SignInQueue {
   const underWay = new Map<string, { readonly isKnown: boolean; readonly network: string }>();
   return {
-    async enter({ address, isKnown, username }, attempt) {
-      const pair = JSON.stringify([username.toLowerCase(), address]);
+    async enter({ isKnown, source, username }, attempt) {
+      const pair = JSON.stringify([username.toLowerCase(), source]);
       if (underWay.has(pair)) {
         throw new RateLimitError('too-many-tries', 'This try is under way already.', 1_000);
       }
-      const network = widerNetwork(address);
+      const network = widerNetwork(source);
       const others = [...underWay.values()];
       const near = others.filter((other) => other.network === network);
       const unknown = others.filter((other) => !other.isKnown);

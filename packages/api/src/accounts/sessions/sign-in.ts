@@ -3,6 +3,7 @@ import { addressGroup } from '@aduan/core/channel';
 import type { PluginContext } from '@aduan/core/plugin';
 import { linkRedeemer, signInListener } from '@aduan/plugins/organization';
 import type {
+  AttemptOrigin,
   Credentials,
   Identity,
   SessionRoutes,
@@ -18,9 +19,9 @@ import {
   type SessionRecords,
   shortId,
 } from './session-records.js';
-import { csrfOf, readToken } from './session-token.js';
+import { csrfOf, readToken, type SessionToken } from './session-token.js';
 import type { SignInHistory } from './sign-in-history.js';
-import { type SignInTry, signInLimit } from './sign-in-limit.js';
+import { knownMs, type SignInTry, signInLimit } from './sign-in-limit.js';
 import { signInQueue } from './sign-in-queue.js';
 
 /** How long an external sign-in may take, ms. */
@@ -73,10 +74,12 @@ export function signIn(parts: SignInParts): Required<Omit<SessionRoutes, 'exchan
 
     async signIn(request, given, address) {
       browser.requireOwnPage(request);
-      const proof = await prove(given.username, address, (known) =>
-        known.check(given, fromOf(address)),
+      const { device, ...proof } = await prove(request, given.username, address, (known, from) =>
+        known.check(given, from),
       );
-      return letIn(request, proof, address, given.code === undefined ? {} : { hasCode: true });
+      const hasCode = given.code !== undefined;
+      const state = await letIn(request, proof, address, { hasCode });
+      return { ...state, cookies: [...(state.cookies ?? []), deviceCookie(request, device)] };
     },
 
     async redeem(request, { replaces = false, secret }, address) {
@@ -103,13 +106,13 @@ export function signIn(parts: SignInParts): Required<Omit<SessionRoutes, 'exchan
       if (username === null) {
         throw new AduanError('wrong-credentials', 'This session opens by signing in again.');
       }
-      await prove(username, address, async (known) => {
+      await prove(request, username, address, async (known, from) => {
         if ('password' in given) {
-          const checked = await known.check({ username, ...given }, fromOf(address));
+          const checked = await known.check({ username, ...given }, from);
           // The second factor was proven when the session began.
           return checked && 'needs' in checked ? { identity: record.identity } : checked;
         }
-        const isRight = await known.checkCode?.({ username, ...given }, fromOf(address));
+        const isRight = await known.checkCode?.({ username, ...given }, from);
         return isRight ? { identity: record.identity } : { wrong: record.identity.id };
       });
       const { expiresAt, seenAt: _, startedAt: __, ...same } = locked.row.value;
@@ -154,9 +157,9 @@ export function signIn(parts: SignInParts): Required<Omit<SessionRoutes, 'exchan
       const identity = await way.finish(url, began.state, returnUrlOf(request, id));
       if (!identity) return refused;
       const proof = { identity, factor: 'redirect', by: id, username: null } as const;
-      const { cookie = '' } = await letIn(request, proof, address);
+      const { cookies = [] } = await letIn(request, proof, address);
       await limit.finish(address ?? 'anywhere');
-      return redirectTo(parts.landing, [cookie, spent]);
+      return redirectTo(parts.landing, [...cookies, spent]);
     },
   };
 
@@ -165,23 +168,25 @@ export function signIn(parts: SignInParts): Required<Omit<SessionRoutes, 'exchan
    * `SessionRoutes.signIn`
    */
   async function prove(
+    request: Request,
     username: string,
     address: string | null,
-    check: (known: Credentials) => ReturnType<Credentials['check']>,
-  ): Promise<Proof> {
-    const from = address ?? 'anywhere';
-    const isKnown = await limit.knows(from);
-    return queue.enter({ username, address: from, isKnown }, async () => {
-      const attempt = await limit.take(username, from);
+    check: (known: Credentials, from: AttemptOrigin) => ReturnType<Credentials['check']>,
+  ): Promise<Proof & { readonly device: SessionToken }> {
+    const given = browser.token(request, 'aduan_device');
+    const origin = await limit.recognize(username, address ?? 'anywhere', given);
+    return queue.enter({ ...origin, username }, async () => {
+      const attempt = await limit.take(username, origin);
       await new Promise((resolve) => setTimeout(resolve, attempt.delayMs));
-      const checked = await checkedBy(check, attempt);
+      const from = { address: origin.address, isKnown: origin.isKnown, now: now() };
+      const checked = await checkedBy((known) => check(known, from), attempt);
       if (checked && 'needs' in checked) {
         await attempt.forgive();
         throw new AduanError('second-factor-needed', 'Send the code of the second factor as well.');
       }
       if (checked && 'identity' in checked) {
-        await attempt.succeed();
-        return { factor: 'password', by: 'credentials', username, ...checked };
+        const device = await attempt.succeed();
+        return { factor: 'password', by: 'credentials', username, device, ...checked };
       }
       if (checked && attempt.isShown) {
         const owner = await records.ownerOf(checked.wrong);
@@ -266,7 +271,7 @@ export function signIn(parts: SignInParts): Required<Omit<SessionRoutes, 'exchan
       locked: session !== null && records.isLocked(session.row.value),
       ways: waysOf(request),
       ...(session && { id: shortId(session.row.key) }),
-      ...(cookie !== undefined && { cookie }),
+      ...(cookie !== undefined && { cookies: [cookie] }),
     };
   }
 
@@ -293,6 +298,11 @@ export function signIn(parts: SignInParts): Required<Omit<SessionRoutes, 'exchan
     return session;
   }
 
+  /** Marks a browser as known, so that guesses of strangers do not keep its officer waiting. It opens nothing. */
+  function deviceCookie(request: Request, device: SessionToken): string {
+    return browser.cookie(request, device, knownMs, 'aduan_device');
+  }
+
   function setCookie(request: Request, { row, token }: OpenSession): string {
     return browser.cookie(request, token, row.value.expiresAt - now());
   }
@@ -314,10 +324,6 @@ export function signIn(parts: SignInParts): Required<Omit<SessionRoutes, 'exchan
 
   function returnUrlOf(request: Request, id: string): string {
     return `${browser.origin(request)}${basePathOf(request)}/return/${id}`;
-  }
-
-  function fromOf(address: string | null) {
-    return { address: address ?? 'anywhere', now: now() };
   }
 }
 
