@@ -58,6 +58,8 @@ export const countedFigures = [
   'answered',
   'closed',
   'late',
+  'lateByFirstDate',
+  'rescheduled',
   'repeated',
   'owed',
   'delivered',
@@ -106,6 +108,20 @@ export const figureLabels: {
     definition: {
       id: 'Laporan yang melewati sedikitnya satu tenggat dalam masa ini; dihitung sekali per laporan.',
       en: 'Reports of which at least one deadline passed in the period; each counted once.',
+    },
+  },
+  lateByFirstDate: {
+    label: { id: 'Terlambat dari janji pertama', en: 'Late by the first date' },
+    definition: {
+      id: 'Laporan yang dalam masa ini melewati sedikitnya satu tenggat yang pertama dijanjikan, juga bila tenggat itu kemudian dipindahkan; dihitung sekali per laporan.',
+      en: 'Reports of which at least one deadline passed in the period as it was first promised, even if it was moved later; each counted once.',
+    },
+  },
+  rescheduled: {
+    label: { id: 'Tenggat dipindahkan', en: 'Deadlines moved' },
+    definition: {
+      id: 'Laporan yang tenggatnya dalam masa ini dipindahkan dengan keputusan, misalnya karena cuti bersama; dihitung sekali per laporan.',
+      en: 'Reports whose deadlines were moved in the period by a decision, such as for a joint leave; each counted once.',
     },
   },
   repeated: {

@@ -4,6 +4,7 @@ import {
   happenedAt,
   type Opening,
   type PresumedProof,
+  type RescheduledDeadline,
 } from '@aduan/core/ticket';
 import type { ScoreFigure } from './contributions.js';
 import type { Answerer, CountedFigure } from './figures.js';
@@ -53,9 +54,13 @@ interface Cycle {
   readonly happened: { by: Answerer }[];
 }
 
+/** Names a clock of a ticket. */
+export type ReportedClock = Pick<RescheduledDeadline, 'cycle' | 'metric' | 'policy'>;
+
 /**
  * The events of a ticket that a report counts. It reads only facts, no sealed words.
  *
+ * @param firstDates - the deadlines of its clocks before they were moved for the first time, and whether they passed
  * @param between - open time between two instants, ms
  * @param scored - the figures of plugins
  */
@@ -63,6 +68,7 @@ export function periodEventsOf(
   history: readonly (EvolvingEvent & { readonly actor: Pick<Actor, 'kind'> })[],
   between: (from: number, to: number) => number,
   scored: readonly ScoreFigure[],
+  firstDates: readonly FirstDate[] = [],
 ): readonly PeriodEvent[] {
   const found: PeriodEvent[] = [];
   let cycle = newCycle(1, 0);
@@ -129,7 +135,13 @@ export function periodEventsOf(
         break;
       case 'sla.breached':
         // A desk that was down records the breach later.
-        if (event.facts.level === 1) add('late', event.facts.dueAt);
+        if (event.facts.level !== 1) break;
+        add('late', event.facts.dueAt);
+        if (!firstDates.some((each) => isSameClock(each, event.facts)))
+          add('lateByFirstDate', event.facts.dueAt);
+        break;
+      case 'sla.rescheduled':
+        if (event.facts.deadlines.length > 0) add('rescheduled', at);
         break;
       case 'obligation.owed':
       case 'obligation.reached':
@@ -171,7 +183,45 @@ export function periodEventsOf(
       if (value !== null) add(name, at, { once: `${name} ${at}`, value });
     }
   }
+  for (const { at, isPassed } of firstDates) {
+    if (isPassed) add('lateByFirstDate', at);
+  }
   return found;
+}
+
+/** The deadline of a clock as it was promised before it was moved. */
+export interface FirstDate extends ReportedClock {
+  /** Epoch ms. */
+  readonly at: number;
+  /** Whether the clock still ran then. */
+  readonly isPassed: boolean;
+}
+
+/**
+ * The first dates of the clocks that were moved.
+ *
+ * @param stoppedAt - when a clock stopped, epoch ms; null while it runs
+ * @param now - epoch ms
+ */
+export function firstDatesOf(
+  history: readonly EvolvingEvent[],
+  stoppedAt: (clock: ReportedClock) => number | null,
+  now: number,
+): readonly FirstDate[] {
+  const first: FirstDate[] = [];
+  for (const event of history) {
+    if (event.type !== 'sla.rescheduled') continue;
+    for (const { cycle, from: at, metric, policy } of event.facts.deadlines) {
+      const clock = { cycle, metric, policy };
+      if (first.some((each) => isSameClock(each, clock))) continue;
+      first.push({ ...clock, at, isPassed: at < (stoppedAt(clock) ?? now) });
+    }
+  }
+  return first;
+}
+
+function isSameClock(one: ReportedClock, other: ReportedClock): boolean {
+  return one.cycle === other.cycle && one.metric === other.metric && one.policy === other.policy;
 }
 
 function newCycle(number: number, since: number): Cycle {

@@ -1,11 +1,12 @@
-import type { Label, ReadOptions, Ticket } from '@aduan/core';
+import type { Label, ReadOptions, Ticket, TicketId } from '@aduan/core';
 import { channelNames, refuseField, unknownNames } from '@aduan/core/channel';
 import { firstSteps, type PluginContext, yieldToEventLoop } from '@aduan/core/plugin';
 import { factsOf, type StoredTicket } from '@aduan/core/store';
+import type { EvolvingEvent } from '@aduan/core/ticket';
 import { type Compliance, complianceLabels, complianceOf } from './compliance.js';
 import type { ScoreFigure, ScoreFigureLabels } from './contributions.js';
 import type { Figures } from './figures.js';
-import { type PeriodEvent, periodEventsOf } from './period-events.js';
+import { type FirstDate, firstDatesOf, type PeriodEvent, periodEventsOf } from './period-events.js';
 import { type Period, type PeriodStep, periodFrom, stepAt } from './periods.js';
 import { isSmall, others, withoutSmall } from './small-groups.js';
 import { suppressSmallCounts } from './suppress-small-counts.js';
@@ -183,8 +184,11 @@ async function* ticketsOf(
 ): AsyncGenerator<CountedTicket> {
   const between = (start: number, end: number) => context.calendar.between(start, end);
   const happenedTo = async ({ ticket }: StoredTicket) => {
-    const history = await context.tickets.events(ticket.id);
-    const events = periodEventsOf(history.map(factsOf), between, scored);
+    const history = (await context.tickets.events(ticket.id)).map(factsOf);
+    const firstDates = history.some(({ type }) => type === 'sla.rescheduled')
+      ? await firstDatesIn(context, ticket.id, history)
+      : [];
+    const events = periodEventsOf(history, between, scored, firstDates);
     const all = events.filter(({ at }) => at < before);
     return { ticket, compliance: complianceOf(all), happened: all.filter(({ at }) => at >= from) };
   };
@@ -195,6 +199,21 @@ async function* ticketsOf(
       yield* await Promise.all(seen.slice(index, index + atOnce).map(happenedTo));
     }
   }
+}
+
+/** Only tickets whose deadlines moved need their clocks. */
+async function firstDatesIn(
+  { clocks, now, tickets }: PluginContext,
+  id: TicketId,
+  history: readonly EvolvingEvent[],
+): Promise<readonly FirstDate[]> {
+  const loaded = await tickets.load(id);
+  if (!loaded) return [];
+  return firstDatesOf(
+    history,
+    (which) => clocks.explain(loaded, which)?.clock.stoppedAt ?? null,
+    now(),
+  );
 }
 
 function shortened(code: string | null, depth: number): string | null {

@@ -77,6 +77,8 @@ describe('the recap of a month', () => {
       answered: 2,
       closed: 1,
       late: 1,
+      lateByFirstDate: 1,
+      rescheduled: 0,
       repeated: 0,
       owed: 4,
       delivered: 0,
