@@ -21,6 +21,7 @@ import { parties } from '@aduan/plugins/parties';
 import { ratings } from '@aduan/plugins/ratings';
 import { replies } from '@aduan/plugins/replies';
 import { reports } from '@aduan/plugins/reports';
+import { settings } from '@aduan/plugins/settings';
 import { ticketSync } from '@aduan/plugins/ticket-sync';
 import { viewLog } from '@aduan/plugins/view-log';
 import { type WebhookRequest, webhooks } from '@aduan/plugins/webhooks';
@@ -62,6 +63,7 @@ export async function servedDesk(sent: (request: WebhookRequest) => void = () =>
     topicSuggestions(() => ({ suggest: () => ({}) })),
     mergedTickets(),
     notifications({ contact: () => null }),
+    settings(),
     cooperativeFacts(),
     cooperatives({ register: null }),
     callSessions({}),

@@ -1,5 +1,6 @@
 import type { idFactsPart } from './parts/id-facts.js';
 import type { idKnowledgePart } from './parts/id-knowledge.js';
+import type { idOfficePart } from './parts/id-office.js';
 import type { idProtectionPart } from './parts/id-protection.js';
 import type { idReportsPart } from './parts/id-reports.js';
 import type { idSettingsPart } from './parts/id-settings.js';
@@ -16,6 +17,7 @@ export interface CatalogueParts {
   readonly facts: typeof idFactsPart;
   readonly reports: typeof idReportsPart;
   readonly settings: typeof idSettingsPart;
+  readonly office: typeof idOfficePart;
   readonly protection: typeof idProtectionPart;
 }
 
@@ -29,6 +31,7 @@ export type Catalogue = CatalogueParts['shell'] &
   CatalogueParts['facts'] &
   CatalogueParts['reports'] &
   CatalogueParts['settings'] &
+  CatalogueParts['office'] &
   CatalogueParts['protection'];
 
 /** The texts of some parts. */

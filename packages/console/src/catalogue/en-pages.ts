@@ -47,6 +47,11 @@ export const enPages: typeof idPages = {
       title: 'Webhooks',
       skip: 'Skip to the webhooks',
     },
+    office: {
+      title: 'Office settings',
+      short: 'Settings',
+      skip: 'Skip to the office settings',
+    },
     officers: {
       title: 'Officers',
       skip: 'Skip to the officers',

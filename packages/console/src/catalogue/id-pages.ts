@@ -54,6 +54,11 @@ export const idPages = {
       title: 'Webhook',
       skip: 'Langsung ke webhook',
     },
+    office: {
+      title: 'Pengaturan kantor',
+      short: 'Pengaturan',
+      skip: 'Langsung ke pengaturan kantor',
+    },
     officers: {
       title: 'Petugas',
       skip: 'Langsung ke daftar petugas',

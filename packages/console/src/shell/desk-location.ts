@@ -43,6 +43,7 @@ export function useDeskLocation() {
   const [, onTicket] = useRoute('/kasus/:id');
   const [isNew] = useRoute('/baru');
   const [, onArticle] = useRoute('/bank-jawaban/:id');
+  const [, onSettings] = useRoute(`${pages.office.path}/:document`);
   const [, onProtection] = useRoute('/data-pribadi/:id');
   const [, onConversation] = useRoute('/percakapan/:id');
   const search = useSearch();
@@ -81,6 +82,8 @@ export function useDeskLocation() {
     articleId: onArticle?.id ?? null,
     /** The tickets that ask for the new article. */
     articleTickets: (query.get('kasus') ?? '').split(',').filter((id) => id !== ''),
+    /** The document of the office's settings; null = the first one. */
+    settingsDocument: onSettings?.document ?? null,
     /** The ticket whose reporter's data is handled. */
     protectionTicket: onProtection?.id ?? null,
     conversationId: onConversation?.id ?? null,
@@ -122,6 +125,7 @@ export function useDeskLocation() {
     openView: (next: View) => navigate(viewAddress(next)),
     openClosed: () => navigate(`${listPath}?phase=closed`),
     openTicket: (id: string) => navigate(`/kasus/${id}${withQuery({})}`),
+    settingsAddress: (document: string) => `${pages.office.path}/${document}`,
     conversationAddress: (id: string) => `/percakapan/${id}`,
     /** The URL of the list of open or late tickets, with filters. */
     narrowedAddress: (narrowed: Readonly<Record<string, string | null>>) => {

@@ -66,6 +66,10 @@ const NewTicketPage = screen(
   async () => (await import('../new-ticket/new-ticket-page.js')).NewTicketPage,
   { parts: ['tools', 'ticket'] },
 );
+const OfficeSettingsPage = screen(
+  async () => (await import('../office-settings/office-settings-page.js')).OfficeSettingsPage,
+  { parts: ['office'] },
+);
 const OfficersPage = screen(
   async () => (await import('../officers/officers-page.js')).OfficersPage,
   { parts: ['settings'] },
@@ -203,6 +207,7 @@ const pageComponents: Readonly<Record<PageName, ComponentType>> = {
   searches: SearchesPage,
   deadLetters: DeadLettersPage,
   webhooks: WebhooksPage,
+  office: OfficeSettingsPage,
   officers: OfficersPage,
   account: AccountPage,
 };

@@ -66,6 +66,12 @@ export const pages = {
     right: 'webhooks:manage',
     plugin: 'webhooks',
   },
+  office: {
+    path: '/atur/kantor',
+    key: 'e',
+    right: 'settings:read',
+    plugin: 'settings',
+  },
   officers: {
     path: '/atur/petugas',
     key: 'd',

@@ -36,6 +36,10 @@ export const parts: {
     id: async () => (await import('./id-settings.js')).idSettingsPart,
     en: async () => (await import('./en-settings.js')).enSettingsPart,
   },
+  office: {
+    id: async () => (await import('./id-office.js')).idOfficePart,
+    en: async () => (await import('./en-office.js')).enOfficePart,
+  },
   protection: {
     id: async () => (await import('./id-protection.js')).idProtectionPart,
     en: async () => (await import('./en-protection.js')).enProtectionPart,

@@ -1,0 +1,61 @@
+import { useState } from 'react';
+import { useCatalogue } from '../catalogue/language.js';
+import { Choice } from '../shell/choice.js';
+import { serverNow } from '../time/clock.js';
+import { useDates } from '../time/use-dates.js';
+import type { CalendarBody } from './calendar-body.js';
+import type { EditorProps } from './editor-props.js';
+import { HolidaysEditor } from './holidays/holidays-editor.js';
+import { SpecialHoursEditor } from './hours/special-hours-editor.js';
+import { WeekEditor } from './hours/week-editor.js';
+
+/** The document `calendar`: hours of the week, special hours, holidays. */
+export function CalendarEditor({ body, code, isReadOnly, onChange }: EditorProps<CalendarBody>) {
+  const { officeSettings } = useCatalogue('office');
+  const { hours: texts } = officeSettings;
+  const dates = useDates();
+  const today = dates.wallText(serverNow()).slice(0, 10);
+  const current = body.weeks.findLastIndex(({ from = '' }) => from <= today);
+  const [shown, setShown] = useState(Math.max(current, 0));
+  const week = body.weeks[shown] ?? { hours: {} };
+  return (
+    <>
+      <section className="settings-part" id="week" aria-labelledby="week-title">
+        <div className="settings-part-head">
+          <h3 id="week-title">{texts.title}</h3>
+        </div>
+        {body.weeks.length > 1 && (
+          <Choice
+            label={texts.since}
+            value={String(shown)}
+            options={body.weeks.map(({ from }, index) => ({
+              id: String(index),
+              name: from ? dates.date(Date.parse(`${from}T05:00:00Z`)) : texts.beginning,
+            }))}
+            onChange={(index) => setShown(Number(index))}
+          />
+        )}
+        <WeekEditor
+          label={texts.title}
+          hours={week.hours}
+          isReadOnly={isReadOnly}
+          onChange={(hours) =>
+            onChange({ ...body, weeks: body.weeks.with(shown, { ...week, hours }) })
+          }
+        />
+      </section>
+      <SpecialHoursEditor
+        special={body.special}
+        usual={week.hours}
+        isReadOnly={isReadOnly}
+        onChange={(special) => onChange({ ...body, special })}
+      />
+      <HolidaysEditor
+        body={body}
+        code={code?.holidays ?? []}
+        isReadOnly={isReadOnly}
+        onChange={onChange}
+      />
+    </>
+  );
+}

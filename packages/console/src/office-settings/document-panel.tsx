@@ -1,0 +1,171 @@
+import { useQuery } from '@tanstack/react-query';
+import { GitCompareArrows, Lock, TriangleAlert } from 'lucide-react';
+import { useState } from 'react';
+import { Button } from 'react-aria-components';
+import { useCatalogue, useLabel } from '../catalogue/language.js';
+import { Segments } from '../shell/segments.js';
+import { useDates } from '../time/use-dates.js';
+import { DocumentEditor } from './document-editor.js';
+import { DraftSection } from './draft-section.js';
+import { HistorySection } from './history-section.js';
+import { useEditedBody } from './use-edited-body.js';
+import {
+  codeBodyQuery,
+  type SettingsAction,
+  type SettingsView,
+  useSettingsAction,
+} from './use-office-settings.js';
+import { useRefusalText } from './use-refusal-text.js';
+
+/** A document: its editor, and beside it the draft, its effects and the history. */
+export function DocumentPanel({ view }: { readonly view: SettingsView }) {
+  const { officeSettings } = useCatalogue('office');
+  const label = useLabel();
+  const { document } = view;
+  const { edited, forget, keep } = useEditedBody(document);
+  const action = useSettingsAction(document);
+  const refusalText = useRefusalText();
+  const { data: code } = useQuery(codeBodyQuery(document));
+  const [side, setSide] = useState<'mine' | 'theirs'>('mine');
+  const mayWrite = view.may.includes('write');
+  const isConflict = edited !== null && edited.version !== view.version;
+  const saved = view.draft?.body ?? view.body;
+  const shown = edited && !(isConflict && side === 'theirs') ? edited.body : saved;
+
+  function save(): void {
+    if (!edited) return;
+    const write = { type: 'write', body: edited.body, base: view.inForce.number } as const;
+    action.mutate({ action: write, version: view.version }, { onSuccess: forget });
+  }
+
+  return (
+    <div className="settings-panel">
+      <div className="settings-document">
+        <header>
+          <h2>{label(view.label)}</h2>
+          <InForceLine view={view} />
+        </header>
+        <Notices view={view} mayWrite={mayWrite} />
+        {isConflict && (
+          <section className="settings-conflict" role="alert">
+            <h3>
+              <GitCompareArrows aria-hidden="true" />
+              {officeSettings.conflict.title}
+            </h3>
+            <p>{officeSettings.conflict.lead}</p>
+            <Segments
+              label={officeSettings.conflict.shown}
+              value={side}
+              options={(['mine', 'theirs'] as const).map((id) => ({
+                id,
+                name: officeSettings.conflict[id],
+              }))}
+              onChange={setSide}
+            />
+            <div className="settings-row-actions">
+              <Button className="button" onPress={save} isDisabled={action.isPending}>
+                {officeSettings.conflict.keepMine}
+              </Button>
+              <Button className="button" onPress={forget}>
+                {officeSettings.conflict.keepTheirs}
+              </Button>
+            </div>
+          </section>
+        )}
+        <DocumentEditor
+          key={`${document} ${isConflict ? side : ''}`}
+          document={document}
+          body={shown}
+          inForce={view.body}
+          code={code?.body ?? null}
+          isReadOnly={!mayWrite || (isConflict && side === 'theirs')}
+          onChange={(body) => keep({ body, version: edited?.version ?? view.version })}
+        />
+      </div>
+      <aside className="settings-side">
+        {edited && !isConflict && (
+          <section className="settings-unsaved" role="status">
+            <p>{officeSettings.unsaved}</p>
+            <div className="settings-row-actions">
+              <Button className="button primary" isDisabled={action.isPending} onPress={save}>
+                {officeSettings.save}
+              </Button>
+              <Button className="button" onPress={forget}>
+                {officeSettings.undo}
+              </Button>
+            </div>
+          </section>
+        )}
+        {action.isError && (
+          <p className="refusal" role="alert">
+            {refusalText(action.error)}
+          </p>
+        )}
+        {!edited && (
+          <DraftSection
+            key={`${document} ${view.version}`}
+            view={view}
+            isBusy={action.isPending}
+            onAction={(wanted: SettingsAction) =>
+              action.mutate({ action: wanted, version: view.version })
+            }
+          />
+        )}
+        <HistorySection
+          view={view}
+          isBusy={action.isPending || edited !== null}
+          onRestore={(number) =>
+            action.mutate({ action: { type: 'restore', number }, version: view.version })
+          }
+        />
+      </aside>
+    </div>
+  );
+}
+
+/** The version in force, and since when. */
+function InForceLine({ view }: { readonly view: SettingsView }) {
+  const { officeSettings } = useCatalogue('office');
+  const dates = useDates();
+  const { effectiveFrom, number } = view.inForce;
+  return (
+    <p className="muted">
+      {number === 0 || effectiveFrom === null
+        ? officeSettings.inForce.code
+        : officeSettings.inForce.version(number, dates.dateTime(effectiveFrom))}
+    </p>
+  );
+}
+
+interface NoticesProps {
+  readonly view: SettingsView;
+  readonly mayWrite: boolean;
+}
+
+/** Why a document cannot be changed here, and whether the code says something else. */
+function Notices({ mayWrite, view }: NoticesProps) {
+  const { officeSettings } = useCatalogue('office');
+  return (
+    <>
+      {view.owner === 'code' ? (
+        <p className="settings-notice" role="note">
+          <Lock aria-hidden="true" />
+          {officeSettings.ownedByCode}
+        </p>
+      ) : (
+        !mayWrite && (
+          <p className="settings-notice" role="note">
+            <Lock aria-hidden="true" />
+            {officeSettings.readOnly}
+          </p>
+        )
+      )}
+      {view.hasDrifted && (
+        <p className="settings-notice" role="note">
+          <TriangleAlert aria-hidden="true" />
+          {officeSettings.drifted}
+        </p>
+      )}
+    </>
+  );
+}

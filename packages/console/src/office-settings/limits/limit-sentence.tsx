@@ -1,0 +1,200 @@
+import { ListPlus, Trash2 } from 'lucide-react';
+import { Button } from 'react-aria-components';
+import { useCatalogue } from '../../catalogue/language.js';
+import { useNames } from '../../ticket/use-names.js';
+import { AmountField } from './amount-field.js';
+import {
+  amountOf,
+  type Limit,
+  type LimitTarget,
+  type LimitWarning,
+  limitOf,
+  limitUnits,
+} from './limits-body.js';
+import { SlotChoice } from './slot-choice.js';
+
+interface LimitSentenceProps {
+  readonly target: LimitTarget;
+  /** The limit in force; undefined for a new one. */
+  readonly inForce: LimitTarget | undefined;
+  readonly isReadOnly: boolean;
+  readonly onChange: (target: LimitTarget) => void;
+  /** Adds a limit for one topic; left out for a limit that is already for some. */
+  readonly onAdd?: (() => void) | undefined;
+  /** Removes a limit for some topics. */
+  readonly onRemove?: (() => void) | undefined;
+}
+
+/** A limit as the sentence that it means; what can be changed in it are its slots. */
+export function LimitSentence({
+  inForce,
+  isReadOnly,
+  onAdd,
+  onChange,
+  onRemove,
+  target,
+}: LimitSentenceProps) {
+  const { officeSettings } = useCatalogue('office');
+  const { limits: texts } = officeSettings;
+  const subject = useSubject(target);
+  const metric = texts.metrics[target.metric];
+  const limitText = useLimitText();
+  const { target: limit, warnAt = [] } = target;
+  const was = inForce?.target;
+  const isChanged = was !== undefined && limitText(was) !== limitText(limit);
+  const setLimit = (next: Limit) => onChange({ ...target, target: next });
+  return (
+    <li className="limit">
+      <p className="limit-sentence">
+        {texts.subject(subject)} {metric?.must ?? texts.otherMetric(target.metric)} {texts.within}{' '}
+        <LimitSlots
+          name={`${subject}, ${metric?.name ?? target.metric}`}
+          limit={limit}
+          isChanged={isChanged}
+          isReadOnly={isReadOnly}
+          onChange={setLimit}
+        />
+        {isChanged && <span className="limit-was"> {texts.was(limitText(was))}</span>}{' '}
+        {metric?.since ?? ''}.
+        {warnAt.length > 0 && (
+          <>
+            {' '}
+            {texts.reminded}{' '}
+            {warnAt.map((warning, index) => (
+              // biome-ignore lint/suspicious/noArrayIndexKey: a reminder is known by its place
+              <span key={index}>
+                {index > 0 && ` ${texts.and} `}
+                <WarningSlots
+                  name={subject}
+                  warning={warning}
+                  isReadOnly={isReadOnly}
+                  onChange={(next) => onChange({ ...target, warnAt: warnAt.with(index, next) })}
+                />
+              </span>
+            ))}
+            .
+          </>
+        )}
+      </p>
+      <div className="limit-foot">
+        <span className="muted">{target.source}</span>
+        {!isReadOnly && onAdd && (
+          <Button className="button quiet small" onPress={onAdd}>
+            <ListPlus aria-hidden="true" />
+            {texts.add}
+          </Button>
+        )}
+        {!isReadOnly && onRemove && (
+          <Button className="button quiet small" onPress={onRemove}>
+            <Trash2 aria-hidden="true" />
+            {texts.remove}
+          </Button>
+        )}
+      </div>
+    </li>
+  );
+}
+
+interface LimitSlotsProps {
+  /** What the limit is about, for readers of single fields. */
+  readonly name: string;
+  readonly limit: Limit;
+  readonly isChanged?: boolean;
+  readonly isReadOnly: boolean;
+  readonly onChange: (limit: Limit) => void;
+}
+
+function LimitSlots({ isChanged = false, isReadOnly, limit, name, onChange }: LimitSlotsProps) {
+  const { officeSettings } = useCatalogue('office');
+  const { limits: texts } = officeSettings;
+  return (
+    <>
+      <AmountField
+        label={texts.amountOf(name)}
+        value={amountOf(limit)}
+        unit={limit.unit}
+        isChanged={isChanged}
+        isReadOnly={isReadOnly}
+        onChange={(amount) => onChange(limitOf(limit, amount, limit.unit))}
+      />{' '}
+      {isReadOnly ? (
+        texts.units[limit.unit]
+      ) : (
+        <SlotChoice
+          label={texts.unitOf(name)}
+          value={limit.unit}
+          options={limitUnits.map((id) => ({ id, name: texts.units[id] }))}
+          isChanged={isChanged}
+          onChange={(unit) => onChange(limitOf(limit, Math.ceil(amountOf(limit)), unit))}
+        />
+      )}
+    </>
+  );
+}
+
+interface WarningSlotsProps {
+  readonly name: string;
+  readonly warning: LimitWarning;
+  readonly isReadOnly: boolean;
+  readonly onChange: (warning: LimitWarning) => void;
+}
+
+function WarningSlots({ isReadOnly, name, onChange, warning }: WarningSlotsProps) {
+  const { officeSettings } = useCatalogue('office');
+  const { limits: texts } = officeSettings;
+  if ('before' in warning) {
+    const { before } = warning;
+    return (
+      <>
+        <AmountField
+          label={texts.beforeOf(name)}
+          value={amountOf(before)}
+          unit={before.unit}
+          isReadOnly={isReadOnly}
+          onChange={(amount) =>
+            onChange({ ...warning, before: limitOf(before, amount, before.unit) })
+          }
+        />{' '}
+        {texts.units[before.unit]} {texts.before}
+      </>
+    );
+  }
+  return (
+    <>
+      {texts.after}{' '}
+      <AmountField
+        label={texts.percentOf(name)}
+        value={Math.round(warning.fraction * 100)}
+        unit="working-days"
+        isReadOnly={isReadOnly}
+        onChange={(percent) => {
+          if (percent < 100) onChange({ ...warning, fraction: percent / 100 });
+        }}
+      />
+      {texts.percent}
+    </>
+  );
+}
+
+/** What a limit is about: its kinds, its topics, and what else narrows it. */
+function useSubject({ when = {} }: LimitTarget): string {
+  const { officeSettings } = useCatalogue('office');
+  const { limits: texts } = officeSettings;
+  const names = useNames();
+  const { categories = [], channels = [], kinds = [], priorities = [], supervisory } = when;
+  const said = [
+    kinds.map(names.kind).join(', ') || texts.allKinds,
+    ...(supervisory === undefined ? [] : [texts.supervisory[supervisory ? 'yes' : 'no']]),
+    ...(categories.length === 0 ? [] : [texts.about(categories.map(names.category).join(', '))]),
+    ...(channels.length === 0 ? [] : [texts.through(channels.map(names.channel).join(', '))]),
+    ...priorities,
+  ];
+  return said.join(' ');
+}
+
+/** A length of time in words: `3 hari kerja`. */
+function useLimitText(): (limit: Limit) => string {
+  const { officeSettings } = useCatalogue('office');
+  const { limits: texts } = officeSettings;
+  return (limit) => `${amountOf(limit)} ${texts.units[limit.unit]}`;
+}

@@ -1,0 +1,224 @@
+import { Archive, ArchiveRestore, FolderInput, Plus } from 'lucide-react';
+import { useState } from 'react';
+import { Button, Input, Label, ListBox, ListBoxItem, TextField } from 'react-aria-components';
+import { useCatalogue, useLabel } from '../../catalogue/language.js';
+import { CheckboxField } from '../../shell/checkbox-field.js';
+import { FormField } from '../../shell/form-field.js';
+import type { EditorProps } from '../editor-props.js';
+import { AddTopicDialog, MoveTopicDialog, RetireTopicDialog } from './topic-dialogs.js';
+import {
+  addTopic,
+  changeTopic,
+  mergeTopic,
+  moveTopic,
+  retireTopic,
+  type Topic,
+  type TopicsBody,
+  topicLines,
+} from './topics-body.js';
+
+type Action = 'group' | 'below' | 'move' | 'retire';
+
+/** The document `categories`: the tree of topics, and the chosen one beside it. */
+export function TopicsEditor({ body, isReadOnly, onChange }: EditorProps<TopicsBody>) {
+  const { officeSettings } = useCatalogue('office');
+  const { topics: texts } = officeSettings;
+  const label = useLabel();
+  const [chosen, setChosen] = useState<string | null>(null);
+  const [sought, setSought] = useState('');
+  const [asks, setAsks] = useState<Action | null>(null);
+  const lines = topicLines(body);
+  const wanted = sought.trim().toLowerCase();
+  const shown = lines.filter(({ topic }) =>
+    [label(topic.label), topic.code, ...(topic.synonyms ?? [])].some((text) =>
+      text.toLowerCase().includes(wanted),
+    ),
+  );
+  const line = lines.find(({ topic }) => topic.code === chosen);
+  const topic = line?.topic;
+
+  function add(name: Topic['label']): void {
+    const group = asks === 'below' && chosen ? chosen : null;
+    const added = addTopic(body, group, name);
+    onChange(added.body);
+    setChosen(added.code);
+    setSought('');
+  }
+
+  function retire(successor: string | null): void {
+    if (!topic) return;
+    onChange(
+      successor === null
+        ? retireTopic(body, topic.code, true)
+        : mergeTopic(body, topic.code, successor),
+    );
+    if (successor !== null) setChosen(successor);
+  }
+
+  return (
+    <section className="settings-part topics" aria-label={texts.title}>
+      <div className="topics-list">
+        <div className="topics-tools">
+          <TextField className="field" value={sought} onChange={setSought}>
+            <Label>{texts.search}</Label>
+            <Input type="search" autoComplete="off" />
+          </TextField>
+          {!isReadOnly && (
+            <Button className="button small" onPress={() => setAsks('group')}>
+              <Plus aria-hidden="true" />
+              {texts.addGroup}
+            </Button>
+          )}
+        </div>
+        <ListBox
+          className="topics-tree"
+          aria-label={texts.title}
+          selectionMode="single"
+          disallowEmptySelection
+          selectedKeys={chosen === null ? [] : [chosen]}
+          renderEmptyState={() => <p className="muted">{texts.none}</p>}
+          onSelectionChange={(keys) => {
+            const [first] = keys === 'all' ? [] : [...keys];
+            if (first !== undefined) setChosen(String(first));
+          }}
+        >
+          {shown.map(({ depth, topic: each }) => (
+            <ListBoxItem
+              key={each.code}
+              id={each.code}
+              textValue={label(each.label)}
+              className="topic-line"
+              data-depth={Math.min(depth, 3)}
+              data-retired={each.retired || undefined}
+            >
+              {label(each.label)}
+              {each.retired && <span className="topic-mark">{texts.retired}</span>}
+              {each.internal && <span className="topic-mark">{texts.internal}</span>}
+            </ListBoxItem>
+          ))}
+        </ListBox>
+      </div>
+      <div className="topics-chosen">
+        {topic ? (
+          <TopicFields
+            key={topic.code}
+            topic={topic}
+            isReadOnly={isReadOnly}
+            onChange={(changed) => onChange(changeTopic(body, changed))}
+          />
+        ) : (
+          <p className="muted">{texts.choose}</p>
+        )}
+        {topic && !isReadOnly && (
+          <div className="settings-row-actions">
+            <Button className="button small" onPress={() => setAsks('below')}>
+              <Plus aria-hidden="true" />
+              {texts.addBelow}
+            </Button>
+            <Button className="button small" onPress={() => setAsks('move')}>
+              <FolderInput aria-hidden="true" />
+              {texts.move}
+            </Button>
+            {topic.retired ? (
+              <Button
+                className="button small"
+                onPress={() => onChange(retireTopic(body, topic.code, false))}
+              >
+                <ArchiveRestore aria-hidden="true" />
+                {texts.useAgain}
+              </Button>
+            ) : (
+              <Button className="button small" onPress={() => setAsks('retire')}>
+                <Archive aria-hidden="true" />
+                {texts.retire}
+              </Button>
+            )}
+          </div>
+        )}
+      </div>
+      {(asks === 'group' || asks === 'below') && (
+        <AddTopicDialog
+          group={asks === 'below' ? (topic ?? null) : null}
+          onAdd={add}
+          onClose={() => setAsks(null)}
+        />
+      )}
+      {asks === 'move' && topic && (
+        <MoveTopicDialog
+          topic={topic}
+          body={body}
+          onMove={(group) => {
+            const moved = moveTopic(body, topic.code, group);
+            onChange(moved.body);
+            setChosen(moved.code);
+          }}
+          onClose={() => setAsks(null)}
+        />
+      )}
+      {asks === 'retire' && line && (
+        <RetireTopicDialog
+          line={line}
+          body={body}
+          onRetire={retire}
+          onClose={() => setAsks(null)}
+        />
+      )}
+    </section>
+  );
+}
+
+interface TopicFieldsProps {
+  readonly topic: Topic;
+  readonly isReadOnly: boolean;
+  readonly onChange: (topic: Topic) => void;
+}
+
+/** The names of a topic, the words that citizens use for it, and who chooses it. */
+function TopicFields({ isReadOnly, onChange, topic }: TopicFieldsProps) {
+  const { officeSettings } = useCatalogue('office');
+  const { topics: texts } = officeSettings;
+  const { aliases = [], code, internal = false, label: names, synonyms = [] } = topic;
+  const [words, setWords] = useState(synonyms.join(', '));
+  const name = (language: 'id' | 'en') => (value: string) =>
+    onChange({ ...topic, label: { ...names, [language]: value } });
+  if (isReadOnly) {
+    return (
+      <>
+        <h4>{names.id}</h4>
+        <p className="muted">{names.en}</p>
+        <p>{synonyms.join(', ')}</p>
+      </>
+    );
+  }
+  return (
+    <>
+      <FormField label={texts.nameId} value={names.id} onChange={name('id')} />
+      <FormField label={texts.nameEn} value={names.en} onChange={name('en')} />
+      <FormField
+        label={texts.words}
+        hint={texts.wordsHelp}
+        value={words}
+        rows={2}
+        onChange={(text) => {
+          setWords(text);
+          const { synonyms: _, ...others } = topic;
+          const given = text.split(/[,\n]/).map((word) => word.trim());
+          const kept = [...new Set(given)].filter((word) => word !== '');
+          onChange(kept.length > 0 ? { ...others, synonyms: kept } : others);
+        }}
+      />
+      <CheckboxField
+        label={texts.internalHelp}
+        isSelected={internal}
+        onChange={(isInternal) => {
+          const { internal: _, ...others } = topic;
+          onChange(isInternal ? { ...others, internal: true } : others);
+        }}
+      />
+      <p className="hint">
+        {texts.code(code)}
+        {aliases.length > 0 && ` ${texts.replaces(aliases.join(', '))}`}
+      </p>
+    </>
+  );
+}
