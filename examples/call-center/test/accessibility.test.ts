@@ -81,7 +81,7 @@ describe.each(Object.entries(views))(
       await page.getByRole('dialog').waitFor();
       await check(page, `console-keys-${name}`);
       await page.keyboard.press('Escape');
-      for (const path of ['', 'baru', 'macet', 'kerja?view=calls', 'kerja?view=approval']) {
+      for (const path of ['', 'baru', 'macet', 'cari', 'kerja?view=calls', 'kerja?view=approval']) {
         await goWithin(page, `/petugas/${path}`);
         await untilRead(page);
         await check(page, `console-${path.replace(/\W+/g, '-')}-${name}`);

@@ -33,7 +33,6 @@ export async function fitsEveryScreen(
     if (!isOther) continue;
     expect(await seriousFindings(page)).toEqual([]);
     await page.emulateMedia({ colorScheme: 'dark' });
-    await untilRead(page);
     await screenshot(page, `${picture}-${size.width}-dark`);
     expect(await seriousFindings(page, ['color-contrast'])).toEqual([]);
     await page.emulateMedia({ colorScheme: 'light' });

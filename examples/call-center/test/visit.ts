@@ -17,24 +17,6 @@ const withoutUndo = `if (location.pathname.startsWith('/petugas')) {
   window.setTimeout = (run, ms, ...given) => setTimeout(run, ms === ${undoMs} ? 0 : ms, ...given);
 }`;
 
-/** Keeps in view what a page does within a second: it asks for something once a person stops typing, for instance. */
-const watchedTimers = `{
-  const { setTimeout, clearTimeout } = window;
-  const soon = (window.soonToCome = new Set());
-  window.setTimeout = (run, ms = 0, ...given) => {
-    const timer = setTimeout(() => {
-      soon.delete(timer);
-      run(...given);
-    }, ms);
-    if (ms < 1_000) soon.add(timer);
-    return timer;
-  };
-  window.clearTimeout = (timer) => {
-    soon.delete(timer);
-    clearTimeout(timer);
-  };
-}`;
-
 /**
  * How long a person waits in a test, ms: the work of a killed process is resumed after its lease has ended, a minute
  * later.
@@ -59,7 +41,6 @@ export async function newDevice(
     reducedMotion: 'reduce',
     ...how,
   });
-  await device.addInitScript(watchedTimers);
   if (!undoes) await device.addInitScript(withoutUndo);
   return device;
 }
@@ -73,6 +54,11 @@ export async function openOn(device: BrowserContext, address: string): Promise<P
     // The streams of what happens go on as long as the page is there.
     if (!/\/api\/v1\/events$|\/web\/stream/.test(request.url())) open.add(request);
   });
+  page.on('response', (response) => {
+    // Nobody may care for the answer to a change: unread, it never counts as finished.
+    const request = response.request();
+    if (request.method() !== 'GET' && !request.url().endsWith('/search')) open.delete(request);
+  });
   page.on('requestfinished', (request) => open.delete(request));
   page.on('requestfailed', (request) => open.delete(request));
   openRequests.set(page, open);
@@ -85,16 +71,11 @@ export async function goWithin(page: Page, path: string): Promise<void> {
   await page.evaluate((to) => history.pushState(null, '', to), path);
 }
 
-/** Whether a page is about to do nothing: told once it has nothing to do. One without scripts never has. */
-const isIdle = `document.scripts.length === 0 || new Promise((tell) => {
-  requestIdleCallback(() => requestAnimationFrame(() => tell(soonToCome.size === 0)));
-})`;
-
-/** Waits until a page has read all that it shows: twice in a row it had nothing to do and no request was open. */
+/** Waits until a page has read nothing for half a second. */
 export async function untilRead(page: Page): Promise<void> {
-  for (let quiet = 0; quiet < 2; quiet += 1) {
-    const isQuiet = await page.evaluate(isIdle);
-    if (!isQuiet || openRequests.get(page)?.size) quiet = -1;
+  for (let quiet = 0; quiet < 5; quiet += 1) {
+    await page.waitForTimeout(100);
+    if (openRequests.get(page)?.size) quiet = -1;
   }
 }
 
