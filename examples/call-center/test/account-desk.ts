@@ -7,7 +7,8 @@ import { createApi } from '@aduan/api';
 import { sessions } from '@aduan/api/accounts';
 import { kemenkopCalendar } from '@aduan/calendar/indonesia';
 import { consoleHandler } from '@aduan/console';
-import { createAduan, sp4nPractice } from '@aduan/core';
+import { type CategoryTree, createAduan, sp4nPractice } from '@aduan/core';
+import type { PluginList } from '@aduan/core/plugin';
 import { type Organization, organization, teams } from '@aduan/plugins/organization';
 import { type Listening, listen } from '@aduan/server/host';
 import { memoryStore } from '@aduan/store-memory';
@@ -51,8 +52,17 @@ export interface AccountDesk {
   signIn(id: string, code?: string, how?: Visit): Promise<Page>;
 }
 
+/** Parts of a desk beyond its officers. */
+export interface DeskParts {
+  readonly plugins?: PluginList;
+  readonly categories?: CategoryTree;
+}
+
 /** Starts a desk and a browser before the tests of a file, and stops them afterwards. */
-export function accountDesk(own: () => Organization = office): AccountDesk {
+export function accountDesk(
+  own: () => Organization = office,
+  parts: () => DeskParts = () => ({}),
+): AccountDesk {
   const folder = mkdtempSync(join(tmpdir(), 'aduan-accounts-'));
   const clock = { ahead: 0 };
   const now = () => Date.now() + clock.ahead;
@@ -68,7 +78,7 @@ export function accountDesk(own: () => Organization = office): AccountDesk {
       issuer: 'Meja Uji',
       requiresSecondFactor: (id) => id === 'rina',
     });
-    composed = composeDesk(own(), accounts, now);
+    composed = composeDesk(own(), accounts, now, parts());
     [browser, listening] = await Promise.all([
       launchBrowser(),
       listen(composed.fetch, { host: '127.0.0.1', port: 0 }),
@@ -129,14 +139,25 @@ export async function typePassword(page: Page, username: string, password: strin
   await page.getByRole('button', { name: 'Masuk', exact: true }).click();
 }
 
-function composeDesk(own: Organization, accounts: LocalAccounts, now: () => number) {
+function composeDesk(
+  own: Organization,
+  accounts: LocalAccounts,
+  now: () => number,
+  { plugins = [], ...parts }: DeskParts,
+) {
   const aduan = createAduan({
     store: memoryStore(),
     calendar: kemenkopCalendar,
     policies: [sp4nPractice],
     channels: {},
     now,
-    plugins: [teams(own), sessions({ credentials: accounts }), accountsPlugin(accounts)],
+    ...parts,
+    plugins: [
+      teams(own),
+      sessions({ credentials: accounts }),
+      accountsPlugin(accounts),
+      ...plugins,
+    ],
   });
   const api = createApi({ aduan, accounts: aduan.plugins.sessions, now });
   const pages = consoleHandler({ title: 'Meja Uji' });

@@ -4,6 +4,7 @@ import type { idOfficeSettings } from './id-office-settings.js';
 export const enOfficeSettings: typeof idOfficeSettings = {
   officeSettings: {
     lead: 'What this office changes itself. Each change is drafted, looked at in its effects, and then published.',
+    beside: 'Draft and history',
     documents: 'Settings',
     search: 'Search all settings',
     found: (count) => (count === 0 ? 'Nothing found. Try another word.' : `${count} found`),
@@ -168,7 +169,7 @@ export const enOfficeSettings: typeof idOfficeSettings = {
         'joint-leave': 'Joint leave',
         local: 'Office closed',
       },
-      dayIs: 'This day is',
+      dayIs: 'On this date the office is',
       open: 'open',
       name: 'Name or reason',
       decree: 'Number of the decree',

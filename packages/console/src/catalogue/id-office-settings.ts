@@ -9,6 +9,7 @@ export interface MetricTexts {
 export const idOfficeSettings = {
   officeSettings: {
     lead: 'Yang diubah kantor ini sendiri. Setiap perubahan dirancang dulu, dilihat akibatnya, lalu diterbitkan.',
+    beside: 'Rancangan dan riwayat',
     documents: 'Pengaturan',
     search: 'Cari di semua pengaturan',
     found: (count: number) =>
@@ -174,7 +175,7 @@ export const idOfficeSettings = {
         'joint-leave': 'Cuti bersama',
         local: 'Kantor tutup',
       },
-      dayIs: 'Hari ini',
+      dayIs: 'Pada tanggal ini kantor',
       open: 'buka',
       name: 'Nama atau sebabnya',
       decree: 'Nomor keputusan',

@@ -10,7 +10,13 @@ import { SpecialHoursEditor } from './hours/special-hours-editor.js';
 import { WeekEditor } from './hours/week-editor.js';
 
 /** The document `calendar`: hours of the week, special hours, holidays. */
-export function CalendarEditor({ body, code, isReadOnly, onChange }: EditorProps<CalendarBody>) {
+export function CalendarEditor({
+  at,
+  body,
+  code,
+  isReadOnly,
+  onChange,
+}: EditorProps<CalendarBody>) {
   const { officeSettings } = useCatalogue('office');
   const { hours: texts } = officeSettings;
   const dates = useDates();
@@ -52,10 +58,17 @@ export function CalendarEditor({ body, code, isReadOnly, onChange }: EditorProps
       />
       <HolidaysEditor
         body={body}
+        firstDate={foundDate(body, at)}
         code={code?.holidays ?? []}
         isReadOnly={isReadOnly}
         onChange={onChange}
       />
     </>
   );
+}
+
+/** The date of a holiday that was searched for. */
+function foundDate({ holidays }: CalendarBody, at: string | null): string | null {
+  const index = /^holidays\.(\d+)/.exec(at ?? '')?.[1];
+  return (index && holidays[Number(index)]?.date) || null;
 }

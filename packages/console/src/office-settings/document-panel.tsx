@@ -1,8 +1,9 @@
 import { useQuery } from '@tanstack/react-query';
 import { GitCompareArrows, Lock, TriangleAlert } from 'lucide-react';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { Button } from 'react-aria-components';
 import { useCatalogue, useLabel } from '../catalogue/language.js';
+import { useDeskLocation } from '../shell/desk-location.js';
 import { Segments } from '../shell/segments.js';
 import { useDates } from '../time/use-dates.js';
 import { DocumentEditor } from './document-editor.js';
@@ -27,6 +28,8 @@ export function DocumentPanel({ view }: { readonly view: SettingsView }) {
   const refusalText = useRefusalText();
   const { data: code } = useQuery(codeBodyQuery(document));
   const [side, setSide] = useState<'mine' | 'theirs'>('mine');
+  const place = useDeskLocation();
+  const beside = useRef<HTMLElement>(null);
   const mayWrite = view.may.includes('write');
   const isConflict = edited !== null && edited.version !== view.version;
   const saved = view.draft?.body ?? view.body;
@@ -35,7 +38,16 @@ export function DocumentPanel({ view }: { readonly view: SettingsView }) {
   function save(): void {
     if (!edited) return;
     const write = { type: 'write', body: edited.body, base: view.inForce.number } as const;
-    action.mutate({ action: write, version: view.version }, { onSuccess: forget });
+    perform(write, forget);
+  }
+
+  function perform(wanted: SettingsAction, onDone = () => {}): void {
+    const done = () => {
+      onDone();
+      // The pressed button is gone: what follows it stands here.
+      beside.current?.focus();
+    };
+    action.mutate({ action: wanted, version: view.version }, { onSuccess: done });
   }
 
   return (
@@ -73,16 +85,15 @@ export function DocumentPanel({ view }: { readonly view: SettingsView }) {
           </section>
         )}
         <DocumentEditor
-          key={`${document} ${isConflict ? side : ''}`}
+          key={`${document} ${isConflict ? side : ''} ${place.settingsPlace}`}
           document={document}
           body={shown}
           inForce={view.body}
           code={code?.body ?? null}
+          at={place.settingsPlace}
           isReadOnly={!mayWrite || (isConflict && side === 'theirs')}
           onChange={(body) => keep({ body, version: edited?.version ?? view.version })}
         />
-      </div>
-      <aside className="settings-side">
         {edited && !isConflict && (
           <section className="settings-unsaved" role="status">
             <p>{officeSettings.unsaved}</p>
@@ -101,22 +112,25 @@ export function DocumentPanel({ view }: { readonly view: SettingsView }) {
             {refusalText(action.error)}
           </p>
         )}
+      </div>
+      <aside
+        className="settings-side"
+        ref={beside}
+        tabIndex={-1}
+        aria-label={officeSettings.beside}
+      >
         {!edited && (
           <DraftSection
             key={`${document} ${view.version}`}
             view={view}
             isBusy={action.isPending}
-            onAction={(wanted: SettingsAction) =>
-              action.mutate({ action: wanted, version: view.version })
-            }
+            onAction={perform}
           />
         )}
         <HistorySection
           view={view}
           isBusy={action.isPending || edited !== null}
-          onRestore={(number) =>
-            action.mutate({ action: { type: 'restore', number }, version: view.version })
-          }
+          onRestore={(number) => perform({ type: 'restore', number })}
         />
       </aside>
     </div>

@@ -44,7 +44,7 @@ export function DocumentsNav({ documents, shown }: DocumentsNavProps) {
           <ul>
             {found.map(({ document, documentName, place: where, text }) => (
               <li key={`${document} ${where} ${text}`}>
-                <Link href={place.settingsAddress(document)} onClick={() => setSought('')}>
+                <Link href={place.settingsAddress(document, where)} onClick={() => setSought('')}>
                   {text}
                   <small>{documentName}</small>
                 </Link>

@@ -84,6 +84,8 @@ export function useDeskLocation() {
     articleTickets: (query.get('kasus') ?? '').split(',').filter((id) => id !== ''),
     /** The document of the office's settings; null = the first one. */
     settingsDocument: onSettings?.document ?? null,
+    /** The place in it that was searched for: `categories.3.label`. */
+    settingsPlace: query.get('pada'),
     /** The ticket whose reporter's data is handled. */
     protectionTicket: onProtection?.id ?? null,
     conversationId: onConversation?.id ?? null,
@@ -125,7 +127,8 @@ export function useDeskLocation() {
     openView: (next: View) => navigate(viewAddress(next)),
     openClosed: () => navigate(`${listPath}?phase=closed`),
     openTicket: (id: string) => navigate(`/kasus/${id}${withQuery({})}`),
-    settingsAddress: (document: string) => `${pages.office.path}/${document}`,
+    settingsAddress: (document: string, at?: string) =>
+      `${pages.office.path}/${document}${at ? `?pada=${at}` : ''}`,
     conversationAddress: (id: string) => `/percakapan/${id}`,
     /** The URL of the list of open or late tickets, with filters. */
     narrowedAddress: (narrowed: Readonly<Record<string, string | null>>) => {

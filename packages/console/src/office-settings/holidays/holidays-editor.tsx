@@ -22,6 +22,8 @@ import { YearCalendar } from './year-calendar.js';
 
 interface HolidaysEditorProps {
   readonly body: CalendarBody;
+  /** The date that is shown first; null = today. */
+  readonly firstDate: string | null;
   /** Holidays of the decrees that came with the code of the desk. */
   readonly code: readonly Holiday[];
   readonly isReadOnly: boolean;
@@ -29,11 +31,17 @@ interface HolidaysEditorProps {
 }
 
 /** The holidays of a year: chosen in a calendar, changed below it. */
-export function HolidaysEditor({ body, code, isReadOnly, onChange }: HolidaysEditorProps) {
+export function HolidaysEditor({
+  body,
+  code,
+  firstDate,
+  isReadOnly,
+  onChange,
+}: HolidaysEditorProps) {
   const { officeSettings } = useCatalogue('office');
   const { holidays: texts } = officeSettings;
   const dates = useDates();
-  const [chosen, setChosen] = useState(() => dates.wallText(serverNow()).slice(0, 10));
+  const [chosen, setChosen] = useState(() => firstDate ?? dates.wallText(serverNow()).slice(0, 10));
   const lists = holidayLists(body, code);
   const year = Number(chosen.slice(0, 4));
   const counts = countMarks(year, lists);
@@ -55,15 +63,16 @@ export function HolidaysEditor({ body, code, isReadOnly, onChange }: HolidaysEdi
       <p className="muted">
         {texts.known(dates.date(Date.parse(`${body.coverage.to}T05:00:00Z`)))}
       </p>
-      <YearCalendar chosen={chosen} lists={lists} onChoose={setChosen} />
-      <ChosenDay
-        key={chosen}
-        date={chosen}
-        body={body}
-        lists={lists}
-        isReadOnly={isReadOnly}
-        onChange={onChange}
-      />
+      <YearCalendar chosen={chosen} lists={lists} onChoose={setChosen}>
+        <ChosenDay
+          key={chosen}
+          date={chosen}
+          body={body}
+          lists={lists}
+          isReadOnly={isReadOnly}
+          onChange={onChange}
+        />
+      </YearCalendar>
       <ul className="year-legend">
         {marks.map((mark) => (
           <li key={mark}>

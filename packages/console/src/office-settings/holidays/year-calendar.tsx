@@ -1,5 +1,5 @@
 import { ChevronLeft, ChevronRight } from 'lucide-react';
-import { useRef } from 'react';
+import { Fragment, type ReactNode, useRef } from 'react';
 import { Button } from 'react-aria-components';
 import { useCatalogue } from '../../catalogue/language.js';
 import { useDates } from '../../time/use-dates.js';
@@ -12,10 +12,12 @@ interface YearCalendarProps {
   readonly chosen: string;
   readonly lists: HolidayLists;
   readonly onChoose: (date: string) => void;
+  /** The chosen day in detail: it follows the month that it lies in. */
+  readonly children: ReactNode;
 }
 
 /** A year with its holidays. One day can be reached by Tab; the arrows lead from it to all others. */
-export function YearCalendar({ chosen, lists, onChoose }: YearCalendarProps) {
+export function YearCalendar({ children, chosen, lists, onChoose }: YearCalendarProps) {
   const { officeSettings } = useCatalogue('office');
   const { holidays: texts, hours } = officeSettings;
   const dates = useDates();
@@ -51,52 +53,41 @@ export function YearCalendar({ chosen, lists, onChoose }: YearCalendarProps) {
           <ChevronRight aria-hidden="true" />
         </Button>
       </div>
-      <div
-        className="year"
-        ref={months}
-        onKeyDown={(event) => {
-          const next = dateAfterKey(chosen, event.key);
-          if (next === null) return;
-          event.preventDefault();
-          choose(next);
-        }}
-      >
+      <div className="year" ref={months}>
         {monthsOf(year).map(({ id, weeks }) => (
-          <table
-            key={id}
-            role="grid"
-            className="year-month"
-            data-current={id === chosenMonth || undefined}
-          >
-            <caption>{dates.month(noon(`${id}-01`)).replace(` ${year}`, '')}</caption>
-            <thead>
-              <tr>
-                {weekdays.map((day) => (
-                  <th key={day} scope="col" abbr={hours.days[day]}>
-                    {hours.days[day].slice(0, 1)}
-                  </th>
-                ))}
-              </tr>
-            </thead>
-            <tbody>
-              {weeks.map((week) => (
-                <tr key={week.find((date) => date !== null)}>
-                  {week.map((date, index) => (
-                    <td key={date ?? `empty ${weekdays[index]}`}>
-                      {date && (
-                        <DayButton
-                          date={date}
-                          isChosen={date === chosen}
-                          lists={lists}
-                          onChoose={choose}
-                        />
-                      )}
-                    </td>
+          <Fragment key={id}>
+            <table className="year-month" data-current={id === chosenMonth || undefined}>
+              <caption>{dates.month(noon(`${id}-01`)).replace(` ${year}`, '')}</caption>
+              <thead>
+                <tr>
+                  {weekdays.map((day) => (
+                    <th key={day} scope="col" abbr={hours.days[day]}>
+                      {hours.days[day].slice(0, 1)}
+                    </th>
                   ))}
                 </tr>
-              ))}
-            </tbody>
-          </table>
+              </thead>
+              <tbody>
+                {weeks.map((week) => (
+                  <tr key={week.find((date) => date !== null)}>
+                    {week.map((date, index) => (
+                      <td key={date ?? `empty ${weekdays[index]}`}>
+                        {date && (
+                          <DayButton
+                            date={date}
+                            isChosen={date === chosen}
+                            lists={lists}
+                            onChoose={choose}
+                          />
+                        )}
+                      </td>
+                    ))}
+                  </tr>
+                ))}
+              </tbody>
+            </table>
+            {id === chosenMonth && children}
+          </Fragment>
         ))}
       </div>
     </>
@@ -129,6 +120,12 @@ function DayButton({ date, isChosen, lists, onChoose }: DayButtonProps) {
       }
       tabIndex={isChosen ? 0 : -1}
       onClick={() => onChoose(date)}
+      onKeyDown={(event) => {
+        const next = dateAfterKey(date, event.key);
+        if (next === null) return;
+        event.preventDefault();
+        onChoose(next);
+      }}
     >
       {Number(date.slice(8))}
     </button>

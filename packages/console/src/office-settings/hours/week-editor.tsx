@@ -115,7 +115,6 @@ export function DayHours({ intervals, isReadOnly, name, onChange }: DayHoursProp
         const without = () => onChange(intervals.toSpliced(index, 1));
         const field = { isInvalid: isWrong, isReadOnly, onClear: without };
         return (
-          // biome-ignore lint/suspicious/noArrayIndexKey: a pair of times is known by its place in the day
           <span className="week-interval" key={index}>
             <TimeField
               {...field}

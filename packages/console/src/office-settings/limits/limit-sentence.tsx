@@ -61,7 +61,6 @@ export function LimitSentence({
             {' '}
             {texts.reminded}{' '}
             {warnAt.map((warning, index) => (
-              // biome-ignore lint/suspicious/noArrayIndexKey: a reminder is known by its place
               <span key={index}>
                 {index > 0 && ` ${texts.and} `}
                 <WarningSlots

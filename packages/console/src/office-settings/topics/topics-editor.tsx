@@ -20,11 +20,11 @@ import {
 type Action = 'group' | 'below' | 'move' | 'retire';
 
 /** The document `categories`: the tree of topics, and the chosen one beside it. */
-export function TopicsEditor({ body, isReadOnly, onChange }: EditorProps<TopicsBody>) {
+export function TopicsEditor({ at, body, isReadOnly, onChange }: EditorProps<TopicsBody>) {
   const { officeSettings } = useCatalogue('office');
   const { topics: texts } = officeSettings;
   const label = useLabel();
-  const [chosen, setChosen] = useState<string | null>(null);
+  const [chosen, setChosen] = useState(() => foundTopic(body, at));
   const [sought, setSought] = useState('');
   const [asks, setAsks] = useState<Action | null>(null);
   const lines = topicLines(body);
@@ -165,6 +165,12 @@ export function TopicsEditor({ body, isReadOnly, onChange }: EditorProps<TopicsB
       )}
     </section>
   );
+}
+
+/** The code of a topic that was searched for. */
+function foundTopic({ categories }: TopicsBody, at: string | null): string | null {
+  const index = /^categories\.(\d+)/.exec(at ?? '')?.[1];
+  return (index && categories[Number(index)]?.code) || null;
 }
 
 interface TopicFieldsProps {

@@ -1,0 +1,170 @@
+import { categoryTree } from '@aduan/core';
+import { organization } from '@aduan/plugins/organization';
+import {
+  type CategoriesBody,
+  type LimitsBody,
+  type Settings,
+  settings,
+} from '@aduan/plugins/settings';
+import { type Page, screenshot, seriousFindings } from '@aduan-internal/browser';
+import { beforeAll, expect, test } from 'vitest';
+import { accountDesk } from './account-desk.js';
+
+const office = () =>
+  organization({
+    units: [{ code: 'layanan', name: { id: 'Tim layanan', en: 'Service' } }],
+    supervision: ['layanan'],
+    officers: ['ana', 'ina'].map((id) => ({ id, unit: 'layanan', roles: ['administrator'] })),
+  });
+const categories = categoryTree([
+  { code: 'gerai', label: { id: 'Gerai', en: 'Outlet' } },
+  { code: 'pinjaman', label: { id: 'Pinjaman', en: 'Loans' } },
+  { code: 'pinjaman.bunga', label: { id: 'Bunga pinjaman', en: 'Interest' } },
+]);
+const plugin = settings();
+const desk = accountDesk(office, () => ({ plugins: [plugin], categories }));
+
+beforeAll(async () => {
+  for (const id of ['ana', 'ina']) await desk.addAccount(id);
+});
+
+const wide = { viewport: { width: 1366, height: 900 } };
+const phone = { viewport: { width: 360, height: 780 }, colorScheme: 'dark' } as const;
+
+test('an administrator changes the hours of a day, sees what follows, and publishes', async () => {
+  const page = await openSettings('ana');
+  const opens = page.getByRole('textbox', { name: 'Jumat, buka' });
+  await opens.fill('0800');
+  await opens.press('Enter');
+  await opens.press('ArrowUp');
+  await page.getByText('Senin–Kamis 07.30–16.30; Jumat 08.15–16.30').waitFor();
+  expect(await seriousFindings(page)).toEqual([]);
+
+  // What is not saved survives a reload, and does not reach the desk.
+  await page.reload();
+  await page.getByText('Jumat 08.15–16.30').waitFor();
+  expect(friday()).toEqual([['07:30', '16:30']]);
+
+  await page.getByRole('button', { name: 'Simpan dan lihat akibatnya' }).click();
+  await page.getByText('Saya sudah melihat akibatnya').waitFor();
+  const publish = page.getByRole('button', { name: 'Terbitkan', exact: true });
+  expect(await publish.isDisabled()).toBe(true);
+  await page.getByText('Saya sudah melihat akibatnya').click();
+  await screenshot(page, 'office-hours-1366-light');
+  expect(await seriousFindings(page)).toEqual([]);
+  await publish.click();
+  await page.getByText('Berlaku versi 1').waitFor();
+  expect(friday()).toEqual([['08:15', '16:30']]);
+
+  await page.getByRole('button', { name: 'Pulihkan Dari kode' }).click();
+  await page.getByText('Saya sudah melihat akibatnya').click();
+  await publish.click();
+  await page.getByText('Berlaku versi 2').waitFor();
+  expect(friday()).toEqual([['07:30', '16:30']]);
+});
+
+test('a holiday is found by the arrows, and hours that make no sense are explained', async () => {
+  const page = await openSettings('ana');
+  await page.getByRole('button', { name: 'Tahun berikutnya' }).click();
+  await page.locator('[data-date="2027-01-01"]').focus();
+  await page.keyboard.press('PageDown');
+  await page.keyboard.press('ArrowRight');
+  await page.getByText('Selasa, 2 Februari 2027', { exact: true }).waitFor();
+  await page.getByText('ditutup kantor ini', { exact: true }).click();
+  await page.getByLabel('Nama atau sebabnya').fill('Pindah gedung');
+  await page.getByRole('button', { name: '2 Februari 2027: ditutup kantor ini' }).waitFor();
+  await screenshot(page, 'office-holidays-1366-light');
+  expect(await seriousFindings(page)).toEqual([]);
+
+  const closes = page.getByRole('textbox', { name: 'Senin, tutup' });
+  await closes.fill('0600');
+  await closes.press('Tab');
+  await page.getByText('Jam tutup harus sesudah jam buka').waitFor();
+  await page.getByRole('button', { name: 'Simpan dan lihat akibatnya' }).click();
+  await page.getByText('Senin: jam tutup 06.00 harus sesudah jam buka 07.30.').waitFor();
+  expect(await page.getByText('Saya sudah melihat akibatnya').count()).toBe(0);
+  await page.getByRole('button', { name: 'Buang rancangan' }).click();
+  await page.getByText('Belum ada perubahan.').waitFor();
+});
+
+test('a limit takes a second person', async () => {
+  const ana = await openSettings('ana');
+  await ana.getByRole('link', { name: 'Batas waktu' }).click();
+  const amount = ana.getByRole('textbox', {
+    name: 'Batas: Pengaduan tidak berkadar pengawasan, penyelesaian',
+  });
+  await amount.fill('10');
+  await ana.getByText('dulu 14 hari kerja').waitFor();
+  await screenshot(ana, 'office-limits-1366-light');
+  expect(await seriousFindings(ana)).toEqual([]);
+  await ana.getByRole('button', { name: 'Simpan dan lihat akibatnya' }).click();
+  await ana.getByText('Saya sudah melihat akibatnya').click();
+  await ana.getByRole('button', { name: 'Minta persetujuan' }).click();
+  await ana.getByText('Orang lain yang menyetujuinya').waitFor();
+  expect(await ana.getByRole('button', { name: 'Setujui dan terbitkan' }).count()).toBe(0);
+
+  const ina = await openSettings('ina', phone);
+  await ina.getByRole('link', { name: 'Batas waktu ada rancangan' }).click();
+  await ina.getByText('Saya sudah melihat akibatnya').click();
+  await screenshot(ina, 'office-limits-360-dark');
+  expect(await seriousFindings(ina)).toEqual([]);
+  await ina.getByRole('button', { name: 'Setujui dan terbitkan' }).click();
+  await ina.getByText('Berlaku versi 1').waitFor();
+  const { policies } = bodyOf('limits') as LimitsBody;
+  const changed = policies[0]?.targets.find(({ key }) => key === 'sp4n.nonsup');
+  expect(changed?.target).toEqual({ unit: 'working-days', days: 10 });
+});
+
+test('a topic is found by a search, and leaves its tickets to a successor', async () => {
+  const page = await openSettings('ana');
+  await page.getByRole('searchbox', { name: 'Cari di semua pengaturan' }).fill('bunga');
+  await page.getByRole('link', { name: 'Bunga pinjaman' }).click();
+  await page.getByLabel('Nama dalam bahasa Indonesia').waitFor();
+  await screenshot(page, 'office-topics-1366-light');
+  expect(await seriousFindings(page)).toEqual([]);
+  await page.getByRole('button', { name: 'Hentikan' }).click();
+  await page.getByRole('button', { name: /Pengganti/ }).click();
+  await page.getByRole('listbox', { name: 'Pengganti' }).getByRole('option').nth(1).click();
+  await page.getByRole('dialog').getByRole('button', { name: 'Hentikan' }).click();
+  await page.getByText('Menggantikan: pinjaman.bunga.').waitFor();
+
+  // A colleague saves another draft meanwhile: both are kept until somebody chooses.
+  const ina = await openSettings('ina');
+  await ina.getByRole('link', { name: 'Topik' }).click();
+  await ina.getByRole('option', { name: 'Gerai' }).click();
+  await ina.getByLabel('Nama dalam bahasa Indonesia').fill('Gerai desa');
+  await ina.getByRole('button', { name: 'Simpan dan lihat akibatnya' }).click();
+  await ina.getByText('Saya sudah melihat akibatnya').waitFor();
+  await page.getByRole('button', { name: 'Simpan dan lihat akibatnya' }).click();
+  await page.getByRole('heading', { name: 'Rekan Anda menyimpan lebih dulu' }).waitFor();
+  await page.getByText('Milik rekan', { exact: true }).click();
+  await page.getByRole('option', { name: 'Gerai desa' }).waitFor();
+  expect(await seriousFindings(page)).toEqual([]);
+  await page.getByRole('button', { name: 'Simpan milik saya' }).click();
+  await page.getByText('Saya sudah melihat akibatnya').click();
+  await page.getByRole('button', { name: 'Terbitkan', exact: true }).click();
+  await page.getByText('Berlaku versi 1').waitFor();
+  expect(bodyOf('categories')).toEqual<CategoriesBody>({
+    categories: [
+      { code: 'gerai', label: { id: 'Gerai', en: 'Outlet' }, aliases: ['pinjaman.bunga'] },
+      { code: 'pinjaman', label: { id: 'Pinjaman', en: 'Loans' } },
+    ],
+  });
+});
+
+async function openSettings(id: string, how: object = wide): Promise<Page> {
+  const page = await desk.signIn(id, undefined, how);
+  await page.keyboard.press('g');
+  await page.keyboard.press('e');
+  await page.getByRole('heading', { name: 'Jam kerja dan hari libur' }).waitFor();
+  return page;
+}
+
+function friday() {
+  return desk.aduan.calendar.def.weeks[0]?.hours.fri;
+}
+
+function bodyOf(document: string): unknown {
+  const { settings: office } = desk.aduan.plugins as { readonly settings?: Settings };
+  return office?.body(document);
+}
