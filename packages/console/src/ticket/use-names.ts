@@ -41,10 +41,14 @@ export function useNames() {
     recused: (recusals: readonly string[], cooperative: CooperativeRef | null) => [
       ...new Set(recusals.map((code) => recused(code, cooperative))),
     ],
+    /** A topic, or a group of topics: the desk lists those that may be chosen, each with its groups. */
     category: (code: string | null) => {
-      const category = desk.categories.find((each) => each.code === code);
       if (code === null) return catalogue.queue.noTopic;
-      return category ? label(category.label) : catalogue.names.category;
+      const within = desk.categories.find(
+        (each) => each.code === code || each.code.startsWith(`${code}.`),
+      );
+      const name = within?.path[code.split('.').length - 1];
+      return name ? label(name) : catalogue.names.category;
     },
     categoryPath: (code: string | null) => {
       const category = desk.categories.find((each) => each.code === code);
