@@ -29,7 +29,7 @@ test('the rail leads an officer and a supervisor to all that they may open, and 
   const supervisor = [
     ...['home', 'all', 'calls', 'approval', 'conversations', 'mine', 'team', 'owed', 'late'],
     ...['no-way', 'articles', 'gaps', 'fact-review', 'recap', 'regions', 'searches'],
-    ...['officers', 'webhooks', 'deadLetters'],
+    ...['office', 'officers', 'webhooks', 'deadLetters'],
   ];
   const page = await desk.signIn('pengawas.e', laptop);
   const seen = await eachEntry(page);
