@@ -1,6 +1,7 @@
 import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { createAdaptorServer } from '@hono/node-server';
+import { type Answer, answerAfterBody } from './answer-after-body.js';
 import { endStalledRequests } from './end-stalled-requests.js';
 
 /** A listening server and its address. */
@@ -15,11 +16,13 @@ export interface Listening {
  * @throws the error of the last attempt when none was free or the address cannot be bound
  */
 export async function listen(
-  fetch: (request: Request, environment: unknown) => Response | Promise<Response>,
+  answer: Answer,
   { host, port }: { readonly host: string; readonly port: number },
 ): Promise<Listening> {
   for (let candidate = port; ; candidate++) {
-    const server = createAdaptorServer({ fetch }) as Server; // http, as no other was asked for
+    // The cleanup of the adapter would reset connections whose body was not read within half a second.
+    const options = { fetch: answerAfterBody(answer), autoCleanupIncoming: false };
+    const server = createAdaptorServer(options) as Server; // http, as no other was asked for
     endStalledRequests(server);
     const failure = await bind(server, host, candidate);
     if (failure === null) return { server, port: (server.address() as AddressInfo).port };
