@@ -235,6 +235,49 @@ test.each<[name: string, look: Visit]>([
   },
 );
 
+test.each([360, 768, 1366])('no words of the work are cut at %s px', async (width) => {
+  const page = await desk.signIn('penyelia.c', { viewport: { width, height: 768 } });
+  await page.goto(`${desk.origin}/petugas/kerja?phase=closed`);
+  await page.getByRole('button', { name: 'Hapus saringan' }).waitFor();
+  await expect.poll(() => cutWords(page)).toEqual([]);
+  await page.goto(`${desk.origin}/petugas/kerja?view=late`);
+  await page.getByTestId('ticket-row').filter({ hasText: 'Gudang koperasi' }).click();
+  await page.locator('.case-buttons').getByText('Tugaskan').waitFor();
+  await expect.poll(() => cutWords(page)).toEqual([]);
+});
+
+/** Words that do not fit in their box, and those that reach over the edge of the screen. */
+function cutWords(page: Page): Promise<string[]> {
+  return page.locator('.queue *, .case *').evaluateAll((all) =>
+    all.flatMap((element) => {
+      const { width, right } = element.getBoundingClientRect();
+      const hasWords = [...element.childNodes].some(
+        ({ nodeType, textContent }) => nodeType === Node.TEXT_NODE && textContent?.trim(),
+      );
+      // One pixel wide: for screen readers alone. Text areas scroll.
+      if (width <= 1 || !hasWords || element.matches('textarea')) return [];
+      const isCut = element.clientWidth > 0 && element.scrollWidth > element.clientWidth + 1;
+      return isCut || right > innerWidth + 1 ? [element.textContent ?? ''] : [];
+    }),
+  );
+}
+
+test('a ticket and a page show their layout while their code is loaded', async () => {
+  const page = await desk.signIn('penyelia.c', small);
+  const { promise: gate, resolve: open } = Promise.withResolvers<void>();
+  await page.route(/(ticket|recap)-page-[^/]*\.js$/, async (route) => {
+    await gate;
+    await route.continue();
+  });
+  await page.goto(`${desk.origin}/petugas/rekap`);
+  await page.locator('main .skeleton').first().waitFor();
+  await page.goto(`${desk.origin}/petugas/kerja`);
+  await page.getByTestId('ticket-row').first().click();
+  await page.locator('main .case-skeleton').waitFor();
+  open();
+  await page.getByTestId('composer-text').waitFor();
+});
+
 test('closed tickets are a filter of the list, not a list of their own', async () => {
   const page = await desk.signIn('petugas.b', laptop);
   await page.getByRole('button', { name: 'Saring' }).click();

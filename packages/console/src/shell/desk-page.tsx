@@ -8,100 +8,104 @@ import { undoLast } from '../commands/send.js';
 import { HomePage } from '../home/home-page.js';
 import { useShortcuts } from '../keyboard/use-shortcuts.js';
 import { Queue } from '../queue/queue.js';
+import { QueueSkeleton } from '../queue/queue-skeleton.js';
 import { settings } from '../settings.js';
+import { TicketSkeletonPane } from '../ticket/ticket-skeleton.js';
 import { Banner } from './banner.js';
 import { BottomBar } from './bottom-bar.js';
 import { useDeskLocation } from './desk-location.js';
+import { PageSkeleton } from './page.js';
 import { type PageName, pages, pagesFor } from './pages.js';
 import { Rail } from './rail.js';
 import { useRailWidth } from './rail-width.js';
-import { screen } from './screen.js';
+import { placed, screen } from './screen.js';
 import { TopBar } from './top-bar.js';
 import { useIsListShown } from './use-is-list-shown.js';
 import { useMedia } from './use-media.js';
 
+/** Screens by their place on the desk: each shows its layout while its code is loaded. */
+const page = placed(<PageSkeleton />);
+const list = placed(<QueueSkeleton />);
+const ticket = placed(<TicketSkeletonPane />);
+
 // Loaded when first shown, so that the code of the first list is not delayed.
-const AccountPage = screen(async () => (await import('../account/account-page.js')).AccountPage, {
+const AccountPage = page(async () => (await import('../account/account-page.js')).AccountPage, {
   parts: ['settings'],
 });
-const ArticlePage = screen(async () => (await import('../articles/article-page.js')).ArticlePage, {
+const ArticlePage = page(async () => (await import('../articles/article-page.js')).ArticlePage, {
   parts: ['knowledge'],
 });
-const ArticlesPage = screen(
-  async () => (await import('../articles/articles-page.js')).ArticlesPage,
-  { parts: ['knowledge'] },
-);
-const CallList = screen(async () => (await import('../calls/call-list.js')).CallList, {
+const ArticlesPage = page(async () => (await import('../articles/articles-page.js')).ArticlesPage, {
+  parts: ['knowledge'],
+});
+const CallList = list(async () => (await import('../calls/call-list.js')).CallList, {
   parts: ['tools', 'ticket'],
 });
 const CommandToasts = screen(async () => (await import('../commands/toasts.js')).CommandToasts, {
   parts: ['tools'],
 });
-const ConversationList = screen(
+const ConversationList = list(
   async () => (await import('../conversations/conversation-list.js')).ConversationList,
   { parts: ['ticket'] },
 );
-const ConversationPage = screen(
+const ConversationPage = ticket(
   async () => (await import('../conversations/conversation-page.js')).ConversationPage,
   { parts: ['ticket'] },
 );
-const DeadLettersPage = screen(
+const DeadLettersPage = page(
   async () => (await import('../dead-letters/dead-letters-page.js')).DeadLettersPage,
   { parts: ['ticket'] },
 );
-const FactsPage = screen(async () => (await import('../facts/facts-page.js')).FactsPage, {
+const FactsPage = page(async () => (await import('../facts/facts-page.js')).FactsPage, {
   parts: ['ticket', 'facts', 'knowledge'],
 });
-const GapsPage = screen(async () => (await import('../gaps/gaps-page.js')).GapsPage, {
+const GapsPage = page(async () => (await import('../gaps/gaps-page.js')).GapsPage, {
   parts: ['knowledge'],
 });
 const KeyboardHelp = screen(async () => (await import('../keyboard/help.js')).KeyboardHelp, {
   parts: ['tools'],
 });
-const NewArticlePage = screen(
+const NewArticlePage = page(
   async () => (await import('../articles/article-page.js')).NewArticlePage,
   { parts: ['knowledge'] },
 );
-const NewTicketPage = screen(
+const NewTicketPage = ticket(
   async () => (await import('../new-ticket/new-ticket-page.js')).NewTicketPage,
   { parts: ['tools', 'ticket'] },
 );
-const OfficeSettingsPage = screen(
+const OfficeSettingsPage = page(
   async () => (await import('../office-settings/office-settings-page.js')).OfficeSettingsPage,
   { parts: ['office'] },
 );
-const OfficersPage = screen(
-  async () => (await import('../officers/officers-page.js')).OfficersPage,
-  { parts: ['settings'] },
-);
+const OfficersPage = page(async () => (await import('../officers/officers-page.js')).OfficersPage, {
+  parts: ['settings'],
+});
 const PhoneBar = screen(async () => (await import('../phone/phone-bar.js')).PhoneBar, {
   parts: ['tools', 'ticket'],
 });
-const ProtectionPage = screen(
+const ProtectionPage = page(
   async () => (await import('../protection/protection-page.js')).ProtectionPage,
   { parts: ['tools', 'ticket', 'protection'] },
 );
-const RecapPage = screen(async () => (await import('../recap/recap-page.js')).RecapPage, {
+const RecapPage = page(async () => (await import('../recap/recap-page.js')).RecapPage, {
   parts: ['reports'],
 });
-const RegionsPage = screen(async () => (await import('../regions/regions-page.js')).RegionsPage, {
+const RegionsPage = page(async () => (await import('../regions/regions-page.js')).RegionsPage, {
   parts: ['reports'],
 });
-const SearchList = screen(async () => (await import('../search/search-list.js')).SearchList, {
+const SearchList = list(async () => (await import('../search/search-list.js')).SearchList, {
   parts: ['tools'],
 });
-const SearchesPage = screen(
-  async () => (await import('../view-log/searches-page.js')).SearchesPage,
-  { parts: ['ticket'] },
-);
-const TicketDetailPage = screen(
+const SearchesPage = page(async () => (await import('../view-log/searches-page.js')).SearchesPage, {
+  parts: ['ticket'],
+});
+const TicketDetailPage = ticket(
   async () => (await import('../ticket/ticket-page.js')).TicketDetailPage,
   { parts: ['tools', 'ticket', 'facts', 'protection'] },
 );
-const WebhooksPage = screen(
-  async () => (await import('../webhooks/webhooks-page.js')).WebhooksPage,
-  { parts: ['settings'] },
-);
+const WebhooksPage = page(async () => (await import('../webhooks/webhooks-page.js')).WebhooksPage, {
+  parts: ['settings'],
+});
 
 /** On narrower screens the areas are at the bottom. */
 const besideRail = '(min-width: 701px)';

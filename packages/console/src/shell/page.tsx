@@ -46,3 +46,12 @@ export function Page({ id, back, title, lead, tools, answer, children }: PagePro
     </main>
   );
 }
+
+/** The layout of a page before its code is loaded. */
+export function PageSkeleton() {
+  return (
+    <main className="page" aria-busy="true">
+      <QueueSkeleton />
+    </main>
+  );
+}

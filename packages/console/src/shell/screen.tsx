@@ -45,6 +45,14 @@ export function screen<Props extends object>(
   };
 }
 
+/** {@link screen} for a place on the desk, which shows the same layout for each screen that it waits for. */
+export function placed(waiting: ReactNode) {
+  return <Props extends object>(
+    load: () => Promise<ComponentType<Props>>,
+    options: Omit<ScreenOptions, 'waiting'>,
+  ) => screen(load, { ...options, waiting });
+}
+
 /**
  * Replaces a part whose file could not be loaded. A browser caches a failed module, so only reloading the page helps.
  * It waits until all changes are sent; drafts stay in the browser.

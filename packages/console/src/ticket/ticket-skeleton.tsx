@@ -1,3 +1,4 @@
+import './ticket-skeleton.css';
 import { useCatalogue } from '../catalogue/language.js';
 
 /** The layout of a ticket before it is loaded. */
@@ -11,5 +12,14 @@ export function TicketSkeleton() {
       <span style={{ inlineSize: '55%', blockSize: 48, marginInlineStart: 'auto' }} />
       <span style={{ inlineSize: '70%', blockSize: 64 }} />
     </div>
+  );
+}
+
+/** The pane of a ticket, or of a chat, before its code is loaded. */
+export function TicketSkeletonPane() {
+  return (
+    <main className="case-waits" aria-busy="true">
+      <TicketSkeleton />
+    </main>
   );
 }
