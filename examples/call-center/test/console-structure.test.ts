@@ -264,7 +264,10 @@ function cutWords(page: Page): Promise<string[]> {
 
 test('a ticket and a page show their layout while their code is loaded', async () => {
   const page = await desk.signIn('penyelia.c', small);
-  const { promise: gate, resolve: open } = Promise.withResolvers<void>();
+  let open = () => {};
+  const gate = new Promise<void>((resolve) => {
+    open = resolve;
+  });
   await page.route(/(ticket|recap)-page-[^/]*\.js$/, async (route) => {
     await gate;
     await route.continue();
