@@ -6,6 +6,7 @@ import type { DocumentState, SettingsDraft, SettingsEntry } from './version.js';
 /** A command on a document. */
 export type SettingsCommand =
   | { readonly type: 'write'; readonly body: unknown; readonly base: number }
+  | { readonly type: 'restore'; readonly body: unknown }
   | { readonly type: 'discard' }
   | {
       readonly type: 'publish';
@@ -50,6 +51,7 @@ export function decideDocument(
     requireBase(base, inForce);
     return { type: 'written', body, base };
   }
+  if (command.type === 'restore') return { type: 'written', body: command.body, base: inForce };
   if (command.type === 'withdraw') {
     const { number, reason } = command;
     if (scheduledVersion(document, now)?.number !== number) throw new NotFoundError('version');

@@ -1,35 +1,16 @@
-import {
-  AduanError,
-  type CommandOptions,
-  ConflictError,
-  InputError,
-  NotFoundError,
-  type Principal,
-} from '@aduan/core';
+import { InputError } from '@aduan/core';
 import {
   type AduanPlugin,
-  actorOf,
-  canonicalJson,
   defineCommand,
   definePlugin,
   defineQuery,
   type HttpRoute,
 } from '@aduan/core/plugin';
-import { canDo } from '@aduan/core/ticket';
-import { checkBody } from './check-body.js';
-import { type DecidedEntry, decideDocument, type SettingsCommand } from './decide-document.js';
-import type { AnyDocument } from './document.js';
-import { settingsDocument } from './document.js';
-import { calendarDocument } from './documents/calendar-document.js';
-import { categoriesDocument } from './documents/categories-document.js';
-import { limitsDocument } from './documents/limits-document.js';
 import type { Settings, SettingsOptions } from './settings.js';
-import { openSettingsIndex } from './settings-index.js';
+import { openSettingsDesk } from './settings-desk.js';
 import { settingsSchemas } from './settings-schemas.js';
-import { historyEntry, settingsSummary, settingsView, versionView } from './settings-views.js';
-import { sha256 } from './sha256.js';
+import { historyEntry } from './settings-views.js';
 import type { SettingsEntry } from './version.js';
-import { whatIf } from './what-if.js';
 
 /** How often each instance looks for versions that were not signalled, ms. */
 const lookMs = 2_000;
@@ -37,6 +18,8 @@ const lookMs = 2_000;
 const maxBodyBytes = 1024 * 1024;
 
 const administrators = ['administrator'];
+
+const conflict = (id: string, en: string) => ({ status: 409, title: { id, en } });
 
 /**
  * The plugin of documents that an office changes while its desk runs: hours, holidays, limits and topics, and those
@@ -60,139 +43,22 @@ export function settings({
       'settings:approve': [...administrators, 'supervisor'],
     },
     errors: {
-      'settings-owned-by-code': {
-        status: 409,
-        title: { id: 'Ini ditetapkan dalam kode', en: 'This is set in code' },
-      },
-      'settings-base-changed': {
-        status: 409,
-        title: { id: 'Versi lain sudah berlaku', en: 'Another version is in force' },
-      },
-      'settings-scheduled': {
-        status: 409,
-        title: { id: 'Ada versi yang menunggu tanggalnya', en: 'A version waits for its date' },
-      },
-      'settings-not-seen': {
-        status: 409,
-        title: { id: 'Akibatnya belum dilihat', en: 'The effects were not seen' },
-      },
-      'settings-not-submitted': {
-        status: 409,
-        title: { id: 'Rancangan ini belum diajukan', en: 'This draft was not submitted' },
-      },
+      'settings-owned-by-code': conflict('Ini ditetapkan dalam kode', 'This is set in code'),
+      'settings-base-changed': conflict('Versi lain sudah berlaku', 'Another version is in force'),
+      'settings-scheduled': conflict(
+        'Ada versi yang menunggu tanggalnya',
+        'A version waits for its date',
+      ),
+      'settings-not-seen': conflict('Akibatnya belum dilihat', 'The effects were not seen'),
+      'settings-not-submitted': conflict(
+        'Rancangan ini belum diajukan',
+        'This draft was not submitted',
+      ),
     },
     setup(context) {
-      const { codeSettings, contributions, ledger, log, now, sealed, signals, workflow } = context;
-      let known: ReadonlyMap<string, AnyDocument> | null = null;
-      const documents = () => {
-        if (known) return known;
-        const all: readonly AnyDocument[] = [
-          calendarDocument,
-          limitsDocument,
-          categoriesDocument,
-          ...contributions(settingsDocument),
-        ];
-        known = new Map(all.map((document) => [document.id, document]));
-        for (const { bind, id } of all) bind?.(() => index.body(id));
-        return known;
-      };
-      const ownerOf = (id: string) => owner[id] ?? 'console';
-      const takesTwo = (id: string) => approval.includes(id);
-      const index = openSettingsIndex(context, documents, (id) => ownerOf(id) === 'console');
+      const desk = openSettingsDesk(context, { approval, owner });
+      const { change, documentOf, versionOf } = desk;
       const schemas = settingsSchemas();
-      const inForce = () => index.inForce(codeSettings);
-
-      /** @throws NotFoundError */
-      function documentOf(id: string): AnyDocument {
-        const document = documents().get(id);
-        if (!document) throw new NotFoundError('document');
-        return document;
-      }
-
-      const codeHashOf = (document: AnyDocument) =>
-        sha256(canonicalJson(document.base(codeSettings)));
-
-      async function viewOf(document: AnyDocument, actor: Principal) {
-        await index.readOn();
-        const settings = settingsView({
-          ...partsOf(document, await codeHashOf(document)),
-          body: index.body(document.id),
-          actor,
-          may: (permission) => canDo(workflow, actor, permission).allowed,
-        });
-        return { settings };
-      }
-
-      function partsOf(document: AnyDocument, codeHash: string) {
-        const { id } = document;
-        return {
-          document,
-          state: index.stateOf(id),
-          owner: ownerOf(id),
-          takesTwo: takesTwo(id),
-          codeHash,
-          now: now(),
-        };
-      }
-
-      async function change(
-        document: AnyDocument,
-        { actor, expectedVersion }: CommandOptions,
-        commandOf: () => SettingsCommand | Promise<SettingsCommand>,
-      ) {
-        const { id } = document;
-        if (ownerOf(id) === 'code') {
-          throw new AduanError('settings-owned-by-code', `The document "${id}" is set in code.`);
-        }
-        await index.readOn();
-        await index.append(async () => {
-          const command = await commandOf();
-          const state = index.stateOf(id);
-          const at = now();
-          const decision = { document: state, actor, now: at, takesTwo: takesTwo(id) };
-          const decided: DecidedEntry = decideDocument(command, decision);
-          if (expectedVersion !== undefined && expectedVersion !== state.version) {
-            throw new ConflictError(expectedVersion, state.version, state);
-          }
-          const entry: SettingsEntry = { document: id, at, actor: actorOf(actor), ...decided };
-          return { subject: id, entry };
-        });
-        signals.send('changed');
-        return viewOf(document, actor);
-      }
-
-      /** @throws NotFoundError */
-      function draftOf(id: string) {
-        const { draft } = index.stateOf(id);
-        if (!draft) throw new NotFoundError('draft');
-        return draft;
-      }
-
-      const check = (document: AnyDocument, body: unknown) =>
-        checkBody(document, body, { inForce: inForce(), code: codeSettings });
-
-      /** The proof that somebody saw what a draft changes. It holds for this draft on this version only. */
-      function seenOf(id: string): Promise<string> {
-        const { base, body } = draftOf(id);
-        return sealed.hash('seen', canonicalJson({ id, base, body }));
-      }
-
-      /** @throws InputError for a draft with mistakes; AduanError `settings-not-seen` */
-      async function requireReady(document: AnyDocument, seen: string): Promise<void> {
-        requireClean(check(document, draftOf(document.id).body));
-        if ((await seenOf(document.id)) === seen) return;
-        throw new AduanError(
-          'settings-not-seen',
-          'Look at what the draft changes first: it was changed since, or nobody looked.',
-        );
-      }
-
-      const follow = () =>
-        index.readOn().catch((error: unknown) => {
-          log('warn', 'settings.unread', { error });
-        });
-      signals.listen(follow, follow);
-
       const reading = { permission: 'settings:read' } as const;
       const writing = {
         permission: 'settings:write',
@@ -206,22 +72,14 @@ export function settings({
         summary,
       });
       return {
-        start: async () => {
-          await index.readOn();
-          for (const document of documents().values()) {
-            const parts = partsOf(document, await codeHashOf(document));
-            if (settingsSummary(parts).hasDrifted) {
-              log('warn', 'settings.drifted', { document: document.id, owner: parts.owner });
-            }
-          }
-        },
-        hooks: { settings: index.inForce },
+        start: desk.start,
+        hooks: { settings: desk.inForce },
         jobs: [
           {
             name: 'follow',
             everyMs: lookMs,
             run: async () => {
-              await index.readOn();
+              await desk.readOn();
               return false;
             },
           },
@@ -232,21 +90,14 @@ export function settings({
             input: schemas.nothing,
             answer: schemas.list,
             http: route('listSettings', '', 'The documents that the office may change'),
-            async run() {
-              await index.readOn();
-              return Promise.all(
-                [...documents().values()].map(async (document) =>
-                  settingsSummary(partsOf(document, await codeHashOf(document))),
-                ),
-              );
-            },
+            run: async () => [...(await desk.list())],
           }),
           get: defineQuery({
             ...reading,
             input: schemas.one,
             answer: schemas.view,
             http: route('getSettings', '{document}', 'A document in force, and its draft'),
-            run: ({ document }, { actor }) => viewOf(documentOf(document), actor),
+            run: ({ document }, { actor }) => desk.view(documentOf(document), actor),
           }),
           history: defineQuery({
             ...reading,
@@ -257,10 +108,11 @@ export function settings({
               '{document}/history',
               'What happened to a document, newest first',
             ),
-            async run({ document: id, limit }) {
-              documentOf(id);
-              const page = { subject: id, limit, newestFirst: true };
-              const entries = await ledger<SettingsEntry>('settings:versions').page(page);
+            async run({ document: subject, limit }) {
+              documentOf(subject);
+              const entries = await context
+                .ledger<SettingsEntry>('settings:versions')
+                .page({ subject, limit, newestFirst: true });
               return entries.map(({ entry }) => historyEntry(entry));
             },
           }),
@@ -269,10 +121,9 @@ export function settings({
             input: schemas.numbered,
             answer: schemas.version,
             http: route('getSettingsVersion', '{document}/versions/{number}', 'One version'),
-            async run({ document: id, number }) {
-              const document = documentOf(id);
-              await index.readOn();
-              return versionOf(document, number);
+            async run({ document, number }) {
+              await desk.readOn();
+              return versionOf(documentOf(document), number);
             },
           }),
           changes: defineQuery({
@@ -285,8 +136,8 @@ export function settings({
               'The changes between two versions, in words',
             ),
             async run({ document: id, from, to }) {
+              await desk.readOn();
               const document = documentOf(id);
-              await index.readOn();
               const [before, after] = [versionOf(document, from), versionOf(document, to)];
               return [...document.describe(before.body, after.body)];
             },
@@ -303,11 +154,7 @@ export function settings({
               ),
               method: 'POST',
             },
-            async run({ body, document: id }) {
-              const document = documentOf(id);
-              await index.readOn();
-              return check(document, body === undefined ? draftOf(id).body : body);
-            },
+            run: ({ body, document }) => desk.check(documentOf(document), body),
           }),
           simulate: defineQuery({
             ...reading,
@@ -318,18 +165,7 @@ export function settings({
               '{document}/simulation',
               'What the draft changes, and what it would have done to recent cases',
             ),
-            async run({ document: id }) {
-              const document = documentOf(id);
-              await index.readOn();
-              const { body } = draftOf(id);
-              requireClean(check(document, body));
-              const before = inForce();
-              const effects = document.apply
-                ? await whatIf(context, before, document.apply(body, before))
-                : null;
-              const changes = [...document.describe(index.body(id), body)];
-              return { changes, whatIf: effects, seen: await seenOf(id) };
-            },
+            run: ({ document }) => desk.simulate(documentOf(document)),
           }),
         },
         commands: {
@@ -359,11 +195,10 @@ export function settings({
               '{document}/publication',
               'Publish the draft, or submit it where that takes two people',
             ),
-            run: ({ document: id, seen, ...how }, options) => {
+            run({ document: id, seen, ...how }, options) {
               const document = documentOf(id);
               return change(document, options, async () => {
-                await requireReady(document, seen);
-                return { type: 'publish', ...how, codeHash: await codeHashOf(document) };
+                return { type: 'publish', ...how, ...(await desk.requireReady(document, seen)) };
               });
             },
           }),
@@ -375,11 +210,10 @@ export function settings({
               '{document}/approval',
               'Approve the draft of another person, which publishes it',
             ),
-            run: ({ document: id, seen }, options) => {
+            run({ document: id, seen }, options) {
               const document = documentOf(id);
               return change(document, options, async () => {
-                await requireReady(document, seen);
-                return { type: 'approve', codeHash: await codeHashOf(document) };
+                return { type: 'approve', ...(await desk.requireReady(document, seen)) };
               });
             },
           }),
@@ -409,38 +243,15 @@ export function settings({
               '{document}/restoration',
               'Make a draft of an earlier version',
             ),
-            run: ({ document: id, number }, options) => {
+            run({ document: id, number }, options) {
               const document = documentOf(id);
               return change(document, options, () => {
-                const { body } = versionOf(document, number);
-                return { type: 'write', body, base: numberInForce(id) };
+                return { type: 'restore', body: versionOf(document, number).body };
               });
             },
           }),
         },
       };
-
-      function numberInForce(id: string): number {
-        return settingsSummary(partsOf(documentOf(id), '')).inForce.number;
-      }
-
-      /** @throws NotFoundError */
-      function versionOf(document: AnyDocument, number: number) {
-        if (number === 0) return { ...versionView(null), body: document.base(codeSettings) };
-        const version = index.stateOf(document.id).versions.find((each) => each.number === number);
-        if (!version) throw new NotFoundError('version');
-        return { ...versionView(version), body: version.body };
-      }
     },
   });
-}
-
-/** @throws InputError with one issue for each mistake */
-function requireClean({ references, shape }: ReturnType<typeof checkBody>): void {
-  const mistakes = [...shape, ...references];
-  if (mistakes.length === 0) return;
-  throw new InputError(
-    `The draft has mistakes. ${mistakes.map(({ message }) => message.en).join(' ')}`,
-    mistakes.map(({ message, path }) => ({ message: message.en, path: path.map(String) })),
-  );
 }
