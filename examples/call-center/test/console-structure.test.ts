@@ -235,7 +235,7 @@ test.each<[name: string, look: Visit]>([
   },
 );
 
-test.each([360, 768, 1366])('no words of the work are cut at %s px', async (width) => {
+test.each([360, 683, 768, 1366])('no words of the work are cut at %s px', async (width) => {
   const page = await desk.signIn('penyelia.c', { viewport: { width, height: 768 } });
   await page.goto(`${desk.origin}/petugas/kerja?phase=closed`);
   await page.getByRole('button', { name: 'Hapus saringan' }).waitFor();

@@ -57,7 +57,7 @@ export function QueueFilters() {
       <AreaMenu />
       <span className="spacer" />
       {place.activeFilters > 0 && (
-        <Button className="button quiet" onPress={clear}>
+        <Button className="button quiet clear-filters" onPress={clear}>
           {catalogue.filters.clear}
         </Button>
       )}
