@@ -4,6 +4,8 @@ import { CalendarEditor } from './calendar-editor.js';
 import type { EditorProps } from './editor-props.js';
 import type { LimitsBody } from './limits/limits-body.js';
 import { LimitsEditor } from './limits/limits-editor.js';
+import type { TemplatesBody } from './templates/templates-body.js';
+import { TemplatesEditor } from './templates/templates-editor.js';
 import type { TopicsBody } from './topics/topics-body.js';
 import { TopicsEditor } from './topics/topics-editor.js';
 
@@ -22,6 +24,8 @@ export function DocumentEditor({ document, ...props }: DocumentEditorProps) {
       return <LimitsEditor {...(props as EditorProps<LimitsBody>)} />;
     case 'categories':
       return <TopicsEditor {...(props as EditorProps<TopicsBody>)} />;
+    case 'reply-templates':
+      return <TemplatesEditor {...(props as EditorProps<TemplatesBody>)} />;
     default:
       return (
         <>

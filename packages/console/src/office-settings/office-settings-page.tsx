@@ -2,7 +2,7 @@ import './office-settings.css';
 import './hours/week.css';
 import './holidays/year.css';
 import './limits/limits.css';
-import './topics/topics.css';
+import './pair.css';
 import { useQuery } from '@tanstack/react-query';
 import { useCatalogue } from '../catalogue/language.js';
 import { useDeskLocation } from '../shell/desk-location.js';

@@ -2,7 +2,6 @@ import { useState } from 'react';
 import { useCatalogue, useLabel } from '../../catalogue/language.js';
 import { Choice } from '../../shell/choice.js';
 import { FormDialog } from '../../shell/form-dialog.js';
-import { FormField } from '../../shell/form-field.js';
 import {
   groupOf,
   groupsFor,
@@ -14,35 +13,6 @@ import {
 
 /** The key of "no group" in a list of groups. */
 const top = '.';
-
-interface AddTopicDialogProps {
-  /** Null for a new group. */
-  readonly group: Topic | null;
-  readonly onAdd: (name: Topic['label']) => void;
-  readonly onClose: () => void;
-}
-
-/** Asks for the names of a new topic. */
-export function AddTopicDialog({ group, onAdd, onClose }: AddTopicDialogProps) {
-  const { officeSettings } = useCatalogue('office');
-  const { topics: texts } = officeSettings;
-  const label = useLabel();
-  const [id, setId] = useState('');
-  const [en, setEn] = useState('');
-  return (
-    <FormDialog
-      title={group ? texts.addBelowTitle(label(group.label)) : texts.addGroup}
-      lead={texts.addLead}
-      submit={texts.add}
-      isReady={id.trim() !== '' && en.trim() !== ''}
-      onSubmit={() => onAdd({ id: id.trim(), en: en.trim() })}
-      onClose={onClose}
-    >
-      <FormField label={texts.nameId} value={id} onChange={setId} />
-      <FormField label={texts.nameEn} value={en} onChange={setEn} />
-    </FormDialog>
-  );
-}
 
 interface MoveTopicDialogProps {
   readonly topic: Topic;

@@ -1,4 +1,5 @@
 import type { Label } from '../../api/model.js';
+import { slugOf } from '../slug-of.js';
 
 /** One topic that a ticket can be about. */
 export interface Topic {
@@ -51,7 +52,7 @@ export function addTopic(
   group: string | null,
   label: Label,
 ): { readonly body: TopicsBody; readonly code: string } {
-  const code = freeCode(categories, group, wordOf(label.id));
+  const code = freeCode(categories, group, label.id);
   const last = categories.findLastIndex((each) => each.code === group || liesIn(each.code, group));
   const place = last < 0 ? categories.length : last + 1;
   return { body: { categories: categories.toSpliced(place, 0, { code, label }) }, code };
@@ -120,19 +121,9 @@ function liesIn(code: string, group: string | null): boolean {
   return group !== null && code.startsWith(`${group}.`);
 }
 
-/** A code that no topic has, as its code or as an alias. */
-function freeCode(categories: readonly Topic[], group: string | null, word: string): string {
+/** A code in a group that no topic has, as its code or as an alias. */
+function freeCode(categories: readonly Topic[], group: string | null, name: string): string {
   const taken = new Set(categories.flatMap(({ aliases = [], code }) => [code, ...aliases]));
-  const wanted = group === null ? word : `${group}.${word}`;
-  let code = wanted;
-  for (let number = 2; taken.has(code); number++) code = `${wanted}_${number}`;
-  return code;
-}
-
-function wordOf(name: string): string {
-  const words = name
-    .normalize('NFKD')
-    .toLowerCase()
-    .match(/[a-z0-9]+/g);
-  return (words ?? ['topik']).join('_').slice(0, 40).replace(/_$/, '');
+  const within = group === null ? '' : `${group}.`;
+  return within + slugOf(name, '_', (word) => taken.has(within + word));
 }

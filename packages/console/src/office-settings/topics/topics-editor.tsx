@@ -5,7 +5,8 @@ import { useCatalogue, useLabel } from '../../catalogue/language.js';
 import { CheckboxField } from '../../shell/checkbox-field.js';
 import { FormField } from '../../shell/form-field.js';
 import type { EditorProps } from '../editor-props.js';
-import { AddTopicDialog, MoveTopicDialog, RetireTopicDialog } from './topic-dialogs.js';
+import { NamesDialog } from '../names-dialog.js';
+import { MoveTopicDialog, RetireTopicDialog } from './topic-dialogs.js';
 import {
   addTopic,
   changeTopic,
@@ -56,9 +57,9 @@ export function TopicsEditor({ at, body, isReadOnly, onChange }: EditorProps<Top
   }
 
   return (
-    <section className="settings-part topics" aria-label={texts.title}>
-      <div className="topics-list">
-        <div className="topics-tools">
+    <section className="settings-part settings-pair" aria-label={texts.title}>
+      <div className="settings-list">
+        <div className="settings-list-tools">
           <TextField className="field" value={sought} onChange={setSought}>
             <Label>{texts.search}</Label>
             <Input type="search" autoComplete="off" />
@@ -71,7 +72,7 @@ export function TopicsEditor({ at, body, isReadOnly, onChange }: EditorProps<Top
           )}
         </div>
         <ListBox
-          className="topics-tree"
+          className="settings-choices"
           aria-label={texts.title}
           selectionMode="single"
           disallowEmptySelection
@@ -87,18 +88,18 @@ export function TopicsEditor({ at, body, isReadOnly, onChange }: EditorProps<Top
               key={each.code}
               id={each.code}
               textValue={label(each.label)}
-              className="topic-line"
+              className="settings-choice"
               data-depth={Math.min(depth, 3)}
               data-retired={each.retired || undefined}
             >
               {label(each.label)}
-              {each.retired && <span className="topic-mark">{texts.retired}</span>}
-              {each.internal && <span className="topic-mark">{texts.internal}</span>}
+              {each.retired && <span className="settings-choice-mark">{texts.retired}</span>}
+              {each.internal && <span className="settings-choice-mark">{texts.internal}</span>}
             </ListBoxItem>
           ))}
         </ListBox>
       </div>
-      <div className="topics-chosen">
+      <div className="settings-chosen">
         {topic ? (
           <TopicFields
             key={topic.code}
@@ -137,9 +138,13 @@ export function TopicsEditor({ at, body, isReadOnly, onChange }: EditorProps<Top
         )}
       </div>
       {(asks === 'group' || asks === 'below') && (
-        <AddTopicDialog
-          group={asks === 'below' ? (topic ?? null) : null}
-          onAdd={add}
+        <NamesDialog
+          title={
+            asks === 'below' && topic ? texts.addBelowTitle(label(topic.label)) : texts.addGroup
+          }
+          lead={texts.addLead}
+          submit={texts.add}
+          onNames={add}
           onClose={() => setAsks(null)}
         />
       )}
@@ -198,8 +203,8 @@ function TopicFields({ isReadOnly, onChange, topic }: TopicFieldsProps) {
   }
   return (
     <>
-      <FormField label={texts.nameId} value={names.id} onChange={name('id')} />
-      <FormField label={texts.nameEn} value={names.en} onChange={name('en')} />
+      <FormField label={officeSettings.nameId} value={names.id} onChange={name('id')} />
+      <FormField label={officeSettings.nameEn} value={names.en} onChange={name('en')} />
       <FormField
         label={texts.words}
         hint={texts.wordsHelp}
