@@ -88,7 +88,7 @@ export const enOfficeSettings: typeof idOfficeSettings = {
       shift: (duration, isEarlier) =>
         `On average ${duration} ${isEarlier ? 'earlier' : 'later'}, in opening hours.`,
       hours: (hours) => `${hours} hours`,
-      unknown: (count) => `${count} could not be counted: their topic did not exist then.`,
+      unknown: (count) => `${count} could not be counted: their topic is not on this list.`,
       uncounted: (count) => `${count} could not be counted with this calendar.`,
       partial: 'Only the newest reports were counted.',
     },

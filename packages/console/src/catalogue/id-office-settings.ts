@@ -94,7 +94,8 @@ export const idOfficeSettings = {
       shift: (duration: string, isEarlier: boolean) =>
         `Rata-rata ${duration} ${isEarlier ? 'lebih cepat' : 'lebih lambat'}, dihitung dalam jam buka.`,
       hours: (hours: string) => `${hours} jam`,
-      unknown: (count: number) => `${count} tidak bisa dihitung: topiknya belum ada waktu itu.`,
+      unknown: (count: number) =>
+        `${count} tidak bisa dihitung: topiknya tidak ada di daftar ini.`,
       uncounted: (count: number) => `${count} tidak bisa dihitung dengan kalender ini.`,
       partial: 'Hanya laporan terbaru yang dihitung.',
     },
