@@ -27,18 +27,16 @@ export function answerAfterBody(answer: Answer): Answer {
 
 async function discardRest(incoming: IncomingMessage): Promise<void> {
   if (incoming.readableEnded) return;
-  // The stream that the desk was given stops the connection when nobody reads from it.
-  incoming.removeAllListeners('data');
   let discarded = 0;
-  incoming.on('data', (chunk: Buffer) => {
-    discarded += chunk.length;
-    if (discarded > maxDiscardedBytes) incoming.socket.destroySoon();
-  });
-  incoming.resume();
+  incoming
+    // The stream that the desk was given stops the connection when nobody reads from it.
+    .removeAllListeners('data')
+    .on('data', (chunk: Buffer) => {
+      discarded += chunk.length;
+      if (discarded > maxDiscardedBytes) incoming.socket.destroySoon();
+    })
+    .resume();
   if (incoming.complete) return;
-  const waiting = new AbortController();
-  const isOver = wait(patienceMs, undefined, { ref: false, signal: waiting.signal });
-  await Promise.race([finished(incoming), isOver]).catch(() => {});
-  waiting.abort();
-  await isOver.catch(() => {});
+  const patience = wait(patienceMs, undefined, { ref: false });
+  await Promise.race([finished(incoming), patience]).catch(() => {});
 }

@@ -164,26 +164,26 @@ export function signInLimit({
     return Object.fromEntries(counted) as Record<Counts, Counted>;
   }
 
-  /** Decides on the counts and writes the result; repeats when another instance was faster. */
-  async function change<Result, Counts extends Part>(
+  /**
+   * Decides on the counts and writes the result; repeats when another instance was faster.
+   *
+   * @returns the counts before
+   */
+  async function change<Counts extends Part>(
     keys: Keys<Counts>,
-    decide: (counts: Record<Counts, Counted>) => {
-      readonly points: Partial<Record<Counts, number>>;
-      readonly result: Result;
-    },
-  ): Promise<Result> {
+    decide: (counts: Record<Counts, Counted>) => Record<Counts, number>,
+  ): Promise<Record<Counts, Counted>> {
     for (let round = 0; round < 20; round++) {
       const counts = await read(keys);
-      const { points, result } = decide(counts);
-      const changed = partsOf(keys).filter((part) => points[part] !== undefined);
+      const points = decide(counts);
       const isWritten = await commit((tx) => {
-        for (const part of changed) {
+        for (const part of partsOf(keys)) {
           const { endsAt, key, version: expectedVersion } = counts[part];
-          const value = { points: points[part] ?? 0, endsAt };
+          const value = { points: points[part], endsAt };
           tx.put('tries', { key, value, expectedVersion, ttlMs: Math.max(1, endsAt - now()) });
         }
       });
-      if (isWritten) return result;
+      if (isWritten) return counts;
     }
     throw new RateLimitError('sign-in-busy', 'Many are signing in right now.', 5_000);
   }
@@ -200,26 +200,18 @@ export function signInLimit({
     take: (username, origin) =>
       inTurn(async () => {
         const keys = await keysOf(username, origin.source);
-        const counts = await change(keys, (counts) => {
-          refuseSurplus(counts, origin.isKnown, now());
-          return { points: added(counts, 1), result: counts };
+        const counts = await change(keys, (some) => {
+          refuseSurplus(some, origin.isKnown, now());
+          return added(some, 1);
         });
         const surplus = counts.account.points + 1 - freeTriesPerAccount;
         return {
           delayMs: origin.device ? 0 : Math.min(maxDelayMs, Math.max(0, surplus) * delayPerTryMs),
           isShown: counts.account.points < shownTriesPerAccount,
-          forgive: () =>
-            inTurn(() =>
-              change(keys, (some) => {
-                return { points: added(some, -1), result: undefined };
-              }),
-            ),
+          forgive: () => inTurn(async () => void (await change(keys, (some) => added(some, -1)))),
           succeed: () =>
             inTurn(async () => {
-              await change(keys, (some) => {
-                const points = { ...added(some, -1), pair: 0 };
-                return { points, result: undefined };
-              });
+              await change(keys, (some) => ({ ...added(some, -1), pair: 0 }));
               const device = origin.device ?? newToken(await deviceOwner(username));
               const row = { value: { at: now() }, ttlMs: knownMs, expectedVersion: null };
               await networks.write({ ...row, key: await networkOf(origin.address) });
@@ -232,14 +224,12 @@ export function signInLimit({
       inTurn(async () => {
         await change(await startKeysOf(address), (counts) => {
           refuseSurplus(counts, true, now());
-          return { points: added(counts, 1), result: undefined };
+          return added(counts, 1);
         });
       }),
     finish: (address) =>
       inTurn(async () => {
-        await change(await startKeysOf(address), (counts) => {
-          return { points: added(counts, -1), result: undefined };
-        });
+        await change(await startKeysOf(address), (counts) => added(counts, -1));
       }),
   };
 }
