@@ -1,5 +1,6 @@
 import { categoryTree, officerPrincipal } from '@aduan/core';
 import { organization } from '@aduan/plugins/organization';
+import { replies } from '@aduan/plugins/replies';
 import {
   type CategoriesBody,
   type LimitsBody,
@@ -21,8 +22,17 @@ const categories = categoryTree([
   { code: 'pinjaman', label: { id: 'Pinjaman', en: 'Loans' } },
   { code: 'pinjaman.bunga', label: { id: 'Bunga pinjaman', en: 'Interest' } },
 ]);
-const plugin = settings();
-const desk = accountDesk(office, () => ({ plugins: [plugin], categories }));
+const templates = [
+  {
+    id: 'terima',
+    label: { id: 'Terima kasih', en: 'Thank you' },
+    text: { id: 'Terima kasih.', en: 'Thank you.' },
+  },
+];
+const desk = accountDesk(office, () => ({
+  plugins: [settings(), replies({ templates })],
+  categories,
+}));
 
 beforeAll(async () => {
   for (const id of ['ana', 'ina']) await desk.addAccount(id);
@@ -150,6 +160,23 @@ test('a topic is found by a search, and leaves its tickets to a successor', asyn
       { code: 'pinjaman', label: { id: 'Pinjaman', en: 'Loans' } },
     ],
   });
+});
+
+test('a template is written with variables that are seen filled in', async () => {
+  const page = await openSettings('ana');
+  await page.getByRole('link', { name: 'Templat jawaban' }).click();
+  await page.getByRole('option', { name: 'Terima kasih' }).click();
+  const text = page.getByLabel('Isi dalam bahasa Indonesia', { exact: true });
+  await text.focus();
+  await text.press('End');
+  const insert = 'Sisipkan nomor laporan ke Isi dalam bahasa Indonesia';
+  await page.getByRole('button', { name: insert }).click();
+  await page.getByText('Terima kasih.ADU-2027-000123').waitFor();
+  await page.keyboard.type(' {toko}');
+  await screenshot(page, 'office-templates-1366-light');
+  expect(await seriousFindings(page)).toEqual([]);
+  await page.getByRole('button', { name: 'Simpan dan lihat akibatnya' }).click();
+  await page.getByText('{toko} tidak bisa diisi dari laporan').waitFor();
 });
 
 async function openSettings(id: string, how: object = wide): Promise<Page> {
