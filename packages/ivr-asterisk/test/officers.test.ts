@@ -146,11 +146,15 @@ test('a talk outlives the process that began it', async () => {
   ari.answer(officer);
   await talk(ari, caller);
   await first.aduan.close();
+  const asked = ari.commands.length;
   const next = await openDesk(ari, dial, {}, undefined, first.store);
   await next.ready();
   await until('it was not taken up', () => next.told.length > 0);
   ari.hangUp(officer);
   await until('the end was not told', () => next.told.at(-1)?.event.type === 'ended');
+  // Nothing is said into their talk, and no second bridge is made for it.
+  const said = ari.commands.slice(asked).filter(({ line }) => /^POST .*(play|bridges)/.test(line));
+  expect(said).toEqual([]);
   expect(next.told.map(({ event }) => event.type)).toEqual(['incoming', 'connected', 'ended']);
   expect(await next.tickets()).toHaveLength(1);
 });

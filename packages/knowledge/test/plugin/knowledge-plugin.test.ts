@@ -3,8 +3,26 @@ import { articles } from '@aduan/plugins/articles';
 import { personalDataMasker } from '@aduan/privacy';
 import { describePlugin } from '@aduan/testkit';
 import { expect, test } from 'vitest';
+import type { ArticleIndex } from '../../src/article-index/index.js';
 import { articleReader, knowledge } from '../../src/plugin/index.js';
 import { auditor, knowledgeDesk, officer, superior, wages } from './knowledge-desk.js';
+
+/** An index of a database that two instances share; it proposes all articles. */
+function sharedIndex() {
+  const editions: string[] = [];
+  let contents: readonly string[] = [];
+  const all = async () => ({ edition: editions.at(-1) ?? null, contents });
+  const articleIndex: ArticleIndex = {
+    async replace(edition, articles) {
+      editions.push(edition);
+      contents = articles.map(({ content }) => content);
+    },
+    find: all,
+    sample: all,
+    read: all,
+  };
+  return { articleIndex, editions: () => editions };
+}
 
 describePlugin({
   plugin: knowledge(),
@@ -49,6 +67,21 @@ test('a question is answered word for word, to everybody', async () => {
   expect(await ask()).toMatchObject({ kind: 'none' });
   await publish('gaji', wages);
   expect(await ask()).toMatchObject({ kind: 'answer', id: 'gaji', text: wages.answer });
+});
+
+test('an index is filled by the first instance of an edition, and read by the others', async () => {
+  const { articleIndex, editions } = sharedIndex();
+  const [first, second] = [knowledgeDesk({ articleIndex }), knowledgeDesk({ articleIndex })];
+  await first.base.current();
+  await second.base.current();
+  expect(editions()).toHaveLength(1);
+  await second.publish('gaji', wages);
+  const found = await (await second.base.current()).answer(wages.question, {
+    at: second.clock.now,
+  });
+  expect(found).toMatchObject({ kind: 'answer', id: 'gaji' });
+  expect(new Set(editions()).size).toBe(2);
+  expect(editions()).toHaveLength(2);
 });
 
 test('a gap tells the draft about it, then the article and since when it answers', async () => {
