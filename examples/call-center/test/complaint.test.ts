@@ -1,6 +1,6 @@
 import type { TicketListItem, TicketView } from '@aduan/core';
 import { type Browser, launchBrowser, type Page } from '@aduan-internal/browser';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, test } from 'vitest';
+import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { signIn } from './officer-client.js';
 import { type ServerClock, serverClock } from './server-clock.js';
 import { type ServerProcess, startServer } from './server-process.js';
@@ -25,19 +25,17 @@ let server: ServerProcess;
 let clock: ServerClock;
 
 beforeAll(async () => {
-  browser = await launchBrowser();
-});
-
-afterAll(() => browser?.close());
-
-beforeEach(async () => {
   clock = serverClock();
-  server = await startServer(inject('seededDesk'), clock.settings);
+  [browser, server] = await Promise.all([
+    launchBrowser(),
+    startServer(inject('seededDesk'), clock.settings),
+  ]);
 });
 
-afterEach(async () => {
+afterAll(async () => {
+  await browser?.close();
   await server?.dispose();
-  clock.dispose();
+  clock?.dispose();
 });
 
 /** One complaint from start to end: what people do, step by step. */
@@ -135,23 +133,17 @@ function story() {
   };
 }
 
-describe('one complaint all the way through', () => {
-  test('without a break', async () => {
-    for (const step of Object.values(story())) await step();
-  });
-
-  test('with the server killed between any two steps', async () => {
-    let aheadMs = 0;
-    for (const step of Object.values(story())) {
-      await step();
-      await server.kill();
-      // Its unfinished work waits for the end of its lease.
-      aheadMs += leaseMs;
-      clock.set(Date.now() + aheadMs);
-      await server.restart();
-    }
-  }, 600_000);
-});
+test('one complaint all the way through, with the server killed between any two steps', async () => {
+  let aheadMs = 0;
+  for (const step of Object.values(story())) {
+    await step();
+    await server.kill();
+    // Its unfinished work waits for the end of its lease.
+    aheadMs += leaseMs;
+    clock.set(Date.now() + aheadMs);
+    await server.restart();
+  }
+}, 600_000);
 
 async function viewOf(number: string): Promise<TicketView> {
   const api = await signIn(server.origin, 'penyelia.c');
