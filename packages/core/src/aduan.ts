@@ -19,7 +19,7 @@ import { AduanError } from './errors.js';
 import type { PluginWord, TenantId } from './ids.js';
 import { type Keyring, keyringOf } from './key-management/keyring.js';
 import { defaultKinds } from './kinds/default-kinds.js';
-import { type DeskKinds, deskKinds } from './kinds/desk-kinds.js';
+import { deskKinds } from './kinds/desk-kinds.js';
 import type { KindDefinition } from './kinds/kind-definition.js';
 import { checkPlugins, unitNames, withPermissions } from './plugin/check-plugins.js';
 import type { PluginApis } from './plugin/context.js';
@@ -38,7 +38,7 @@ import type { RedoEntry, RedoLog } from './ports/redo-log.js';
 import { type RedoReport, redo, requireRedone } from './redo/redo.js';
 import { absentPlugins } from './runtime/absent-plugins.js';
 import { createFetch } from './runtime/arrival/receive-request.js';
-import { createDeskTerms, type Terms } from './runtime/clocks/desk-terms.js';
+import { createDeskTerms, termsInForce } from './runtime/clocks/desk-terms.js';
 import { createTicketClocks } from './runtime/clocks/ticket-clocks.js';
 import { requireActor } from './runtime/commands/require-actor.js';
 import { createChannelContext } from './runtime/compose/channel-context.js';
@@ -251,7 +251,7 @@ export function createAduan<
   const terms = createDeskTerms(
     store,
     tenant,
-    termsInForce(() => settings(), kinds),
+    termsInForce(() => settings(), kinds.all),
   );
 
   const runtime: Runtime = {
@@ -434,18 +434,5 @@ export function createAduan<
         if (stop.status === 'rejected') throw stop.reason;
       }
     },
-  };
-}
-
-/** The terms for new tickets: the same object until the settings or the time limits change. */
-function termsInForce(settings: () => DeskSettings, kinds: DeskKinds): () => Terms {
-  const own = kinds.all.flatMap(({ id, policies }) => (policies ? [[id, policies] as const] : []));
-  let terms: Terms | null = null;
-  return () => {
-    const { calendar, policies } = settings();
-    if (terms?.calendar !== calendar || terms.policies.policies !== policies) {
-      terms = { calendar, policies: { policies, kinds: Object.fromEntries(own) } };
-    }
-    return terms;
   };
 }

@@ -102,7 +102,7 @@ interface DayHoursProps {
 }
 
 /** The opening hours of a day as pairs of times. A pair that is left empty goes. */
-export function DayHours({ intervals, isReadOnly, name, onChange }: DayHoursProps) {
+function DayHours({ intervals, isReadOnly, name, onChange }: DayHoursProps) {
   const { officeSettings } = useCatalogue('office');
   const { locale } = useLanguage();
   const { hours: texts } = officeSettings;

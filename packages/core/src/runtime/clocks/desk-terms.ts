@@ -2,6 +2,8 @@ import type { BusinessCalendar, CalendarDefinition } from '@aduan/calendar';
 import { sha256Hex } from '../../audit/sha256.js';
 import { canonicalJson } from '../../canonical-json.js';
 import type { TenantId } from '../../ids.js';
+import type { KindDefinition } from '../../kinds/kind-definition.js';
+import type { DeskSettings } from '../../plugin/desk-settings.js';
 import type { SlaPolicy } from '../../sla/policy.js';
 import type { Ticket } from '../../ticket/ticket.js';
 import type { TicketKind } from '../../ticket/workflow/ticket-kind.js';
@@ -99,6 +101,22 @@ export function createDeskTerms(
       }
       return former;
     },
+  };
+}
+
+/** The terms for new tickets: the same object until the calendar or the policies change. */
+export function termsInForce(
+  settings: () => Pick<DeskSettings, 'calendar' | 'policies'>,
+  kinds: readonly Pick<KindDefinition, 'id' | 'policies'>[],
+): () => Terms {
+  const own = kinds.flatMap(({ id, policies }) => (policies ? [[id, policies] as const] : []));
+  let terms: Terms | null = null;
+  return () => {
+    const { calendar, policies } = settings();
+    if (terms?.calendar !== calendar || terms.policies.policies !== policies) {
+      terms = { calendar, policies: { policies, kinds: Object.fromEntries(own) } };
+    }
+    return terms;
   };
 }
 
