@@ -335,9 +335,7 @@ export function createAduan<
   } = calls;
   const tickets = ticketsOf(runtime, ofTickets as ApiOf<typeof core>, reads);
   const replacing = runtime.hooks.flatMap((hooks) => hooks.settings ?? []);
-  if (replacing.length > 0) {
-    settings = () => replacing.reduce((before, replaced) => replaced(before), codeSettings);
-  }
+  settings = () => replacing.reduce((before, replaced) => replaced(before), codeSettings);
   // The first plugin of the list is the outermost, so it gets a message first.
   for (const { intake } of runtime.hooks.toReversed()) {
     if (intake) runtime.intake = wrapIntake(runtime.intake, intake);

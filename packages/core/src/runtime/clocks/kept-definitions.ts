@@ -43,25 +43,27 @@ export function keptDefinitions<Definition>(
   async function open(hash: string): Promise<Definition> {
     const there = known.get(hash);
     if (there) return there;
-    for await (const { entry } of ledgerRows(store, tenant, ledger, { subject: hash })) {
-      const kept = await read(JSON.parse(entry));
-      if (kept.hash === hash) known.set(hash, kept.definition);
-    }
+    const row = await rowOf(hash);
+    const kept = row && (await read(JSON.parse(row.entry)));
+    if (kept?.hash === hash) known.set(hash, kept.definition);
     return of(hash);
+  }
+
+  async function rowOf(subject: string) {
+    return (await store.readLedger(tenant, ledger, { subject, limit: 1 }))[0];
   }
 
   function of(hash: string): Definition {
     const definition = known.get(hash);
     if (!definition) {
-      throw new AduanError('ticket-terms-missing', `No ${ledger} with the hash ${hash} were kept.`);
+      throw new AduanError('ticket-terms-missing', `The ledger ${ledger} lacks ${hash}.`);
     }
     return definition;
   }
 
   async function append(hash: string, definition: Definition): Promise<void> {
     await retryOnConflict(async () => {
-      const [there] = await store.readLedger(tenant, ledger, { subject: hash, limit: 1 });
-      if (there) return true;
+      if (await rowOf(hash)) return true;
       const last = await lastRow(store, tenant, ledger);
       const end = { sequence: last?.sequence ?? 0, link: last?.link ?? '' };
       const row = { ledger, end, subject: hash, entry: toEntry(definition) } as const;

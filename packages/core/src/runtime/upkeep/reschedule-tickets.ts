@@ -70,8 +70,8 @@ export async function rescheduleTickets(
   const terms = runtime.terms.inForce();
   const inForce = await runtime.terms.keep();
   const part = to === inForce.policies ? 'policies' : 'calendar';
-  if (to !== inForce[part]) refuseField('to', 'is neither the calendar nor the policies in force');
-  if (from === to) refuseField('from', `is the ${part} in force`);
+  if (to !== inForce[part]) refuseField('to', 'is not in force');
+  if (from === to) refuseField('from', 'is in force');
   await requireKept(runtime, { ...inForce, [part]: from });
 
   let tickets = 0;
@@ -126,6 +126,6 @@ async function requireKept({ terms }: Runtime, former: TicketTerms): Promise<voi
     await terms.open([former]);
   } catch (error) {
     if (!(error instanceof AduanError && error.code === 'ticket-terms-missing')) throw error;
-    refuseField('from', 'is nothing that this desk had');
+    refuseField('from', 'is unknown');
   }
 }
