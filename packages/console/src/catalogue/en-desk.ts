@@ -18,7 +18,8 @@ export const enDesk: typeof idDesk = {
     signOut: 'Sign out',
     back: 'Back to the list',
     loadFailed: 'The data could not be loaded.',
-    loadFailedHelp: 'Your work is safe. Check the connection, then try again.',
+    loadFailedHelp:
+      'Your work is safe. Try again; if it stays like this, check the connection or tell an administrator.',
     retry: 'Try again',
     loading: 'Loading…',
     close: 'Close',

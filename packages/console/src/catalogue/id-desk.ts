@@ -17,7 +17,8 @@ export const idDesk = {
     signOut: 'Keluar',
     back: 'Kembali ke daftar',
     loadFailed: 'Data belum bisa dimuat.',
-    loadFailedHelp: 'Pekerjaan Anda aman. Periksa sambungan, lalu coba lagi.',
+    loadFailedHelp:
+      'Pekerjaan Anda aman. Coba lagi; kalau tetap begini, periksa sambungan atau beri tahu administrator.',
     retry: 'Coba lagi',
     loading: 'Memuat…',
     close: 'Tutup',

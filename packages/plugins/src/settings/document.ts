@@ -1,4 +1,5 @@
 import type { Label } from '@aduan/core';
+import type { DeskNames } from '@aduan/core/channel';
 import { type DeskSettings, defineContributionPoint } from '@aduan/core/plugin';
 import type * as z from 'zod';
 
@@ -41,8 +42,12 @@ export interface SettingsDocument<Body> {
   base(code: DeskSettings): Body;
   /** Mistakes that the shape does not show, such as a topic that does not exist. */
   check?(body: Body, against: CheckedAgainst): readonly SettingsMistake[];
-  /** Changes in words, in the order of the document. */
-  describe(before: Body, after: Body): readonly SettingsChange[];
+  /** Changes in words, in the order of the document. @param names - names of kinds, topics and units, by their codes */
+  describe(
+    before: Body,
+    after: Body,
+    names: Pick<DeskNames, 'category' | 'kind' | 'unit'>,
+  ): readonly SettingsChange[];
   /** The settings of the desk with this body. Left out by a document that only its plugin reads. */
   apply?(body: Body, settings: DeskSettings): DeskSettings;
   /** Called once with a function that reads the body in force: how the plugin of a contributed document gets it. */

@@ -136,7 +136,7 @@ export function openSettingsDesk(
       const effects = document.apply
         ? await whatIf(context, before, document.apply(body, before))
         : null;
-      const changes = document.describe(index.body(id), body);
+      const changes = document.describe(index.body(id), body, context.names);
       return { changes, whatIf: effects, seen: await seenOf(id) };
     },
     /** @throws InputError for a draft with mistakes; AduanError `settings-not-seen` */

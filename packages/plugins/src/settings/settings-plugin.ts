@@ -139,7 +139,7 @@ export function settings({
               await desk.readOn();
               const document = documentOf(id);
               const [before, after] = [versionOf(document, from), versionOf(document, to)];
-              return [...document.describe(before.body, after.body)];
+              return [...document.describe(before.body, after.body, context.names)];
             },
           }),
           check: defineQuery({

@@ -227,7 +227,7 @@ describe('a draft', () => {
     const simulated = await plugin.simulate({ document: 'limits' }, as);
     expect(simulated.changes).toMatchObject([
       {
-        subject: { id: 'Penyelesaian, complaint' },
+        subject: { id: 'Penyelesaian, Pengaduan, tidak berkadar pengawasan' },
         before: { id: expect.stringContaining('14 hari kerja') },
         after: { id: expect.stringContaining('3 hari kerja') },
       },

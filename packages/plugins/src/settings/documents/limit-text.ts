@@ -1,6 +1,8 @@
 import type { Target } from '@aduan/calendar';
 import type { Label } from '@aduan/core';
+import { channelNames, type DeskNames } from '@aduan/core/channel';
 import type { SlaCondition } from '@aduan/core/sla';
+import type { Phase } from '@aduan/core/ticket';
 
 const metrics: Readonly<Record<string, Label>> = {
   'first-response': { id: 'Tanggapan pertama', en: 'First response' },
@@ -11,24 +13,70 @@ const metrics: Readonly<Record<string, Label>> = {
   'auto-close': { id: 'Penutupan otomatis', en: 'Automatic closing' },
 };
 
-/** What a limit is about: "Penyelesaian, topik ksp.penarikan". */
+/** Names of what a limit is about. */
+export type LimitNames = Pick<DeskNames, 'category' | 'kind'>;
+
+/** Words between the parts of a limit. */
+export const limitWords = {
+  id: {
+    warned: 'diingatkan',
+    paused: 'berhenti selama',
+    escalated: (to: string) => `diteruskan ke ${to} sesudah`,
+  },
+  en: {
+    warned: 'warned at',
+    paused: 'paused while',
+    escalated: (to: string) => `escalated to ${to} after`,
+  },
+} as const;
+
+/** Names of the phases in which a clock may pause. */
+export const phaseNames: Readonly<Record<Phase, Label>> = {
+  new: { id: 'baru', en: 'new' },
+  active: { id: 'ditangani', en: 'active' },
+  'waiting-citizen': { id: 'menunggu warga', en: 'waiting for the citizen' },
+  'waiting-other': { id: 'menunggu pihak lain', en: 'waiting for others' },
+  answered: { id: 'sudah dijawab', en: 'answered' },
+  closed: { id: 'ditutup', en: 'closed' },
+};
+
+const roles: Readonly<Record<string, Label>> = {
+  agent: { id: 'agen layanan', en: 'agents' },
+  officer: { id: 'petugas', en: 'officers' },
+  supervisor: { id: 'penyelia', en: 'supervisors' },
+};
+
+/** The name of a role; a role of the host is its code. */
+export function roleName(role: string): Label {
+  return roles[role] ?? { id: role, en: role };
+}
+
+/** What a limit is about: "Penyelesaian, Pengaduan, Penarikan simpanan". */
 export function limitSubject(
   metric: string,
   when: SlaCondition | undefined,
-  topicName: (code: string) => Label | null,
+  names: LimitNames,
 ): Label {
-  const { id, en } = metrics[metric] ?? { id: metric, en: metric };
-  const topics = (when?.categories ?? []).map((code) => topicName(code) ?? { id: code, en: code });
-  const said = (language: 'id' | 'en', own: string) =>
-    [
-      own,
-      ...(when?.kinds ?? []),
-      ...topics.map((topic) => topic[language]),
-      ...(when?.channels ?? []),
-      ...(when?.priorities ?? []),
-    ].join(', ');
-  return { id: said('id', id), en: said('en', en) };
+  const own = metrics[metric] ?? { id: metric, en: metric };
+  const { categories = [], channels = [], kinds = [], priorities = [] } = when ?? {};
+  const said = [
+    own,
+    ...kinds.map(names.kind),
+    ...(when?.supervisory === undefined ? [] : [supervisory[when.supervisory ? 'yes' : 'no']]),
+    ...categories.map(names.category),
+    ...channels.map((name) => channelNames[name] ?? { id: name, en: name }),
+    ...priorities.map((name) => ({ id: name, en: name })),
+  ];
+  return {
+    id: said.map((each) => each.id).join(', '),
+    en: said.map((each) => each.en).join(', '),
+  };
 }
+
+const supervisory = {
+  yes: { id: 'berkadar pengawasan', en: 'supervisory' },
+  no: { id: 'tidak berkadar pengawasan', en: 'not supervisory' },
+} as const;
 
 const minute = 60_000;
 const hour = 60 * minute;

@@ -1,9 +1,15 @@
-import type { Label } from '@aduan/core';
 import { type SlaPolicy, type SlaTarget, slaPolicySchema } from '@aduan/core/sla';
 import * as z from 'zod';
 import { changesByKey, type DescribedPart } from '../changes-by-key.js';
 import type { CheckedAgainst, SettingsDocument, SettingsMistake } from '../document.js';
-import { limitSubject, limitText } from './limit-text.js';
+import {
+  type LimitNames,
+  limitSubject,
+  limitText,
+  limitWords,
+  phaseNames,
+  roleName,
+} from './limit-text.js';
 
 /** Time limits, as an office changes them: the policies of the desk. */
 export interface LimitsBody {
@@ -19,7 +25,7 @@ export const limitsDocument: SettingsDocument<LimitsBody> = {
   }) as unknown as z.ZodType<LimitsBody>,
   base: ({ policies }) => ({ policies }),
   check: limitMistakes,
-  describe: (before, after) => changesByKey(partsOf(before), partsOf(after)),
+  describe: (before, after, names) => changesByKey(partsOf(before, names), partsOf(after, names)),
   apply: ({ policies }, settings) => ({ ...settings, policies }),
 };
 
@@ -68,44 +74,41 @@ function limitMistakes(
   ];
 }
 
-function partsOf({ policies }: LimitsBody): ReadonlyMap<string, DescribedPart> {
+function partsOf({ policies }: LimitsBody, names: LimitNames): ReadonlyMap<string, DescribedPart> {
   return new Map(
     policies.flatMap(({ id, targets }) =>
-      targets.map((target) => [`${id} ${target.key}`, partOf(target)] as const),
+      targets.map((target) => [`${id} ${target.key}`, partOf(target, names)] as const),
     ),
   );
 }
 
-function partOf({
-  escalations = [],
-  metric,
-  pauses,
-  target,
-  warnAt = [],
-  when,
-}: SlaTarget): DescribedPart {
-  const warnings = warnAt.map((warning): Label => {
-    if ('before' in warning) return limitText(warning.before);
-    const percent = `${Math.round(warning.fraction * 100)}%`;
-    return { id: percent, en: percent };
-  });
-  const { en, id } = limitText(target);
-  const others = (language: 'id' | 'en') => [
-    ...(warnings.length === 0
-      ? []
-      : [
-          `${language === 'id' ? 'diingatkan' : 'warned at'} ${warnings.map((each) => each[language]).join(', ')}`,
-        ]),
-    ...escalations.map(
-      ({ after, to }) =>
-        `${language === 'id' ? 'diteruskan ke' : 'escalated to'} ${to} ${limitText(after)[language]}`,
-    ),
-    ...(pauses
-      ? [`${language === 'id' ? 'berhenti selama' : 'paused while'} ${pauses.phases.join(', ')}`]
-      : []),
-  ];
+function partOf(
+  { escalations = [], metric, pauses, target, warnAt = [], when }: SlaTarget,
+  names: LimitNames,
+): DescribedPart {
+  const said = (language: 'id' | 'en') => {
+    const words = limitWords[language];
+    const warnings = warnAt.map((warning) =>
+      'before' in warning
+        ? limitText(warning.before)[language]
+        : `${Math.round(warning.fraction * 100)}%`,
+    );
+    return [
+      limitText(target)[language],
+      ...(warnings.length === 0 ? [] : [`${words.warned} ${warnings.join(', ')}`]),
+      ...escalations.map(
+        ({ after, to }) =>
+          `${words.escalated(roleName(to)[language])} ${limitText(after)[language]}`,
+      ),
+      ...(pauses
+        ? [
+            `${words.paused} ${pauses.phases.map((phase) => phaseNames[phase][language]).join(', ')}`,
+          ]
+        : []),
+    ].join('; ');
+  };
   return {
-    subject: limitSubject(metric, when, () => null),
-    text: { id: [id, ...others('id')].join('; '), en: [en, ...others('en')].join('; ') },
+    subject: limitSubject(metric, when, names),
+    text: { id: said('id'), en: said('en') },
   };
 }
