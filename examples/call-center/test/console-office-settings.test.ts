@@ -105,6 +105,9 @@ test('a limit takes a second person', async () => {
   });
   await amount.fill('10');
   await ana.getByText('dulu 14 hari kerja').waitFor();
+  await ana
+    .getByText('Warga yang menulis sekarang akan membaca: “Kami jawab paling lambat')
+    .waitFor();
   await screenshot(ana, 'office-limits-1366-light');
   expect(await seriousFindings(ana)).toEqual([]);
   await ana.getByRole('button', { name: 'Simpan dan lihat akibatnya' }).click();

@@ -219,6 +219,8 @@ export const enOfficeSettings: typeof idOfficeSettings = {
       amountOf: (subject) => `Limit: ${subject}`,
       unitOf: (subject) => `Unit: ${subject}`,
       was: (limit) => `was ${limit}`,
+      promise: (date) =>
+        `A citizen who writes now would read: “We answer by ${date} at the latest.”`,
       reminded: 'Officers are reminded',
       and: 'and',
       after: 'after',

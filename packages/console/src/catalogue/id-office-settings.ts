@@ -94,8 +94,7 @@ export const idOfficeSettings = {
       shift: (duration: string, isEarlier: boolean) =>
         `Rata-rata ${duration} ${isEarlier ? 'lebih cepat' : 'lebih lambat'}, dihitung dalam jam buka.`,
       hours: (hours: string) => `${hours} jam`,
-      unknown: (count: number) =>
-        `${count} tidak bisa dihitung: topiknya tidak ada di daftar ini.`,
+      unknown: (count: number) => `${count} tidak bisa dihitung: topiknya tidak ada di daftar ini.`,
       uncounted: (count: number) => `${count} tidak bisa dihitung dengan kalender ini.`,
       partial: 'Hanya laporan terbaru yang dihitung.',
     },
@@ -234,6 +233,8 @@ export const idOfficeSettings = {
       amountOf: (subject: string) => `Batas: ${subject}`,
       unitOf: (subject: string) => `Satuan: ${subject}`,
       was: (limit: string) => `dulu ${limit}`,
+      promise: (date: string) =>
+        `Warga yang menulis sekarang akan membaca: “Kami jawab paling lambat ${date}.”`,
       reminded: 'Petugas diingatkan',
       and: 'dan',
       after: 'sesudah',

@@ -1,5 +1,7 @@
 import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
 import { desk } from '../api/desk.js';
+import { serverInstant } from '../time/clock.js';
+import type { Limit } from './limits/limits-body.js';
 
 /** A document of the office, as the API answers it. */
 export type SettingsView = Awaited<ReturnType<typeof readSettings>>;
@@ -66,6 +68,15 @@ export function effectsQuery(document: string, version: number) {
   return queryOptions({
     queryKey: ['office-settings', document, 'effects', version],
     queryFn: () => readEffects(document),
+    staleTime: 60_000,
+  });
+}
+
+/** When a limit would be due for a report that comes now. */
+export function dueQuery(limit: Limit) {
+  return queryOptions({
+    queryKey: ['office-settings', 'due', limit],
+    queryFn: () => desk.post('/calendar/due', { body: { start: serverInstant(), limit } }),
     staleTime: 60_000,
   });
 }

@@ -11,6 +11,7 @@ import {
   limitOf,
   limitUnits,
 } from './limits-body.js';
+import { PromiseLine } from './promise-line.js';
 import { SlotChoice } from './slot-choice.js';
 
 interface LimitSentenceProps {
@@ -42,6 +43,7 @@ export function LimitSentence({
   const { target: limit, warnAt = [] } = target;
   const was = inForce?.target;
   const isChanged = was !== undefined && limitText(was) !== limitText(limit);
+  const isPromise = promises.includes(target.metric);
   const setLimit = (next: Limit) => onChange({ ...target, target: next });
   return (
     <li className="limit">
@@ -75,6 +77,7 @@ export function LimitSentence({
           </>
         )}
       </p>
+      {isPromise && (isChanged || !inForce) && <PromiseLine limit={limit} />}
       <div className="limit-foot">
         <span className="muted">{target.source}</span>
         {!isReadOnly && onAdd && (
@@ -93,6 +96,9 @@ export function LimitSentence({
     </li>
   );
 }
+
+/** The metrics of which a citizen reads the date. */
+const promises = ['response-back', 'resolution', 'first-response'];
 
 interface LimitSlotsProps {
   /** What the limit is about, for readers of single fields. */
