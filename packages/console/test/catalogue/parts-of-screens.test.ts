@@ -3,9 +3,9 @@ import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
 
 const sources = join(import.meta.dirname, '../../src');
-/** `screen(async () => (await import('./file.js')).Name, { parts: ['a'] })`. */
+/** `screen(async () => (await import('./file.js')).Name, { parts: ['a'] })`, or one for a place on the desk. */
 const screenCall =
-  /screen\(\s*async \(\) => \(await import\('([^']+)'\)\)\.(\w+),?\s*(?:\{([^}]*)\})?/g;
+  /(?:screen|page|list|ticket)\(\s*async \(\) => \(await import\('([^']+)'\)\)\.(\w+),?\s*(?:\{([^}]*)\})?/g;
 
 /** A module with those that it imports, but not those that it loads later. */
 function closureOf(path: string, found = new Set<string>()): ReadonlySet<string> {
