@@ -27,6 +27,7 @@ export const unknownNames = {
 /** Sources of the names. */
 export interface NameSources {
   readonly kinds: Pick<DeskKinds, 'of'>;
+  /** The topics. Called each time, because an office may change them. */
   readonly categories: () => CategoryTree | null;
   /** Names of the units by their codes. Called each time, because units change. */
   readonly units: () => Readonly<Record<string, Label>>;

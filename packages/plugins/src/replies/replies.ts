@@ -20,7 +20,7 @@ import {
 import type { Referral } from '@aduan/core/ticket';
 import * as z from 'zod';
 import { occasion } from '../notifications/contributions.js';
-import { settingsDocument } from '../settings/document.js';
+import { settingsDocument } from '../settings/contributions.js';
 import { type CallFilter, type CallPage, listCalls, type OwedCall } from './call-list.js';
 import { decideDraft } from './decide-draft.js';
 import { draftOccasion } from './draft-occasion.js';

@@ -1,6 +1,9 @@
 import * as z from 'zod';
-import { changesByKey } from '../settings/changes-by-key.js';
-import type { SettingsDocument, SettingsMistake } from '../settings/document.js';
+import {
+  changesByKey,
+  type SettingsDocument,
+  type SettingsMistake,
+} from '../settings/contributions.js';
 import { type AnswerTemplate, templateVariables, unknownVariables } from './templates.js';
 
 /** Reply templates, as an office changes them. */

@@ -1,6 +1,6 @@
 import type { Label } from '@aduan/core';
 import type * as z from 'zod';
-import type { AnyDocument, CheckedAgainst, SettingsMistake } from './document.js';
+import type { AnyDocument, CheckedAgainst, SettingsMistake } from './contributions.js';
 import type { SettingsCheck } from './settings.js';
 
 /** Finds the mistakes of a body: first of its shape, and only then of what it refers to. */

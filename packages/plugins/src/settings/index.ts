@@ -6,7 +6,7 @@ export {
   type SettingsMistake,
   type SettingsPath,
   settingsDocument,
-} from './document.js';
+} from './contributions.js';
 export type { CalendarBody } from './documents/calendar-document.js';
 export type { CategoriesBody } from './documents/categories-document.js';
 export type { LimitsBody } from './documents/limits-document.js';

@@ -9,8 +9,8 @@ import {
 import { actorOf, canonicalJson, type PluginContext } from '@aduan/core/plugin';
 import { canDo } from '@aduan/core/ticket';
 import { checkBody } from './check-body.js';
+import { type AnyDocument, settingsDocument } from './contributions.js';
 import { decideDocument, type SettingsCommand } from './decide-document.js';
-import { type AnyDocument, settingsDocument } from './document.js';
 import { calendarDocument } from './documents/calendar-document.js';
 import { categoriesDocument } from './documents/categories-document.js';
 import { limitsDocument } from './documents/limits-document.js';

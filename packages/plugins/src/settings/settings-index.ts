@@ -1,5 +1,5 @@
 import type { DeskSettings, FollowedLedger, PluginContext } from '@aduan/core/plugin';
-import type { AnyDocument } from './document.js';
+import type { AnyDocument } from './contributions.js';
 import { evolveDocument, unchangedDocument, versionInForce } from './evolve-document.js';
 import type { DocumentState, SettingsEntry } from './version.js';
 

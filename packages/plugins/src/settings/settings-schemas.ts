@@ -1,6 +1,6 @@
 import { type AnswerSchema, answers, fields, instant } from '@aduan/core/plugin';
 import * as z from 'zod';
-import type { SettingsChange, SettingsMistake } from './document.js';
+import type { SettingsChange, SettingsMistake } from './contributions.js';
 import type {
   SettingsCheck,
   SettingsDraftView,

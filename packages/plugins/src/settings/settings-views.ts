@@ -1,6 +1,6 @@
 import type { Principal } from '@aduan/core';
 import type { Permission } from '@aduan/core/ticket';
-import type { AnyDocument } from './document.js';
+import type { AnyDocument } from './contributions.js';
 import { scheduledVersion, versionInForce } from './evolve-document.js';
 import type {
   SettingsDraftView,

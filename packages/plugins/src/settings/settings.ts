@@ -1,6 +1,6 @@
 import type { CommandOptions, Label, ReadOptions } from '@aduan/core';
 import type { Instant, InstantLike } from '@aduan/core/plugin';
-import type { SettingsChange, SettingsMistake } from './document.js';
+import type { SettingsChange, SettingsMistake } from './contributions.js';
 import type { SettingsAction } from './version.js';
 import type { WhatIf } from './what-if.js';
 

@@ -10,14 +10,14 @@ import {
 import type { Label } from '@aduan/core';
 import type { DeskSettings } from '@aduan/core/plugin';
 import * as z from 'zod';
-import { changesByKey } from '../changes-by-key.js';
-import type {
-  CheckedAgainst,
-  SettingsChange,
-  SettingsDocument,
-  SettingsMistake,
-  SettingsPath,
-} from '../document.js';
+import {
+  type CheckedAgainst,
+  changesByKey,
+  type SettingsChange,
+  type SettingsDocument,
+  type SettingsMistake,
+  type SettingsPath,
+} from '../contributions.js';
 import { dateText, hoursText, isDaily, weekdayNames, weekdays, weekText } from './clock-text.js';
 
 /** Office hours and holidays, as an office changes them. The time zone stays that of the code. */

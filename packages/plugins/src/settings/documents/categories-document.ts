@@ -1,8 +1,13 @@
 import { categoryTree, InputError, type Label } from '@aduan/core';
 import type { Category } from '@aduan/core/ticket';
 import * as z from 'zod';
-import { changesByKey, type DescribedPart } from '../changes-by-key.js';
-import type { CheckedAgainst, SettingsDocument, SettingsMistake } from '../document.js';
+import {
+  type CheckedAgainst,
+  changesByKey,
+  type DescribedPart,
+  type SettingsDocument,
+  type SettingsMistake,
+} from '../contributions.js';
 
 /** Topics, as an office changes them. */
 export interface CategoriesBody {

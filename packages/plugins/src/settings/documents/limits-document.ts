@@ -1,7 +1,12 @@
 import { type SlaPolicy, type SlaTarget, slaPolicySchema } from '@aduan/core/sla';
 import * as z from 'zod';
-import { changesByKey, type DescribedPart } from '../changes-by-key.js';
-import type { CheckedAgainst, SettingsDocument, SettingsMistake } from '../document.js';
+import {
+  type CheckedAgainst,
+  changesByKey,
+  type DescribedPart,
+  type SettingsDocument,
+  type SettingsMistake,
+} from '../contributions.js';
 import {
   type LimitNames,
   limitSubject,
