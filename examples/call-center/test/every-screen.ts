@@ -33,9 +33,20 @@ export async function fitsEveryScreen(
     if (!isOther) continue;
     expect(await seriousFindings(page)).toEqual([]);
     await page.emulateMedia({ colorScheme: 'dark' });
+    await painted(page);
     await screenshot(page, `${picture}-${size.width}-dark`);
     expect(await seriousFindings(page, ['color-contrast'])).toEqual([]);
     await page.emulateMedia({ colorScheme: 'light' });
   }
   if (before) await page.setViewportSize(before);
+}
+
+/** Waits until a change of style is painted: backgrounds with a transition keep the former colour for a frame. */
+function painted(page: Page): Promise<void> {
+  return page.evaluate(
+    () =>
+      new Promise<void>((resolve) => {
+        requestAnimationFrame(() => requestAnimationFrame(() => resolve()));
+      }),
+  );
 }
