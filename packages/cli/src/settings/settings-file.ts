@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { canonicalJson } from '@aduan/core/plugin';
+import { textHash } from '@aduan/core/store';
 import { parse, stringify } from 'yaml';
 
 /** A document of a file: its body, and the hash of the body that was in force when the file was written. */
@@ -23,7 +23,7 @@ export function settingsFile(bodies: ReadonlyMap<string, unknown>): string {
 
 /** SHA-256 over the canonical JSON of a body, hex. */
 export function bodyHash(body: unknown): string {
-  return createHash('sha256').update(canonicalJson(body)).digest('hex');
+  return textHash(canonicalJson(body));
 }
 
 /** Reads a file of settings. @throws Error for a file of another format */

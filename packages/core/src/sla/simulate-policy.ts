@@ -1,4 +1,6 @@
 import type { BusinessCalendar, Instant, Ms } from '@aduan/calendar';
+import { localDate } from '../catalogue/dates.js';
+import type { CategoryTree } from '../category/category-tree.js';
 import type { SlaClock } from './clock.js';
 import { evaluate } from './evaluate.js';
 import type { PastTicket } from './past-ticket.js';
@@ -9,6 +11,8 @@ import { selectTargets } from './select-targets.js';
 export interface SlaScenario {
   readonly policy: SlaPolicy;
   readonly calendar: BusinessCalendar;
+  /** Whether a category equals another one or lies below it: that of a `CategoryTree`. Default: by the codes alone. */
+  readonly isWithin?: CategoryTree['isWithin'];
 }
 
 /** The result of one clock. */
@@ -66,9 +70,8 @@ export function simulatePolicy(
 ): readonly SlaSimulation[] {
   const before = history.map((ticket) => clocksOf(ticket, today, now));
   return others.map((scenario) => {
-    const daysBetween = workingDays(scenario.calendar);
     const differences = history.flatMap((ticket, index) =>
-      differencesOf(ticket.id, before[index] ?? [], clocksOf(ticket, scenario, now), daysBetween),
+      differencesOf(ticket.id, before[index] ?? [], clocksOf(ticket, scenario, now), scenario),
     );
     const changes: Record<string, number> = {};
     for (const { before: was, after: is } of differences) {
@@ -92,17 +95,17 @@ export function simulatePolicy(
 
 function clocksOf(
   { facts, traits }: PastTicket,
-  { policy, calendar }: SlaScenario,
+  { policy, calendar, isWithin }: SlaScenario,
   now: Instant,
 ): readonly SlaClock[] {
-  return evaluate(facts, selectTargets(policy, traits), calendar, now);
+  return evaluate(facts, selectTargets(policy, traits, isWithin), calendar, now);
 }
 
 function differencesOf(
   ticketId: string,
   before: readonly SlaClock[],
   after: readonly SlaClock[],
-  daysBetween: (from: Instant, to: Instant) => number,
+  { calendar }: SlaScenario,
 ): readonly SlaDifference[] {
   const others = new Map(after.map((clock) => [nameOf(clock), clock]));
   const known = new Set(before.map(nameOf));
@@ -123,7 +126,7 @@ function differencesOf(
         before: outcomeOf(was),
         after: outcomeOf(is),
         movedMs: known ? is.dueAt - was.dueAt : null,
-        movedWorkingDays: known ? daysBetween(was.dueAt, is.dueAt) : null,
+        movedWorkingDays: known ? workingDaysBetween(calendar, was.dueAt, is.dueAt) : null,
       },
     ];
   });
@@ -142,8 +145,7 @@ function outcomeOf(clock: SlaClock | undefined): SlaOutcome | null {
 }
 
 /** Working days between the local dates of two instants. */
-function workingDays(calendar: BusinessCalendar): (from: Instant, to: Instant) => number {
-  // Swedish formats dates like ISO 8601.
-  const date = new Intl.DateTimeFormat('sv-SE', { timeZone: calendar.def.timeZone });
-  return (from, to) => calendar.workingDaysBetween(date.format(from), date.format(to));
+function workingDaysBetween(calendar: BusinessCalendar, from: Instant, to: Instant): number {
+  const dateOf = (at: Instant) => localDate(at, calendar.def.timeZone);
+  return calendar.workingDaysBetween(dateOf(from), dateOf(to));
 }

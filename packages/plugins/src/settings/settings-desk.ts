@@ -7,6 +7,7 @@ import {
   type Principal,
 } from '@aduan/core';
 import { actorOf, canonicalJson, type PluginContext } from '@aduan/core/plugin';
+import { textHash } from '@aduan/core/store';
 import { canDo } from '@aduan/core/ticket';
 import { checkBody } from './check-body.js';
 import { type AnyDocument, settingsDocument } from './contributions.js';
@@ -23,7 +24,6 @@ import type {
 } from './settings.js';
 import { openSettingsIndex } from './settings-index.js';
 import { settingsSummary, settingsView, versionView } from './settings-views.js';
-import { sha256 } from './sha256.js';
 import type { SettingsDraft, SettingsEntry } from './version.js';
 import { whatIf } from './what-if.js';
 
@@ -67,11 +67,12 @@ export function openSettingsDesk(
     return draft;
   }
 
-  const codeHashOf = (document: AnyDocument) => sha256(canonicalJson(document.base(codeSettings)));
+  const codeHashOf = (document: AnyDocument) =>
+    textHash(canonicalJson(document.base(codeSettings)));
 
-  async function partsOf(document: AnyDocument) {
+  function partsOf(document: AnyDocument) {
     const { id } = document;
-    const codeHash = await codeHashOf(document);
+    const codeHash = codeHashOf(document);
     const state = index.stateOf(id);
     const rules = { owner: ownerOf(id), takesTwo: takesTwo(id) };
     return { document, state, ...rules, codeHash, now: now() };
@@ -80,7 +81,7 @@ export function openSettingsDesk(
   async function view(document: AnyDocument, actor: Principal): Promise<ShownSettings> {
     await index.readOn();
     const settings = settingsView({
-      ...(await partsOf(document)),
+      ...partsOf(document),
       body: index.body(document.id),
       actor,
       may: (permission) => canDo(workflow, actor, permission).allowed,
@@ -111,8 +112,7 @@ export function openSettingsDesk(
     /** All documents without their bodies. */
     async list(): Promise<readonly SettingsSummary[]> {
       await index.readOn();
-      const all = [...documents().values()];
-      return Promise.all(all.map(async (document) => settingsSummary(await partsOf(document))));
+      return [...documents().values()].map((document) => settingsSummary(partsOf(document)));
     },
     /** A version with its body; 0 is that of the code. @throws NotFoundError */
     versionOf(document: AnyDocument, number: number) {
@@ -142,7 +142,7 @@ export function openSettingsDesk(
     /** @throws InputError for a draft with mistakes; AduanError `settings-not-seen` */
     async requireReady(document: AnyDocument, seen: string): Promise<{ codeHash: string }> {
       requireClean(check(document, draftOf(document.id).body));
-      if ((await seenOf(document.id)) === seen) return { codeHash: await codeHashOf(document) };
+      if ((await seenOf(document.id)) === seen) return { codeHash: codeHashOf(document) };
       throw new AduanError(
         'settings-not-seen',
         'Look at what the draft changes first: it was changed since, or nobody looked.',
@@ -178,7 +178,7 @@ export function openSettingsDesk(
     async start(): Promise<void> {
       await index.readOn();
       for (const document of documents().values()) {
-        const parts = await partsOf(document);
+        const parts = partsOf(document);
         if (settingsSummary(parts).hasDrifted) {
           log('warn', 'settings.drifted', { document: document.id, owner: parts.owner });
         }

@@ -2,11 +2,11 @@ import { CalendarError } from '@aduan/calendar';
 import { systemPrincipal, type Ticket } from '@aduan/core';
 import { type DeskSettings, type PluginContext, yieldToEventLoop } from '@aduan/core/plugin';
 import {
-  evaluate,
   type PastTicket,
   pastTicket,
-  type SlaClock,
-  selectTargets,
+  type SlaPolicy,
+  type SlaScenario,
+  simulatePolicy,
 } from '@aduan/core/sla';
 
 /** How the dates of one team would differ. */
@@ -62,8 +62,14 @@ export async function whatIf(
   const until = now();
   const found = { tickets: 0, changedTickets: 0, unknownTopics: 0, uncounted: 0, isComplete: true };
   const differences: Difference[] = [];
-  const pages = tickets.pages({ order: 'newest', limit: ticketsAtOnce }, systemPrincipal);
+  // Reports that joined another ticket have no clocks of their own.
+  const filter = { joined: false, order: 'newest', limit: ticketsAtOnce } as const;
+  const pages = tickets.pages(filter, systemPrincipal);
   for await (const page of pages) {
+    if (found.tickets >= maxTickets) {
+      found.isComplete = false;
+      break;
+    }
     const recent = page.filter(({ ticket }) => ticket.openedAt > until - lookBackMs);
     const histories = await Promise.all(recent.map(({ ticket }) => tickets.events(ticket.id)));
     for (const [index, { ticket }] of recent.entries()) {
@@ -76,23 +82,19 @@ export async function whatIf(
       const past = pastTicket(ticket, histories[index] ?? []);
       try {
         const changed = differencesOf(
-          ticket.team,
-          clocksOf(past, own ? { ...before, policies: own } : before, until),
-          clocksOf(past, own ? { ...after, policies: own } : after, until),
-          after,
+          past,
+          own ? { ...before, policies: own } : before,
+          own ? { ...after, policies: own } : after,
+          until,
         );
         if (changed.length > 0) found.changedTickets += 1;
-        differences.push(...changed);
+        differences.push(...changed.map((each) => ({ ...each, team: ticket.team })));
       } catch (error) {
         if (!(error instanceof CalendarError)) throw error;
         found.uncounted += 1;
       }
     }
     if (recent.length < page.length) break;
-    if (found.tickets >= maxTickets) {
-      found.isComplete = false;
-      break;
-    }
     await yieldToEventLoop();
   }
   return { ...found, ...summary(differences) };
@@ -106,37 +108,38 @@ interface Difference {
   readonly shiftMs: number;
 }
 
-/** Reports that joined another ticket have no clocks, so only a topic that nobody knows keeps a ticket out. */
 function isUnknown({ category }: Ticket, { categories }: DeskSettings): boolean {
   return category !== null && categories !== null && categories.resolve(category) === null;
 }
 
-function clocksOf(
-  { facts, traits }: PastTicket,
-  { calendar, categories, policies }: DeskSettings,
+/** The dates of one ticket that the other settings move, policy by policy. */
+function differencesOf(
+  past: PastTicket,
+  before: DeskSettings,
+  after: DeskSettings,
   now: number,
-): readonly SlaClock[] {
-  return policies.flatMap((policy) =>
-    evaluate(facts, selectTargets(policy, traits, categories?.isWithin), calendar, now),
-  );
+): readonly Omit<Difference, 'team'>[] {
+  return before.policies.flatMap((policy) => {
+    const changed = after.policies.find(({ id }) => id === policy.id);
+    if (!changed) return [];
+    const [simulation] = simulatePolicy(
+      [past],
+      scenarioOf(policy, before),
+      [scenarioOf(changed, after)],
+      now,
+    );
+    return (simulation?.differences ?? []).flatMap(({ after: is, before: was, movedMs }) => {
+      const [from, to] = [was?.dueAt ?? null, is?.dueAt ?? null];
+      if (!movedMs || from === null || to === null) return [];
+      const { calendar } = after;
+      const shiftMs = from < to ? calendar.between(from, to) : -calendar.between(to, from);
+      return [{ wasLate: was?.state === 'breached', isLate: is?.state === 'breached', shiftMs }];
+    });
+  });
 }
 
-function differencesOf(
-  team: string | null,
-  before: readonly SlaClock[],
-  after: readonly SlaClock[],
-  { calendar }: DeskSettings,
-): readonly Difference[] {
-  return before.flatMap((was) => {
-    const is = after.find(
-      ({ cycle, metric, policyId }) =>
-        policyId === was.policyId && metric === was.metric && cycle === was.cycle,
-    );
-    const [from, to] = [was.dueAt, is?.dueAt ?? null];
-    if (!is || from === null || to === null || from === to) return [];
-    const shiftMs = from < to ? calendar.between(from, to) : -calendar.between(to, from);
-    return [{ team, wasLate: was.state === 'breached', isLate: is.state === 'breached', shiftMs }];
-  });
+function scenarioOf(policy: SlaPolicy, { calendar, categories }: DeskSettings): SlaScenario {
+  return { policy, calendar, ...(categories && { isWithin: categories.isWithin }) };
 }
 
 function summary(all: readonly Difference[]) {

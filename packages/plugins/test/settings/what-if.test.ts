@@ -1,5 +1,7 @@
+import { categoryTree } from '@aduan/core';
+import { memoryStore } from '@aduan/store-memory';
 import { describe, expect, it } from 'vitest';
-import { agent, officer, supervisor } from '../../../core/test/runtime/test-desk.js';
+import { agent, officer, supervisor, testDesk } from '../../../core/test/runtime/test-desk.js';
 import { administrator, closedOn, resolvedWithin, settingsDesk } from './settings-desk.js';
 
 const day = 86_400_000;
@@ -104,17 +106,17 @@ describe('what other documents would have done', () => {
     expect(whatIf?.meanShiftMs).toBe(9 * 3_600_000);
   });
 
-  it('names how many cases have a topic that would be unknown', async () => {
-    const { aduan, draft, plugin, as } = settingsDesk();
-    const input = { body: 'Bunga naik.', channel: 'desk', category: 'pinjaman.bunga' };
-    await aduan.tickets.open(input, { actor: agent });
-    await draft('categories', ({ categories }: { categories: readonly { code: string }[] }) => ({
-      categories: categories.map((each) =>
-        each.code === 'gerai' ? { ...each, aliases: ['warung'] } : each,
-      ),
-    }));
-    const { whatIf } = await plugin.simulate({ document: 'categories' }, as);
-    expect(whatIf).toMatchObject({ tickets: 1, changed: 0, unknownTopics: 0 });
+  it('counts the tickets whose topic is on no list any more', async () => {
+    const store = memoryStore();
+    const label = { id: 'Kios', en: 'Kiosk' };
+    const former = testDesk({ store, categories: categoryTree([{ code: 'kios', label }]) });
+    const input = { body: 'Kios tutup.', channel: 'desk', category: 'kios' };
+    await former.aduan.tickets.open(input, { actor: agent });
+    const { draft, open, plugin, as } = settingsDesk({ approval: [] }, store);
+    await open();
+    await draft('limits', resolvedWithin(3));
+    const { whatIf } = await plugin.simulate({ document: 'limits' }, as);
+    expect(whatIf).toMatchObject({ tickets: 2, changed: 1, unknownTopics: 1 });
   });
 
   it('tells an administrator counts only', async () => {
