@@ -1,8 +1,7 @@
 import { useState } from 'react';
 import type { Label } from '../api/model.js';
-import { useCatalogue } from '../catalogue/language.js';
 import { FormDialog } from '../shell/form-dialog.js';
-import { FormField } from '../shell/form-field.js';
+import { NameFields } from './name-fields.js';
 
 interface NamesDialogProps {
   readonly title: string;
@@ -14,20 +13,18 @@ interface NamesDialogProps {
 
 /** Asks for the name of something new, in both languages. */
 export function NamesDialog({ lead, onClose, onNames, submit, title }: NamesDialogProps) {
-  const { officeSettings } = useCatalogue('office');
-  const [id, setId] = useState('');
-  const [en, setEn] = useState('');
+  const [names, setNames] = useState<Label>({ id: '', en: '' });
+  const [id, en] = [names.id.trim(), names.en.trim()];
   return (
     <FormDialog
       title={title}
       lead={lead}
       submit={submit}
-      isReady={id.trim() !== '' && en.trim() !== ''}
-      onSubmit={() => onNames({ id: id.trim(), en: en.trim() })}
+      isReady={id !== '' && en !== ''}
+      onSubmit={() => onNames({ id, en })}
       onClose={onClose}
     >
-      <FormField label={officeSettings.nameId} value={id} onChange={setId} />
-      <FormField label={officeSettings.nameEn} value={en} onChange={setEn} />
+      <NameFields names={names} onChange={setNames} />
     </FormDialog>
   );
 }

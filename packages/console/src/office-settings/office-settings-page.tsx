@@ -3,6 +3,7 @@ import './hours/week.css';
 import './holidays/year.css';
 import './limits/limits.css';
 import './pair.css';
+import './templates/templates.css';
 import { useQuery } from '@tanstack/react-query';
 import { useCatalogue } from '../catalogue/language.js';
 import { useDeskLocation } from '../shell/desk-location.js';

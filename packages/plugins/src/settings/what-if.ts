@@ -66,11 +66,11 @@ export async function whatIf(
   const filter = { joined: false, order: 'newest', limit: ticketsAtOnce } as const;
   const pages = tickets.pages(filter, systemPrincipal);
   for await (const page of pages) {
-    if (found.tickets >= maxTickets) {
+    const recent = page.filter(({ ticket }) => ticket.openedAt > until - lookBackMs);
+    if (recent.length > 0 && found.tickets >= maxTickets) {
       found.isComplete = false;
       break;
     }
-    const recent = page.filter(({ ticket }) => ticket.openedAt > until - lookBackMs);
     const histories = await Promise.all(recent.map(({ ticket }) => tickets.events(ticket.id)));
     for (const [index, { ticket }] of recent.entries()) {
       found.tickets += 1;

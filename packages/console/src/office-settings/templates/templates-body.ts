@@ -2,7 +2,7 @@ import type { Label } from '../../api/model.js';
 import { slugOf } from '../slug-of.js';
 
 /** The language of a text that an office writes. */
-export type TextLanguage = 'id' | 'en';
+type TextLanguage = 'id' | 'en';
 
 /** A template for an answer. */
 export interface ReplyTemplate {

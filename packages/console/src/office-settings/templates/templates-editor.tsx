@@ -1,9 +1,10 @@
 import { Plus, Trash2 } from 'lucide-react';
 import { useRef, useState } from 'react';
-import { Button, Label, ListBox, ListBoxItem, TextArea, TextField } from 'react-aria-components';
+import { Button, Label, ListBoxItem, TextArea, TextField } from 'react-aria-components';
 import { useCatalogue, useLabel } from '../../catalogue/language.js';
-import { FormField } from '../../shell/form-field.js';
+import { ChoiceList } from '../choice-list.js';
 import type { EditorProps } from '../editor-props.js';
+import { NameFields } from '../name-fields.js';
 import { NamesDialog } from '../names-dialog.js';
 import {
   addTemplate,
@@ -13,7 +14,6 @@ import {
   type ReplyTemplate,
   removeTemplate,
   type TemplatesBody,
-  type TextLanguage,
 } from './templates-body.js';
 
 /** The document `reply-templates`: a list, and the chosen template beside it. */
@@ -33,23 +33,13 @@ export function TemplatesEditor({ at, body, isReadOnly, onChange }: EditorProps<
             {texts.add}
           </Button>
         )}
-        <ListBox
-          className="settings-choices"
-          aria-label={texts.title}
-          selectionMode="single"
-          disallowEmptySelection
-          selectedKeys={chosen === null ? [] : [chosen]}
-          onSelectionChange={(keys) => {
-            const [first] = keys === 'all' ? [] : [...keys];
-            if (first !== undefined) setChosen(String(first));
-          }}
-        >
+        <ChoiceList label={texts.title} chosen={chosen} onChosen={setChosen}>
           {body.templates.map(({ id, label: name }) => (
             <ListBoxItem key={id} id={id} textValue={label(name)} className="settings-choice">
               {label(name)}
             </ListBoxItem>
           ))}
-        </ListBox>
+        </ChoiceList>
       </div>
       <div className="settings-chosen">
         {template ? (
@@ -117,12 +107,9 @@ function TemplateFields({ isReadOnly, onChange, template }: TemplateFieldsProps)
       </>
     );
   }
-  const name = (language: TextLanguage) => (value: string) =>
-    onChange({ ...template, label: { ...label, [language]: value } });
   return (
     <>
-      <FormField label={officeSettings.nameId} value={label.id} onChange={name('id')} />
-      <FormField label={officeSettings.nameEn} value={label.en} onChange={name('en')} />
+      <NameFields names={label} onChange={(names) => onChange({ ...template, label: names })} />
       {(['id', 'en'] as const).map((language) => (
         <TemplateText
           key={language}

@@ -1,10 +1,12 @@
 import { Archive, ArchiveRestore, FolderInput, Plus } from 'lucide-react';
 import { useState } from 'react';
-import { Button, Input, Label, ListBox, ListBoxItem, TextField } from 'react-aria-components';
+import { Button, Input, Label, ListBoxItem, TextField } from 'react-aria-components';
 import { useCatalogue, useLabel } from '../../catalogue/language.js';
 import { CheckboxField } from '../../shell/checkbox-field.js';
 import { FormField } from '../../shell/form-field.js';
+import { ChoiceList } from '../choice-list.js';
 import type { EditorProps } from '../editor-props.js';
+import { NameFields } from '../name-fields.js';
 import { NamesDialog } from '../names-dialog.js';
 import { MoveTopicDialog, RetireTopicDialog } from './topic-dialogs.js';
 import {
@@ -71,18 +73,7 @@ export function TopicsEditor({ at, body, isReadOnly, onChange }: EditorProps<Top
             </Button>
           )}
         </div>
-        <ListBox
-          className="settings-choices"
-          aria-label={texts.title}
-          selectionMode="single"
-          disallowEmptySelection
-          selectedKeys={chosen === null ? [] : [chosen]}
-          renderEmptyState={() => <p className="muted">{texts.none}</p>}
-          onSelectionChange={(keys) => {
-            const [first] = keys === 'all' ? [] : [...keys];
-            if (first !== undefined) setChosen(String(first));
-          }}
-        >
+        <ChoiceList label={texts.title} chosen={chosen} empty={texts.none} onChosen={setChosen}>
           {shown.map(({ depth, topic: each }) => (
             <ListBoxItem
               key={each.code}
@@ -97,7 +88,7 @@ export function TopicsEditor({ at, body, isReadOnly, onChange }: EditorProps<Top
               {each.internal && <span className="settings-choice-mark">{texts.internal}</span>}
             </ListBoxItem>
           ))}
-        </ListBox>
+        </ChoiceList>
       </div>
       <div className="settings-chosen">
         {topic ? (
@@ -190,8 +181,6 @@ function TopicFields({ isReadOnly, onChange, topic }: TopicFieldsProps) {
   const { topics: texts } = officeSettings;
   const { aliases = [], code, internal = false, label: names, synonyms = [] } = topic;
   const [words, setWords] = useState(synonyms.join(', '));
-  const name = (language: 'id' | 'en') => (value: string) =>
-    onChange({ ...topic, label: { ...names, [language]: value } });
   if (isReadOnly) {
     return (
       <>
@@ -203,8 +192,7 @@ function TopicFields({ isReadOnly, onChange, topic }: TopicFieldsProps) {
   }
   return (
     <>
-      <FormField label={officeSettings.nameId} value={names.id} onChange={name('id')} />
-      <FormField label={officeSettings.nameEn} value={names.en} onChange={name('en')} />
+      <NameFields names={names} onChange={(label) => onChange({ ...topic, label })} />
       <FormField
         label={texts.words}
         hint={texts.wordsHelp}
