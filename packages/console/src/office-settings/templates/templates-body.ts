@@ -1,9 +1,6 @@
 import type { Label } from '../../api/model.js';
 import { slugOf } from '../slug-of.js';
 
-/** The language of a text that an office writes. */
-type TextLanguage = 'id' | 'en';
-
 /** A template for an answer. */
 export interface ReplyTemplate {
   readonly id: string;
