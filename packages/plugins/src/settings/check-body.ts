@@ -3,15 +3,23 @@ import type * as z from 'zod';
 import type { AnyDocument, CheckedAgainst, SettingsMistake } from './contributions.js';
 import type { SettingsCheck } from './settings.js';
 
-/** Finds the mistakes of a body: first of its shape, and only then of what it refers to. */
+/**
+ * Finds the mistakes of a body: first of its shape, and only then of what it refers to. What is in force already is no
+ * mistake of a draft: the code may say what an editor would not accept.
+ */
 export function checkBody(
   document: AnyDocument,
   body: unknown,
+  bodyInForce: unknown,
   against: CheckedAgainst,
 ): SettingsCheck {
   const parsed = document.schema.safeParse(body);
   if (!parsed.success) return { shape: parsed.error.issues.map(shapeMistake), references: [] };
-  return { shape: [], references: document.check?.(parsed.data, against) ?? [] };
+  const mistakes = document.check?.(parsed.data, against) ?? [];
+  if (mistakes.length === 0) return { shape: [], references: [] };
+  const before = document.check?.(bodyInForce, against) ?? [];
+  const known = new Set(before.map(({ message }) => message.id));
+  return { shape: [], references: mistakes.filter(({ message }) => !known.has(message.id)) };
 }
 
 function shapeMistake(issue: z.core.$ZodIssue): SettingsMistake {

@@ -90,7 +90,10 @@ export function openSettingsDesk(
   }
 
   const check = (document: AnyDocument, body: unknown): SettingsCheck =>
-    checkBody(document, body, { inForce: inForce(), code: codeSettings });
+    checkBody(document, body, index.body(document.id), {
+      inForce: inForce(),
+      code: codeSettings,
+    });
 
   /** The proof that somebody saw what a draft changes. It holds for this draft on this version only. */
   function seenOf(id: string): Promise<string> {

@@ -137,7 +137,7 @@ const badChanges: readonly BadChange[] = [
     'calendar',
     'a holiday of no kind',
     [['holidays.+', { ...holiday('2026-07-23'), kind: '' }]],
-    'kind: bentuknya belum benar',
+    'kind: paling sedikit 1',
   ],
   [
     'calendar',

@@ -43,7 +43,7 @@ const calendarSchema = z.strictObject({
     .array(
       z.strictObject({
         date: z.iso.date(),
-        kind: z.string().regex(/^[a-z][a-z-]{0,39}$/),
+        kind: z.string().trim().min(1).max(40),
         ...named,
       }),
     )
@@ -87,14 +87,14 @@ function compiled(body: CalendarBody, { calendar: { def } }: DeskSettings) {
 
 function calendarMistakes(
   body: CalendarBody,
-  { code, inForce }: CheckedAgainst,
+  { code }: CheckedAgainst,
 ): readonly SettingsMistake[] {
   const mistakes = [
     ...body.weeks.flatMap(({ hours }, index) => hoursMistakes(hours, ['weeks', index, 'hours'])),
     ...weekMistakes(body),
     ...body.holidays.flatMap((holiday, index) => holidayMistakes(holiday, index, body)),
     ...body.special.flatMap((special, index) => specialMistakes(special, index)),
-    ...coverageMistakes(body, inForce.calendar.def),
+    ...coverageMistakes(body),
   ];
   if (mistakes.length > 0) return mistakes;
   try {
@@ -251,14 +251,11 @@ function specialMistakes(
   ];
 }
 
-/**
- * A year counts as known once its holidays are listed: a deadline in a later year is marked provisional. An office that
- * lists no holidays of a year in force may go on without.
- */
-function coverageMistakes(
-  { coverage: { from, to }, holidays }: CalendarBody,
-  inForce: CalendarBody,
-): readonly SettingsMistake[] {
+/** A year counts as known once its holidays are listed: a deadline in a later year is marked provisional. */
+function coverageMistakes({
+  coverage: { from, to },
+  holidays,
+}: CalendarBody): readonly SettingsMistake[] {
   if (to < from) {
     return [
       mistake(
@@ -269,8 +266,7 @@ function coverageMistakes(
     ];
   }
   const year = to.slice(0, 4);
-  const wasWithout = to <= inForce.coverage.to && !hasNationalHolidays(inForce.holidays, year);
-  if (wasWithout || hasNationalHolidays(holidays, year)) return [];
+  if (holidays.some(({ date, kind }) => kind === 'national' && date.startsWith(year))) return [];
   return [
     mistake(
       ['coverage', 'to'],
@@ -278,10 +274,6 @@ function coverageMistakes(
       `There are no national holidays of ${year}, so this list does not reach ${year} yet. Enter the decree, or end the list earlier.`,
     ),
   ];
-}
-
-function hasNationalHolidays(holidays: readonly CalendarHoliday[], year: string): boolean {
-  return holidays.some(({ date, kind }) => kind === 'national' && date.startsWith(year));
 }
 
 function calendarChanges(before: CalendarBody, after: CalendarBody): readonly SettingsChange[] {
