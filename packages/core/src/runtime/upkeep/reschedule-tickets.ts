@@ -53,8 +53,8 @@ const ticketsAtOnce = 50;
 
 /**
  * Counts open tickets with the calendar, or under the policies, in force from now on. Each gets one event with the
- * deadlines that moved; lists and sweeps follow. Each ticket is its own commit, and a moved ticket is not found again. Called again
- * after an interruption, or by several processes, it moves the rest.
+ * deadlines that moved; lists and sweeps follow. Each ticket is its own commit, and a moved ticket is not found again.
+ * Called again after an interruption, or by several processes, it moves the rest.
  *
  * @throws ForbiddenError, InputError
  */
@@ -96,8 +96,8 @@ export async function rescheduleTickets(
             deadlines = null;
             // Another process has already moved it.
             if (ticket[part] !== from) return [];
-            const now = { ...runtime.terms.of(ticket), [part]: terms[part] };
-            deadlines = runtime.clocks.moved(ticket, history.map(factsOf), runtime.now(), now);
+            const changed = { ...runtime.terms.of(ticket), [part]: terms[part] };
+            deadlines = runtime.clocks.moved(ticket, history.map(factsOf), runtime.now(), changed);
             const facts = {
               fromCalendar: ticket.calendar,
               toCalendar: part === 'calendar' ? to : ticket.calendar,
