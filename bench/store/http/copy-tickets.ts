@@ -2,12 +2,12 @@ import { DatabaseSync } from 'node:sqlite';
 
 // Ids begin with their time, and until 2527 with a 0: a copy begins with its number, from 10 on in hex.
 const copied = `
-  insert into ticket (tenant, id, number_key, ticket, state, calendar, owed, to_call, due_at, sweep_at, summary_record, summary_index, covered)
+  insert into ticket (tenant, id, number_key, ticket, state, calendar, policies, owed, to_call, due_at, sweep_at, summary_record, summary_index, covered)
   select tenant, printf('%02x', :n + 15) || substr(id, 3), number_key || 'X' || :n,
     json_set(ticket, '$.id', printf('%02x', :n + 15) || substr(id, 3),
       '$.phase', iif(part < 60, 'closed', phase), '$.team', 'unit-' || (part % 40),
       '$.openedAt', opened_at - :n * 86400000, '$.updatedAt', updated_at - :n * 86400000),
-    iif(part < 60, 'closed', state), calendar, part >= 60, part >= 99,
+    iif(part < 60, 'closed', state), calendar, policies, part >= 60, part >= 99,
     iif(part < 60, null, due_at - :n * 86400000), iif(part < 60, null, sweep_at), summary_record, summary_index, covered
   from (select *, abs(random()) % 100 as part from ticket where id < '1')`;
 const reporters = `

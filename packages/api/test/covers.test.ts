@@ -17,7 +17,7 @@ const beside: Readonly<Record<string, string>> = {
   'aduan.fetch': 'webhooks and pages of channels, which the host mounts beside the API',
   'aduan.rebuild': 'the process of the host, not its callers',
   'aduan.redo': 'aduan restore, before anybody is served',
-  'aduan.otherCalendars': 'the process of the host, before it reschedules',
+  'aduan.formerTerms': 'the process of the host, before it reschedules',
   'aduan.reschedule': 'takes the calendar that the desk was composed with before',
   'tickets.openAll': 'openTickets, with the key of its request',
   'calendar.*': 'arithmetic: countDue and explainDue count with pauses, and say how',

@@ -47,11 +47,6 @@ import { createCitizenAccess } from './runtime/compose/citizen-access.js';
 import { type DeskHealth, deskHealth } from './runtime/compose/desk-health.js';
 import { requireKnownStates } from './runtime/compose/known-states.js';
 import { linkInstances } from './runtime/compose/link-instances.js';
-import {
-  logOtherCalendars,
-  type OtherCalendar,
-  otherCalendars,
-} from './runtime/compose/other-calendars.js';
 import type { Queues } from './runtime/compose/queues.js';
 import { createWorkers } from './runtime/compose/workers.js';
 import { type AduanEvents, type AduanListener, createEventBus } from './runtime/event-bus.js';
@@ -72,6 +67,7 @@ import { composeDeskSearch } from './runtime/search/compose-desk-search.js';
 import { outdateIndex } from './runtime/search/index-tickets.js';
 import { ticketSearch } from './runtime/search/search-tickets.js';
 import type { Tickets } from './runtime/tickets.js';
+import { type FormerTerms, formerTerms, logFormerTerms } from './runtime/upkeep/former-terms.js';
 import {
   type RescheduleInput,
   type RescheduleReport,
@@ -160,20 +156,19 @@ export interface Aduan<
     readonly workers?: boolean;
     readonly missingPlugins?: readonly string[];
   }): Promise<void>;
-  /** Calendars other than the one in force that still count open tickets. `reschedule` moves those tickets. */
-  otherCalendars(): Promise<readonly OtherCalendar[]>;
+  /** Open tickets that keep a calendar, or policies, that are not in force. `reschedule` moves them. */
+  formerTerms(): Promise<FormerTerms>;
   /**
    * Recalculates the deadlines of open tickets with the calendar, or the policies, in force. Until you call this, each
    * ticket keeps those that it was opened under. Each ticket that is moved records `sla.rescheduled` once. After an
    * interruption, another call continues where the first stopped.
    *
    * ```ts nocheck (an officer and a calendar)
-   * const [other] = await aduan.otherCalendars();
-   * await aduan.reschedule({ from: other.calendar, to: aduan.calendar.hash, actor, reason: 'Cuti bersama' });
+   * const { calendar } = await aduan.formerTerms();
+   * await aduan.reschedule({ to: calendar.inForce, actor, reason: 'Cuti bersama' });
    * ```
    *
-   * @throws ForbiddenError without the permission `reschedule`; InputError when `to` is not in force or the desk never
-   * had `from`
+   * @throws ForbiddenError without the permission `reschedule`; InputError when `to` is not in force
    */
   reschedule(input: RescheduleInput): Promise<RescheduleReport>;
   /**
@@ -386,7 +381,7 @@ export function createAduan<
     fetch: createFetch(runtime, basePath),
     workOff: workers.workOff,
     health: () => deskHealth(runtime),
-    otherCalendars: () => otherCalendars(runtime),
+    formerTerms: () => formerTerms(runtime),
     ...requireActor(runtime, {
       reschedule: (input: RescheduleInput) => rescheduleTickets(runtime, input),
     }),
@@ -406,7 +401,7 @@ export function createAduan<
       await requireKnownStates(runtime);
       await keepDefinitions(runtime, plugins, missingPlugins);
       for (const { parts } of mounted) await parts.start?.();
-      await logOtherCalendars(runtime);
+      await logFormerTerms(runtime);
       // Changes are not indexed from now on, so mark the index as outdated.
       if (lasting && runtime.search.use === 'off') {
         await outdateIndex(runtime);

@@ -14,22 +14,11 @@ import { hasNoWay, owesCall, placeOf } from '@aduan/core/ticket';
 
 /** Whether a list with this filter shows the ticket. */
 export function matchesFilter({ dueAt, ticket }: StoredTicket, filter: TicketFilter): boolean {
-  const {
-    answer,
-    assignee,
-    calendar,
-    category,
-    channel,
-    draft,
-    dueBefore,
-    kind,
-    number,
-    owed,
-    phases,
-  } = filter;
+  const { answer, assignee, category, channel, draft, dueBefore, kind, number, owed, phases } =
+    filter;
   const { foreignId, guarded, joined, noWay, place, region, reporter, team, toCall, updatedFrom } =
     filter;
-  const { notAssignedTo } = filter;
+  const { notAssignedTo, notCalendar, notPolicies } = filter;
   const owes = ticket.obligations.some(({ status }) => status === 'owed');
   return (
     (phases === undefined || phases.includes(ticket.phase)) &&
@@ -38,7 +27,8 @@ export function matchesFilter({ dueAt, ticket }: StoredTicket, filter: TicketFil
     (assignee === undefined || ticket.assignee === assignee) &&
     !notAssignedTo?.includes(ticket.assignee ?? '') &&
     (team === undefined || ticket.team === team) &&
-    (calendar === undefined || ticket.calendar === calendar) &&
+    (notCalendar === undefined || ticket.calendar !== notCalendar) &&
+    (notPolicies === undefined || ticket.policies !== notPolicies) &&
     (region === undefined || liesIn(ticket.region, region)) &&
     (place === undefined || placeOf(ticket) === place) &&
     isInScope(ticket, filter) &&

@@ -17,6 +17,7 @@ import type {
   CheckpointLog,
   Clocks,
   Ledger,
+  OpenTicketTerms,
   PluginOutbox,
   SealedValues,
   ViewHooks,
@@ -79,6 +80,7 @@ export interface PluginContext<Required extends PluginApis = PluginApis> {
   /** One of the `tables` of the plugin. (`webhooks`) @throws TypeError for one that is not declared */
   rows<Value>(table: string): Rows<Value>;
   readonly clocks: Clocks;
+  readonly terms: OpenTicketTerms;
   readonly sealed: SealedValues;
   readonly outbox: PluginOutbox;
   /** Awaits the plugins that record who viewed what. A rejection must keep the data from the reader. */

@@ -2,6 +2,12 @@ import type { OutboundMessage } from '../channel/outbound.js';
 import type { PluginWord, TenantId, TicketId } from '../ids.js';
 import type { ClockExplanation, ClockName, Promised } from '../runtime/clocks/ticket-clocks.js';
 import type { LoadedTicket } from '../runtime/ticket-change.js';
+import type { FormerTerms } from '../runtime/upkeep/former-terms.js';
+import type {
+  RescheduleInput,
+  ReschedulePreview,
+  RescheduleReport,
+} from '../runtime/upkeep/reschedule-tickets.js';
 import type {
   HistoryHead,
   LedgerAppend,
@@ -23,6 +29,15 @@ export interface Clocks {
   dueAt(loaded: LoadedTicket, supposed?: Partial<Ticket>): number | null;
   /** The proof of one deadline; null when there is no such clock. (`case-file`) */
   explain(loaded: LoadedTicket, which: ClockName): ClockExplanation | null;
+}
+
+/** Open tickets that keep a calendar, or policies, that are not in force. (`settings`) */
+export interface OpenTicketTerms {
+  former(): Promise<FormerTerms>;
+  /** What `reschedule` would do now. */
+  preview(part: keyof FormerTerms): Promise<ReschedulePreview>;
+  /** As `aduan.reschedule`. @throws ForbiddenError, InputError */
+  reschedule(input: RescheduleInput): Promise<RescheduleReport>;
 }
 
 /** Sealed personal data. No plugin sees a key. */

@@ -40,7 +40,8 @@ const filterFields = /* @__PURE__ */ (() =>
     reporter: oneOrMore(partyId),
     guarded: z.boolean().describe('Only cases whose reporter is hidden, or only the others.'),
     number: z.string().max(40).describe('Beginning of a ticket number, as typed.'),
-    calendar: z.string().max(100).describe('Hash of the calendar of its deadlines.'),
+    notCalendar: z.string().max(100).describe('Hash: counted with another calendar.'),
+    notPolicies: z.string().max(100).describe('Hash: counted under other policies.'),
     foreignId: foreignId.describe('What another system calls it.'),
     owed: z.boolean(),
     answer: obligationStatus.describe(

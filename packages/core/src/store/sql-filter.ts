@@ -42,7 +42,6 @@ const comparedColumns = {
   place: 'place_code',
   assignee: 'assignee',
   team: 'team',
-  calendar: 'calendar',
   channel: 'channel',
   draft: 'draft',
 } as const;
@@ -132,6 +131,8 @@ export function filterConditions(filter: ListPart, dialect: FilterDialect): read
     ...given(notAssignedTo, (officers) => {
       return `(assignee is null or ${isNoneOf('assignee', 'notAssignedTo', officers)})`;
     }),
+    ...given(filter.notCalendar, (hash) => `calendar <> ${value('notCalendar', hash)}`),
+    ...given(filter.notPolicies, (hash) => `policies <> ${value('notPolicies', hash)}`),
     ...given(filter.dueBefore, (at) => {
       return `due_order < ${value('dueBefore', Math.min(at, noDeadline))}`;
     }),

@@ -67,8 +67,10 @@ export interface TicketFilter extends TicketScope {
   readonly draft?: Draft['status'];
   /** Beginning of a ticket number, as typed; compared without dashes and case. */
   readonly number?: string;
-  /** Only tickets whose deadlines are computed with the calendar that has this hash. */
-  readonly calendar?: string;
+  /** Hash of a calendar: only tickets whose deadlines are counted with another one. */
+  readonly notCalendar?: string;
+  /** Hash of policies: only tickets that were promised something under others. */
+  readonly notPolicies?: string;
   /** Id in another system, as that system writes it; without `system` in any system, without `id` any id of the system. */
   readonly foreignId?: (Pick<ForeignId, 'id'> | Pick<ForeignId, 'system'>) & Partial<ForeignId>;
   /** `due`: breached deadlines first, then the next deadline; or `newest`, `updated`. */
@@ -92,7 +94,6 @@ export type TicketCounted = Pick<
   TicketFilter,
   | 'answer'
   | 'assignee'
-  | 'calendar'
   | 'category'
   | 'channel'
   | 'draft'
@@ -101,6 +102,8 @@ export type TicketCounted = Pick<
   | 'kind'
   | 'noWay'
   | 'notAssignedTo'
+  | 'notCalendar'
+  | 'notPolicies'
   | 'owed'
   | 'phases'
   | 'region'

@@ -18,13 +18,12 @@ const decreed = compileCalendar({
 });
 const day = 86_400_000;
 const toDecreed = {
-  from: kemenkopCalendar.hash,
   to: decreed.hash,
   actor: supervisor,
   reason: 'Cuti bersama baru',
   decree: 'SKB 9/2026',
 };
-const back = { ...toDecreed, from: decreed.hash, to: kemenkopCalendar.hash };
+const back = { ...toDecreed, to: kemenkopCalendar.hash };
 const options = { actor: officer };
 
 /** A desk with some open tickets, and the same store under the new calendar. */
@@ -96,18 +95,20 @@ describe('a changed calendar', () => {
       actor: supervisor,
     });
     await before.aduan.start({ workers: false });
-    expect(await before.aduan.otherCalendars()).toEqual([]);
+    const former = await before.aduan.formerTerms();
+    expect(former.calendar).toEqual({ inForce: kemenkopCalendar.hash, open: 0 });
     await after.aduan.start({ workers: false });
-    const { id, version } = kemenkopCalendarDefinition;
-    const other = { calendar: kemenkopCalendar.hash, id, version, open: 2 };
     expect(after.logs).toContainEqual({
       level: 'warn',
       event: 'calendar.changed',
-      data: { ...other, to: decreed.hash },
+      data: { open: 2, inForce: decreed.hash },
     });
-    expect(await after.aduan.otherCalendars()).toEqual([other]);
+    expect(await after.aduan.formerTerms()).toEqual({
+      calendar: { inForce: decreed.hash, open: 2 },
+      policies: former.policies,
+    });
     await after.aduan.reschedule(toDecreed);
-    expect(await after.aduan.otherCalendars()).toEqual([]);
+    expect((await after.aduan.formerTerms()).calendar.open).toBe(0);
   });
 
   it('is met by a process that was composed before it, too', async () => {
@@ -250,7 +251,7 @@ describe('rescheduling', () => {
     expect(await after.aduan.reschedule(toDecreed)).toMatchObject({ tickets: 1, failed: 0 });
   });
 
-  it('is refused to anyone who may not, without a reason, and between other calendars', async () => {
+  it('is refused to anyone who may not, without a reason, and to terms that are not in force', async () => {
     const { before, after } = await twoDesks(1);
     const refused = (change: object, code: string) =>
       expect(after.aduan.reschedule({ ...toDecreed, ...change })).rejects.toMatchObject({ code });
@@ -260,8 +261,8 @@ describe('rescheduling', () => {
     await refused({ actor: undefined }, 'input-invalid');
     await refused({ reason: '  ' }, 'input-invalid');
     await refused({ decree: 'SKB <b>' }, 'input-invalid');
-    await refused({ from: 'f'.repeat(64) }, 'input-invalid');
-    await refused({ from: decreed.hash }, 'input-invalid');
+    await refused({ to: 'f'.repeat(64) }, 'input-invalid');
+    await refused({ to: kemenkopCalendar.hash }, 'input-invalid');
     await expect(before.aduan.reschedule(toDecreed)).rejects.toMatchObject({
       code: 'input-invalid',
     });

@@ -105,11 +105,11 @@ it('moves open tickets to other limits by a decision, which their history keeps'
   change({ policies: shorter });
   const { ticket: later } = await open();
   const decision = {
-    from: ticket.policies,
     to: later.policies,
     actor: supervisor,
     reason: 'Kami berjanji lebih cepat',
   };
+  expect((await aduan.formerTerms()).policies).toEqual({ inForce: later.policies, open: 1 });
   const report = await aduan.reschedule(decision);
   expect(report).toEqual({ tickets: 1, failed: 0, moved: 1 });
   expect(await aduan.reschedule(decision)).toEqual({ tickets: 0, failed: 0, moved: 0 });

@@ -37,7 +37,6 @@ async function movedDesk() {
   at('2026-04-14T10:00:00');
   await after.aduan.tickets.answer(answered, 'Sudah buka.', { actor: officer });
   const { moved } = await after.aduan.reschedule({
-    from: kemenkopCalendar.hash,
     to: decreed.hash,
     actor: supervisor,
     reason: 'Cuti bersama contoh',

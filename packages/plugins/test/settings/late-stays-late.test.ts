@@ -194,7 +194,7 @@ const ways: readonly (readonly [what: string, tried: (desk: LateDesk) => Promise
     'move the ticket to the new calendar',
     async ({ aduan, calendar, ticket }) => {
       await calendar((body) => ({ ...body, holidays: [...body.holidays, ...leave] }));
-      const decision = { from: ticket.calendar, to: aduan.calendar.hash, ...as, reason: 'Cuti' };
+      const decision = { to: aduan.calendar.hash, ...as, reason: 'Cuti' };
       await expect(aduan.reschedule(decision)).rejects.toMatchObject({ code: 'forbidden' });
     },
   ],
@@ -202,7 +202,7 @@ const ways: readonly (readonly [what: string, tried: (desk: LateDesk) => Promise
     'move the ticket to the new limits',
     async ({ aduan, limits, ticket }) => {
       await limits((target) => ({ ...target, target: longer }));
-      const decision = { from: ticket.policies, to: ticket.policies, ...as, reason: 'Longgar' };
+      const decision = { to: ticket.policies, ...as, reason: 'Longgar' };
       await expect(aduan.reschedule(decision)).rejects.toMatchObject({ code: 'forbidden' });
     },
   ],

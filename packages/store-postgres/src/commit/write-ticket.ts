@@ -21,6 +21,7 @@ export function ticketValues(
     ['region', 'text', ticket.region],
     ['channel', 'text', ticket.channel],
     ['calendar', 'text', ticket.calendar],
+    ['policies', 'text', ticket.policies],
     ['team', 'text', ticket.team],
     ['assignee', 'text', ticket.assignee],
     ['assigned_at', 'bigint', ticket.assignedAt],

@@ -50,6 +50,7 @@ create table aduan.ticket (
   covered int not null default 0,
   no_way boolean not null default false,
   calendar text collate "C" not null,
+  policies text collate "C" not null,
   primary key (tenant, id)
 );
 create unique index ticket_number on aduan.ticket (tenant, number_key);
@@ -85,7 +86,7 @@ create index ticket_no_way on aduan.ticket (tenant, due_order, id) where no_way;
 create index ticket_answer on aduan.ticket (tenant, ${lastAnswer}, phase);
 create index ticket_officer on aduan.ticket (tenant, assignee, phase) where assignee is not null;
 create index ticket_urgent on aduan.ticket (tenant, ${urgentOrder}, id) where phase <> 'closed' and ${isEmergency};
-create index ticket_calendar on aduan.ticket (tenant, calendar, opened_at, id) where phase <> 'closed';
+create index ticket_terms on aduan.ticket (tenant, calendar, policies, phase, due_at) where phase <> 'closed';
 
 create statistics aduan.ticket_phase_kind (mcv) on phase, kind from aduan.ticket;
 create statistics aduan.ticket_phase_category (mcv) on phase, category from aduan.ticket;

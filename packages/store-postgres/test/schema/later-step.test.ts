@@ -61,8 +61,8 @@ test('what a former version wrote is brought forward', async () => {
   const { id, number } = buildTicket();
   await client.query(
     `insert into ${schema}.ticket (tenant, id, number_key, version, ticket, state, phase, kind, channel, guarded,
-       owed, to_call, opened_at, updated_at, due_order, calendar)
-     values ($1, $2, $3, 1, '{}', 'received', 'new', 'complaint', 'web', false, false, false, 1, 1, 1, 'calendar')`,
+       owed, to_call, opened_at, updated_at, due_order, calendar, policies)
+     values ($1, $2, $3, 1, '{}', 'received', 'new', 'complaint', 'web', false, false, false, 1, 1, 1, 'calendar', 'policies')`,
     [tenant, id, number],
   );
   await expect(store.readTicket(tenant, id)).rejects.toMatchObject({ code: 'store-not-migrated' });

@@ -16,9 +16,9 @@ const readers: readonly TicketCountFilter[] = [
 
 /** Cases of each kind that matters to a count: none to four of one kind, so that no two mistakes make up for each other. */
 const cases = (schema: string) => `
-  insert into ${schema}.ticket (tenant, id, number_key, version, ticket, calendar, state, phase, kind, channel, team, assignee,
+  insert into ${schema}.ticket (tenant, id, number_key, version, ticket, calendar, policies, state, phase, kind, channel, team, assignee,
     recusals, lead_id, guarded, owed, to_call, opened_at, updated_at, due_at, due_order)
-  select '${tenant}', n, n, 1, '{}', 'calendar', 'received', phase, 'complaint', 'web', team, assignee,
+  select '${tenant}', n, n, 1, '{}', 'calendar', 'policies', 'received', phase, 'complaint', 'web', team, assignee,
     recusals::text[], lead, false, false, false, 1, 1, due, coalesce(due, ${Number.MAX_SAFE_INTEGER})
   from (select row_number() over ()::text as n, * from unnest(array['new', 'active', 'answered', 'closed']) as phase,
     unnest(array['layanan', 'audit', null]) as team, unnest(array['citra', null]) as assignee,

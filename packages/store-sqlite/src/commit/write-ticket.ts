@@ -20,13 +20,13 @@ export function writeTicket(sql: Statements, tenant: TenantId, write: TicketWrit
   const id = ticket.id;
   moveCount(sql, tenant, write);
   sql.run(
-    `insert into ticket (tenant, id, number_key, ticket, state, calendar, owed, to_call, no_way, due_at, sweep_at,
-       summary_record, summary_index)
-     values (:tenant, :id, :numberKey, :ticket, :state, :calendar, :owed, :toCall, :noWay, :dueAt, :sweepAt,
-       :summaryRecord, :summaryIndex)
+    `insert into ticket (tenant, id, number_key, ticket, state, calendar, policies, owed, to_call, no_way,
+       due_at, sweep_at, summary_record, summary_index)
+     values (:tenant, :id, :numberKey, :ticket, :state, :calendar, :policies, :owed, :toCall, :noWay,
+       :dueAt, :sweepAt, :summaryRecord, :summaryIndex)
      on conflict (tenant, id) do update set number_key = excluded.number_key,
-       ticket = excluded.ticket, state = excluded.state, calendar = excluded.calendar, owed = excluded.owed,
-       to_call = excluded.to_call, no_way = excluded.no_way, due_at = excluded.due_at,
+       ticket = excluded.ticket, state = excluded.state, calendar = excluded.calendar,
+       policies = excluded.policies, owed = excluded.owed, to_call = excluded.to_call, no_way = excluded.no_way, due_at = excluded.due_at,
        sweep_at = excluded.sweep_at,
        summary_record = excluded.summary_record, summary_index = excluded.summary_index`,
     {
@@ -36,6 +36,7 @@ export function writeTicket(sql: Statements, tenant: TenantId, write: TicketWrit
       ticket: JSON.stringify(ticket),
       state: ticket.state,
       calendar: ticket.calendar,
+      policies: ticket.policies,
       toCall: Number(owesCall(ticket)),
       noWay: Number(hasNoWay(ticket)),
       owed: Number(ticket.obligations.some(({ status }) => status === 'owed')),

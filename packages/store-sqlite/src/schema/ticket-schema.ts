@@ -49,6 +49,7 @@ create table ticket (
   due_order integer not null generated always as (coalesce(due_at, ${noDeadline})) stored,
   no_way integer not null default 0,
   calendar text not null,
+  policies text not null,
   primary key (tenant, id)
 ) strict;
 create unique index ticket_number on ticket (tenant, number_key);
@@ -84,7 +85,7 @@ create index ticket_closed_due on ticket (tenant, due_order, id) where phase = '
 create index ticket_no_way on ticket (tenant, due_order, id) where no_way = 1;
 create index ticket_answer on ticket (tenant, phase, ${lastAnswer});
 create index ticket_urgent on ticket (tenant, ${urgentOrder}, id) where phase <> 'closed' and ${isEmergency};
-create index ticket_calendar on ticket (tenant, calendar, opened_at, id) where phase <> 'closed';
+create index ticket_terms on ticket (tenant, calendar, policies, phase, due_at) where phase <> 'closed';
 `;
 
 /** Reporters of tickets, ids in other systems, and events as a chain. */

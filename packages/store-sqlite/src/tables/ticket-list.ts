@@ -37,7 +37,6 @@ function isClosed(phases: readonly Phase[] = []): boolean {
 function indexOf(filter: ListPart): string {
   const {
     assignee,
-    calendar,
     draft,
     joined,
     noWay,
@@ -50,7 +49,6 @@ function indexOf(filter: ListPart): string {
   } = filter;
   if (isClosed(phases) && order === 'updated') return 'indexed by ticket_closed';
   const isOpen = phases !== undefined && !phases.includes('closed');
-  if (calendar !== undefined && isOpen && order === 'newest') return 'indexed by ticket_calendar';
   if (order !== 'due' || isSelective(filter)) return '';
   if (urgent) return 'indexed by ticket_urgent';
   if (draft !== undefined) return 'indexed by ticket_draft';

@@ -38,8 +38,8 @@ async function formerFile(fingerprint = fingerprintOf(migrations.slice(0, -1))) 
   const ticket = buildTicket({ id });
   other
     .prepare(
-      `insert into ticket (tenant, id, number_key, ticket, state, owed, to_call, calendar)
-       values (?, ?, ?, ?, 'received', 0, 0, 'calendar')`,
+      `insert into ticket (tenant, id, number_key, ticket, state, owed, to_call, calendar, policies)
+       values (?, ?, ?, ?, 'received', 0, 0, 'calendar', 'policies')`,
     )
     .run(tenant, id, ticket.number, JSON.stringify(ticket));
   return { file, id, other };

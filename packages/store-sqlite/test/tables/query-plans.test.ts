@@ -56,11 +56,8 @@ describe('query plans: no list sorts, no poll scans', () => {
     [{ joined: false, order: 'updated' }, 'ticket_updated'],
     [{ phases: ['new'], joined: true }, 'ticket_joined'],
     [{ joined: true, after: `due${cursor}` }, 'ticket_joined'],
-    [{ phases: ['new'], calendar: 'a', order: 'newest' }, 'ticket_calendar'],
-    [
-      { phases: ['new'], calendar: 'a', order: 'newest', after: `newest${cursor}` },
-      'ticket_calendar',
-    ],
+    [{ phases: ['new'], notCalendar: 'a' }, 'ticket_open'],
+    [{ phases: ['new'], notPolicies: 'a', after: `due${cursor}` }, 'ticket_open'],
     [{ toCall: true }, 'ticket_to_call'],
     [{ toCall: true, phases: ['new'], after: `due${cursor}` }, 'ticket_to_call'],
     [{ draft: 'submitted' }, 'ticket_draft'],
@@ -217,7 +214,8 @@ describe('query plans: no list sorts, no poll scans', () => {
     [{ assignee: 'petugas', owed: true }, 'ticket_assignee_open (tenant=? AND assignee=?)'],
     [{ draft: 'submitted', team: 'unit' }, 'ticket_draft (tenant=? AND draft=?)'],
     [{ toCall: true, assignee: 'petugas', joined: false }, 'ticket_to_call (tenant=?)'],
-    [{ calendar: 'former' }, 'ticket_calendar (tenant=? AND calendar=?)'],
+    [{ notCalendar: 'present' }, 'ticket_terms (tenant=?)'],
+    [{ notPolicies: 'present' }, 'ticket_terms (tenant=?)'],
   ] as const)('figures of %j look at its own open tickets', (filter, index) => {
     expect(planOf(foundStatement('desk' as TenantId, 1, filter).text)).toContain(`INDEX ${index}`);
   });

@@ -121,9 +121,14 @@ const filters: readonly {
   { filter: { team: 'a' }, shown: [{ team: 'a' }], hidden: [{ team: 'b' }, { team: null }] },
   { filter: { team: null }, shown: [{ team: null }], hidden: [{ team: 'a' }] },
   {
-    filter: { calendar: 'former', order: 'newest', phases: ['new', 'active'] },
+    filter: { notCalendar: 'present', order: 'due', phases: ['new', 'active'] },
     shown: [{ calendar: 'former' }, { calendar: 'former', phase: 'active' }],
-    hidden: [{ calendar: 'former', phase: 'closed' }, { calendar: 'other' }, {}],
+    hidden: [{ calendar: 'former', phase: 'closed' }, { calendar: 'present' }],
+  },
+  {
+    filter: { notPolicies: 'present', order: 'due', phases: ['new', 'active'] },
+    shown: [{ policies: 'former' }, { policies: 'former', phase: 'active' }],
+    hidden: [{ policies: 'former', phase: 'closed' }, { policies: 'present' }],
   },
   {
     filter: { foreignId: { system: 'lapor', id: '77' } },
@@ -290,6 +295,7 @@ export function describeTicketFilters(useStore: UseStore): void {
         ...phoned,
         assignee: 'ani',
         calendar: 'former',
+        policies: 'former',
         reporters: [reporter],
         obligations: [owed],
         draft: draft('written'),
@@ -298,6 +304,7 @@ export function describeTicketFilters(useStore: UseStore): void {
       const change = buildChange(before, {
         assignee: 'budi',
         calendar: 'other',
+        policies: 'other',
         reporters: [],
         phase: 'closed',
         obligations: [{ ...owed, status: 'unreached' }],
@@ -306,8 +313,10 @@ export function describeTicketFilters(useStore: UseStore): void {
       await store.commit(buildCommit(tenant, { tickets: [change] }));
       expect(await list(store, tenant, { assignee: 'ani' })).toEqual([]);
       expect(await list(store, tenant, { reporter })).toEqual([]);
-      expect(await list(store, tenant, { calendar: 'former' })).toEqual([]);
-      expect(await list(store, tenant, { calendar: 'other' })).toEqual([before.id]);
+      for (const part of ['notCalendar', 'notPolicies']) {
+        expect(await list(store, tenant, { [part]: 'other' })).toEqual([]);
+        expect(await list(store, tenant, { [part]: 'former' })).toEqual([before.id]);
+      }
       expect(await list(store, tenant, { phases: ['new'] })).toEqual([]);
       expect(await list(store, tenant, { toCall: true })).toEqual([]);
       expect(await list(store, tenant, { draft: 'written' })).toEqual([]);

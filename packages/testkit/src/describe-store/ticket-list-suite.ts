@@ -225,7 +225,8 @@ export function describeTicketLists(useStore: UseStore): void {
     { owed: false },
     { toCall: true },
     { noWay: true },
-    { calendar: 'former' },
+    { notCalendar: 'calendar' },
+    { notPolicies: 'policies' },
     { draft: 'submitted' },
     { draft: 'submitted', joined: false, team: 'layanan' },
   ])('counts: what a list with %j shows', async (filter) => {
@@ -233,9 +234,19 @@ export function describeTicketLists(useStore: UseStore): void {
     const lead = await open(store, tenant, { assignee: 'ani', team: 'layanan' }, { dueAt: 1 });
     await open(store, tenant, { team: 'layanan', draft: draft('submitted') }, { dueAt: 1 });
     await open(store, tenant, { ...phoned, draft: draft('approved'), obligations: [owed] });
-    await open(store, tenant, { obligations: [unseen], calendar: 'former' }, { dueAt: 1 });
+    await open(
+      store,
+      tenant,
+      { obligations: [unseen], calendar: 'former', policies: 'former' },
+      { dueAt: 1 },
+    );
     await open(store, tenant, { team: 'layanan', obligations: [owed], leadId: lead.id });
-    const closed = { phase: 'closed', assignee: 'ani', calendar: 'former' } as const;
+    const closed = {
+      phase: 'closed',
+      assignee: 'ani',
+      calendar: 'former',
+      policies: 'former',
+    } as const;
     await open(store, tenant, { ...closed, draft: draft('submitted') });
     const phases = ['new', 'active'] as const;
     const { items } = await store.listTickets(tenant, { ...filter, phases });

@@ -38,8 +38,6 @@ export interface DeskTerms {
   open(tickets: readonly TicketTerms[]): Promise<void>;
   /** Keeps the terms in force, once in a process. @returns what a new ticket remembers of them */
   keep(): Promise<TicketTerms>;
-  /** The calendars that the desk had before the one in force. */
-  formerCalendars(): Promise<readonly BusinessCalendar[]>;
 }
 
 /**
@@ -93,13 +91,6 @@ export function createDeskTerms(
       await calendars.keep(terms.calendar, calendar);
       await policies.keep(terms.policies, limits);
       return terms;
-    },
-    async formerCalendars() {
-      const former: BusinessCalendar[] = [];
-      for await (const calendar of calendars.all()) {
-        if (calendar.hash !== inForce().calendar.hash) former.push(calendar);
-      }
-      return former;
     },
   };
 }

@@ -1,5 +1,5 @@
 import { appendToLedger } from '../../audit/append-to-ledger.js';
-import { lastRow, ledgerRows } from '../../audit/ledger-rows.js';
+import { lastRow } from '../../audit/ledger-rows.js';
 import { AduanError } from '../../errors.js';
 import type { TenantId } from '../../ids.js';
 import type { Store } from '../../store/store.js';
@@ -17,11 +17,9 @@ export interface KeptDefinitions<Definition> {
   /** Makes a definition known without keeping it. */
   learn(hash: string, definition: Definition): void;
   /** Reads a definition, unless this process knows it. @throws AduanError `ticket-terms-missing` */
-  open(hash: string): Promise<Definition>;
+  open(hash: string): Promise<void>;
   /** Keeps a definition, once in a process. */
   keep(hash: string, definition: Definition): Promise<void>;
-  /** All that were ever kept, in that order. */
-  all(): AsyncIterable<Definition>;
 }
 
 /**
@@ -40,13 +38,12 @@ export function keptDefinitions<Definition>(
   const known = new Map<string, Definition>();
   const keeping = new Map<string, Promise<void>>();
 
-  async function open(hash: string): Promise<Definition> {
-    const there = known.get(hash);
-    if (there) return there;
+  async function open(hash: string): Promise<void> {
+    if (known.has(hash)) return;
     const row = await rowOf(hash);
     const kept = row && (await read(JSON.parse(row.entry)));
-    if (kept?.hash === hash) known.set(hash, kept.definition);
-    return of(hash);
+    if (kept?.hash !== hash) throw missing(hash);
+    known.set(hash, kept.definition);
   }
 
   async function rowOf(subject: string) {
@@ -55,11 +52,12 @@ export function keptDefinitions<Definition>(
 
   function of(hash: string): Definition {
     const definition = known.get(hash);
-    if (!definition) {
-      throw new AduanError('ticket-terms-missing', `The ledger ${ledger} lacks ${hash}.`);
-    }
+    if (!definition) throw missing(hash);
     return definition;
   }
+
+  const missing = (hash: string) =>
+    new AduanError('ticket-terms-missing', `The ledger ${ledger} lacks ${hash}.`);
 
   async function append(hash: string, definition: Definition): Promise<void> {
     await retryOnConflict(async () => {
@@ -86,11 +84,6 @@ export function keptDefinitions<Definition>(
       });
       keeping.set(hash, kept);
       return kept;
-    },
-    async *all() {
-      for await (const { subject } of ledgerRows(store, tenant, ledger)) {
-        if (subject !== null) yield await open(subject);
-      }
     },
   };
 }

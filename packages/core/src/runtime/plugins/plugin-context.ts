@@ -7,6 +7,8 @@ import { requirePermission } from '../../ticket/decide/context.js';
 import { executeDecision } from '../commands/execute-command.js';
 import { shownTo } from '../reads/shown-ticket.js';
 import type { Runtime } from '../runtime.js';
+import { formerTerms } from '../upkeep/former-terms.js';
+import { previewReschedule, rescheduleTickets } from '../upkeep/reschedule-tickets.js';
 import { checkpointLog } from './checkpoint-log.js';
 import { ticketContext } from './operation-calls.js';
 import { personAccess } from './person-access.js';
@@ -63,6 +65,11 @@ export function pluginContext(
         const at = Math.max(now(), ticket.updatedAt);
         return clocks.explain(ticket, history.map(factsOf), which, at);
       },
+    },
+    terms: {
+      former: () => formerTerms(runtime),
+      preview: (part) => previewReschedule(runtime, part),
+      reschedule: (input) => rescheduleTickets(runtime, input),
     },
     sealed: {
       open: vault.open,

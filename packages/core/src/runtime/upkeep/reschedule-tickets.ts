@@ -1,25 +1,30 @@
 import * as z from 'zod';
-import { AduanError, ForbiddenError, refuseField } from '../../errors.js';
+import { ForbiddenError, refuseField } from '../../errors.js';
 import { code } from '../../plugin/fields.js';
 import type { Principal } from '../../ports/principal.js';
 import { factsOf } from '../../store/facts-of.js';
+import type { StoredEvent, StoredTicket } from '../../store/rows.js';
 import { ticketPages } from '../../store/ticket-pages.js';
 import { requireText } from '../../ticket/decide/context.js';
 import { decide } from '../../ticket/decide/decide.js';
 import type { RescheduledDeadline } from '../../ticket/events.js';
+import type { Ticket } from '../../ticket/ticket.js';
 import { isLimited } from '../../ticket/visibility.js';
 import { openPhases } from '../../ticket/workflow/phase.js';
 import type { TicketTerms } from '../clocks/desk-terms.js';
 import { decideAsSystem } from '../commands/execute-command.js';
 import { parseInput } from '../commands/parse-input.js';
 import { requireOfficer } from '../reads/require-office.js';
+import { withHistory } from '../record/load-ticket.js';
 import type { Runtime } from '../runtime.js';
+import { notUnder } from './former-terms.js';
 
-/** Which open tickets are moved to the calendar or the policies in force, who decided it, and why. */
+/** Moves open tickets to the calendar, or the policies, in force: who decided it, and why. */
 export interface RescheduleInput {
-  /** Hash of the calendar, or of the policies, that they are counted under now. */
-  readonly from: string;
-  /** Hash of the calendar, or of the policies, in force. A process that still runs with others refuses. */
+  /**
+   * Hash of the calendar, or of the policies, in force: from `formerTerms`. A process that still runs with others
+   * refuses.
+   */
   readonly to: string;
   /** Needs the permission `reschedule`, and no limits. */
   readonly actor: Principal;
@@ -39,8 +44,19 @@ export interface RescheduleReport {
   readonly moved: number;
 }
 
+/** What rescheduling would do now. */
+export interface ReschedulePreview {
+  /** Open tickets under former terms. */
+  readonly tickets: number;
+  /** Deadlines that would move. */
+  readonly moved: number;
+  /** Those of them that would be later. */
+  readonly later: number;
+  /** Those of them that have passed, and would lie ahead again. */
+  readonly ahead: number;
+}
+
 const inputSchema = /* @__PURE__ */ z.object({
-  from: code,
   to: code,
   reason: z.string().max(5_000),
   decree: z
@@ -62,70 +78,94 @@ export async function rescheduleTickets(
   runtime: Runtime,
   { actor, ...input }: RescheduleInput,
 ): Promise<RescheduleReport> {
-  const { from, to, decree, reason } = parseInput(inputSchema, input, 'reschedule');
+  const { to, decree, reason } = parseInput(inputSchema, input, 'reschedule');
   requireOfficer(runtime, actor, 'reschedule');
   if (isLimited(runtime, actor))
     throw new ForbiddenError('reschedule', 'it concerns the whole desk');
   requireText(reason, 'reason');
-  const terms = runtime.terms.inForce();
   const inForce = await runtime.terms.keep();
   const part = to === inForce.policies ? 'policies' : 'calendar';
   if (to !== inForce[part]) refuseField('to', 'is not in force');
-  if (from === to) refuseField('from', 'is in force');
-  await requireKept(runtime, { ...inForce, [part]: from });
+  const moves = movesTo(runtime, part);
 
-  let tickets = 0;
-  let failed = 0;
-  let moved = 0;
-  const filter = {
-    phases: openPhases,
-    ...(part === 'calendar' && { calendar: from }),
-    order: 'newest',
-    limit: ticketsAtOnce,
-  } as const;
-  for await (const page of ticketPages(runtime.store, runtime.tenant, filter)) {
-    const found = page.filter(({ ticket }) => ticket[part] === from);
-    await Promise.all(
-      found.map(async ({ ticket: { id } }) => {
-        let deadlines: readonly RescheduledDeadline[] | null = null;
-        const isDone = await decideAsSystem(
-          runtime,
-          id,
-          'reschedule',
-          (ticket, context, { history }) => {
-            deadlines = null;
-            // Another process has already moved it.
-            if (ticket[part] !== from) return [];
-            const changed = { ...runtime.terms.of(ticket), [part]: terms[part] };
-            deadlines = runtime.clocks.moved(ticket, history.map(factsOf), runtime.now(), changed);
-            const facts = {
-              fromCalendar: ticket.calendar,
-              toCalendar: part === 'calendar' ? to : ticket.calendar,
-              ...(part === 'policies' && { toPolicies: to }),
-              ...(decree !== undefined && { decree }),
-              deadlines,
-            };
-            return decide(ticket, { type: 'reschedule', facts, reason }, context);
-          },
-          actor,
-        );
-        if (!isDone) failed += 1;
-        else if (deadlines) {
-          tickets += 1;
-          moved += (deadlines as readonly RescheduledDeadline[]).length;
-        }
-      }),
+  const report = { tickets: 0, failed: 0, moved: 0 };
+  async function move({ id }: Ticket): Promise<void> {
+    let deadlines: readonly RescheduledDeadline[] | null = null;
+    const isDone = await decideAsSystem(
+      runtime,
+      id,
+      'reschedule',
+      (ticket, context, { history }) => {
+        deadlines = null;
+        // Another process has already moved it.
+        if (ticket[part] === to) return [];
+        deadlines = moves(ticket, history);
+        const facts = {
+          fromCalendar: ticket.calendar,
+          toCalendar: part === 'calendar' ? to : ticket.calendar,
+          ...(part === 'policies' && { toPolicies: to }),
+          ...(decree !== undefined && { decree }),
+          deadlines,
+        };
+        return decide(ticket, { type: 'reschedule', facts, reason }, context);
+      },
+      actor,
     );
+    if (!isDone) report.failed += 1;
+    else if (deadlines) {
+      report.tickets += 1;
+      report.moved += (deadlines as readonly RescheduledDeadline[]).length;
+    }
   }
-  return { tickets, failed, moved };
+  for await (const page of pagesUnderFormer(runtime, part, to)) {
+    await Promise.all(page.map(({ ticket }) => move(ticket)));
+  }
+  return report;
 }
 
-/** Checks that the desk kept these terms. @throws InputError for terms that no ticket can have */
-async function requireKept({ terms }: Runtime, former: TicketTerms): Promise<void> {
-  try {
-    await terms.open([former]);
-  } catch (error) {
-    if (!(error instanceof AduanError && error.code === 'ticket-terms-missing')) throw error;
-    refuseField('from', 'is unknown');
+/** What `rescheduleTickets` would do now. It writes nothing. */
+export async function previewReschedule(
+  runtime: Runtime,
+  part: keyof TicketTerms,
+): Promise<ReschedulePreview> {
+  const { [part]: to } = await runtime.terms.keep();
+  const moves = movesTo(runtime, part);
+  const now = runtime.now();
+  const all: RescheduledDeadline[] = [];
+  let tickets = 0;
+  for await (const page of pagesUnderFormer(runtime, part, to)) {
+    const loaded = await Promise.all(page.map((stored) => withHistory(runtime, stored)));
+    all.push(...loaded.flatMap(({ history, stored }) => moves(stored.ticket, history)));
+    tickets += page.length;
   }
+  return {
+    tickets,
+    moved: all.length,
+    later: all.filter(({ from, to: date }) => date > from).length,
+    ahead: all.filter(({ from, to: date }) => from < now && date >= now).length,
+  };
+}
+
+/** How the deadlines of a ticket move to the terms in force. */
+function movesTo({ clocks, now, terms }: Runtime, part: keyof TicketTerms) {
+  const { [part]: inForce } = terms.inForce();
+  return (ticket: Ticket, history: readonly StoredEvent[]) =>
+    clocks.moved(ticket, history.map(factsOf), now(), { ...terms.of(ticket), [part]: inForce });
+}
+
+/**
+ * Open tickets under other terms than those in force. A ticket whose deadline moves behind the page is not found again,
+ * because it is under the terms in force then.
+ */
+function pagesUnderFormer(
+  { store, tenant }: Runtime,
+  part: keyof TicketTerms,
+  inForce: string,
+): AsyncGenerator<readonly StoredTicket[], void, void> {
+  return ticketPages(store, tenant, {
+    ...notUnder(part, inForce),
+    phases: openPhases,
+    order: 'due',
+    limit: ticketsAtOnce,
+  });
 }
