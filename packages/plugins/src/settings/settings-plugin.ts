@@ -6,6 +6,7 @@ import {
   defineQuery,
   type HttpRoute,
 } from '@aduan/core/plugin';
+import { moveParts } from './moves/move-parts.js';
 import type { Settings, SettingsOptions } from './settings.js';
 import { openSettingsDesk } from './settings-desk.js';
 import { settingsSchemas } from './settings-schemas.js';
@@ -36,7 +37,7 @@ export function settings({
 }: SettingsOptions = {}): AduanPlugin<'settings', Settings> {
   return definePlugin({
     id: 'settings',
-    ledgers: ['versions'],
+    ledgers: ['versions', 'moves'],
     permissions: {
       'settings:read': [...administrators, 'supervisor', 'auditor'],
       'settings:write': administrators,
@@ -54,10 +55,23 @@ export function settings({
         'Rancangan ini belum diajukan',
         'This draft was not submitted',
       ),
+      'settings-nothing-to-move': conflict(
+        'Tidak ada laporan terbuka yang perlu dipindahkan',
+        'No open case has to be moved',
+      ),
+      'settings-move-running': conflict(
+        'Laporan terbuka sedang dipindahkan',
+        'Open cases are being moved',
+      ),
+      'settings-move-over': conflict(
+        'Permintaan ini sudah diputuskan atau diganti',
+        'This request was decided or replaced',
+      ),
     },
     setup(context) {
       const desk = openSettingsDesk(context, { approval, owner });
       const { change, documentOf, versionOf } = desk;
+      const moves = moveParts(context);
       const schemas = settingsSchemas();
       const reading = { permission: 'settings:read' } as const;
       const writing = {
@@ -73,8 +87,9 @@ export function settings({
       });
       return {
         start: desk.start,
-        hooks: { settings: desk.inForce },
+        hooks: { settings: desk.inForce, decide: moves.rule },
         jobs: [
+          moves.job,
           {
             name: 'follow',
             everyMs: lookMs,
@@ -85,6 +100,7 @@ export function settings({
           },
         ],
         queries: {
+          ...moves.queries,
           list: defineQuery({
             ...reading,
             input: schemas.nothing,
@@ -169,6 +185,7 @@ export function settings({
           }),
         },
         commands: {
+          ...moves.commands,
           write: defineCommand({
             ...writing,
             input: schemas.draft,

@@ -1,6 +1,7 @@
 import type { CommandOptions, Label, ReadOptions } from '@aduan/core';
 import type { Instant, InstantLike } from '@aduan/core/plugin';
 import type { SettingsChange, SettingsMistake } from './contributions.js';
+import type { SettingsMoves } from './moves/move.js';
 import type { SettingsAction } from './version.js';
 import type { WhatIf } from './what-if.js';
 
@@ -126,7 +127,7 @@ export interface DocumentRef {
  * Reading needs the permission `settings:read`, writing and publishing `settings:write`, approving `settings:approve`.
  * Every call with an actor may throw ForbiddenError; a change with an outdated `expectedVersion` throws ConflictError.
  */
-export interface Settings {
+export interface Settings extends SettingsMoves {
   /** All documents, without their bodies. */
   list(input: Record<never, never>, options: ReadOptions): Promise<readonly SettingsSummary[]>;
   /** A document with its body in force and its draft. @throws NotFoundError */
