@@ -13,7 +13,7 @@ import type { CategoryTree } from '@aduan/core/ticket';
 import { type Organization, organization, teams } from '@aduan/plugins/organization';
 import { type Listening, listen } from '@aduan/server/host';
 import { memoryStore } from '@aduan/store-memory';
-import { type Browser, launchBrowser, type Page } from '@aduan-internal/browser';
+import { type Browser, type Page, sharedBrowser } from '@aduan-internal/browser';
 import { afterAll, beforeAll, onTestFinished } from 'vitest';
 import { codeOf } from '../../../tooling/tests/code-of.js';
 import { type Visit, visit } from './visit.js';
@@ -59,7 +59,7 @@ export interface DeskParts {
   readonly categories?: CategoryTree;
 }
 
-/** Starts a desk and a browser before the tests of a file, and stops them afterwards. */
+/** Starts a desk before the tests of a file, and stops it afterwards. */
 export function accountDesk(
   own: () => Organization = office,
   parts: () => DeskParts = () => ({}),
@@ -81,13 +81,12 @@ export function accountDesk(
     });
     composed = composeDesk(own(), accounts, now, parts());
     [browser, listening] = await Promise.all([
-      launchBrowser(),
+      sharedBrowser(),
       listen(composed.fetch, { host: '127.0.0.1', port: 0 }),
     ]);
   });
 
   afterAll(async () => {
-    await browser?.close();
     listening?.server.closeAllConnections();
     listening?.server.close();
     await accounts?.close();

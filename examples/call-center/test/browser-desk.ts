@@ -3,15 +3,21 @@ import {
   type BrowserContext,
   launchBrowser,
   type Page,
+  sharedBrowser,
 } from '@aduan-internal/browser';
-import { afterAll, beforeAll, inject, onTestFinished } from 'vitest';
+import { afterAll, beforeAll, onTestFinished } from 'vitest';
 import { signIn } from './officer-client.js';
-import { type ServerProcess, startServer } from './server-process.js';
+import { type DeskSetup, type ServedDesk, serveDesk } from './served-desk.js';
 import { newDevice, openOn, type Visit } from './visit.js';
 
-/** A browser with a running desk. */
-export interface BrowserDesk {
-  readonly origin: string;
+/** How a desk with a browser differs from the sample desk. */
+export interface BrowserDeskSetup extends DeskSetup {
+  /** Whether the browser has a microphone. */
+  readonly microphone?: true;
+}
+
+/** A browser with a desk that serves in this process. */
+export interface BrowserDesk extends Pick<ServedDesk, 'origin' | 'setTime'> {
   /**
    * Opens a page of the desk as an Indonesian visitor would, on a device that holds nothing of theirs; it is closed after
    * the test.
@@ -25,28 +31,24 @@ export interface BrowserDesk {
   signIn(username: string, how?: Visit & { readonly path?: string }): Promise<Page>;
 }
 
-/**
- * Starts both before the tests of a file, and stops them afterwards.
- *
- * @param layOut - makes the data folder that the desk starts on; default: the sample tickets
- * @param settings - environment variables of the server
- */
-export function browserDesk(
-  layOut: () => string | Promise<string> = () => inject('seededDesk'),
-  settings: () => Readonly<Record<string, string>> = () => ({}),
-): BrowserDesk {
+/** Devices that nobody uses, by their settings. Their browser has compiled the programs of the desk already. */
+const idle = new Map<string, BrowserContext[]>();
+
+/** Starts both before the tests of a file, and stops the desk afterwards. */
+export function browserDesk({ microphone, ...setup }: BrowserDeskSetup = {}): BrowserDesk {
   let browser: Browser;
-  let server: ServerProcess;
+  let server: ServedDesk;
   const sessions = new Map<string, Promise<string>>();
-  const idle = new Map<string, BrowserContext[]>();
 
   beforeAll(async () => {
-    const folder = await layOut();
-    [browser, server] = await Promise.all([launchBrowser(), startServer(folder, settings())]);
+    [browser, server] = await Promise.all([
+      microphone ? launchBrowser({ microphone }) : sharedBrowser(),
+      serveDesk(setup),
+    ]);
   });
 
   afterAll(async () => {
-    await browser?.close();
+    if (microphone) await browser?.close();
     await server?.dispose();
   });
 
@@ -62,9 +64,13 @@ export function browserDesk(
     get origin() {
       return server.origin;
     },
+    setTime(at) {
+      // A session ends, or is locked, in the time that passes.
+      sessions.clear();
+      server.setTime(at);
+    },
     async visit(path, { storageState = nothingStored, ...how } = {}) {
-      const kind = JSON.stringify(how);
-      // A device that has shown the desk before has compiled its programs already.
+      const kind = JSON.stringify({ ...how, microphone });
       const known = idle.get(kind)?.pop();
       await known?.setStorageState(storageState);
       const device = known ?? (await newDevice(browser, { ...how, storageState }));

@@ -1,15 +1,12 @@
 import type { Page } from '@aduan-internal/browser';
-import { afterAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { browserDesk } from './browser-desk.js';
 import { record, startTicket } from './desk-actions.js';
-import { nextWorkingMornings, serverClock } from './server-clock.js';
+import { nextWorkingMornings } from './server-clock.js';
 import { openEntry, openWork } from './visit.js';
 
 // Attempts on a day off do not count for a working day.
-const clock = serverClock();
-clock.set(nextWorkingMornings()[0]);
-const desk = browserDesk(undefined, () => clock.settings);
-afterAll(() => clock.dispose());
+const desk = browserDesk({ at: nextWorkingMornings()[0] });
 const look = { viewport: { width: 1280, height: 900 } };
 
 async function openTicket(page: Page, id: string): Promise<void> {

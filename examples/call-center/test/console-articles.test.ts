@@ -56,8 +56,7 @@ test('what six people asked is written, tried, sent back, published, and told to
   expect(await officer.getByRole('button', { name: 'Terbitkan' }).count()).toBe(0);
   const address = officer.url();
 
-  const superior = await desk.signIn('penyelia.c', phone);
-  await superior.goto(`${desk.origin}/petugas/bank-jawaban`);
+  const superior = await desk.signIn('penyelia.c', { ...phone, path: '/petugas/bank-jawaban' });
   await superior.getByRole('heading', { name: /Menunggu ditinjau/ }).waitFor();
   await screenshot(superior, 'articles-360-dark');
   expect(await seriousFindings(superior)).toEqual([]);

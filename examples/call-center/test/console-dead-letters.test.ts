@@ -1,18 +1,14 @@
-import { rm } from 'node:fs/promises';
 import { seriousFindings } from '@aduan-internal/browser';
-import { afterAll, expect, inject, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { browserDesk } from './browser-desk.js';
-import { type DeadLetterDesk, deadLetterDesk } from './dead-letter-desk.js';
+import { addDeadLetters, type DeadLetter } from './dead-letter-desk.js';
 import { eachEntry, openEntry, search } from './visit.js';
 
-let seeded: DeadLetterDesk;
-const desk = browserDesk(async () => {
-  seeded = await deadLetterDesk(inject('seededDesk'));
-  return seeded.folder;
-});
-
-afterAll(async () => {
-  if (seeded) await rm(seeded.folder, { recursive: true });
+let seeded: DeadLetter;
+const desk = browserDesk({
+  async fill(folder) {
+    seeded = await addDeadLetters(folder);
+  },
 });
 
 test('an officer reads at the message that it did not arrive, and why', async () => {

@@ -56,8 +56,7 @@ test('how much of what is asked the bank covers is counted, by week and topic', 
     'coverage-360-dark': { viewport: { width: 360, height: 780 }, colorScheme: 'dark' },
   } as const;
   for (const [name, size] of Object.entries(sizes)) {
-    const officer = await desk.signIn('petugas.b', size);
-    await officer.goto(`${desk.origin}/petugas/bank-jawaban`);
+    const officer = await desk.signIn('petugas.b', { ...size, path: '/petugas/bank-jawaban' });
     await officer.getByText('Angka', { exact: true }).click();
     await officer.getByRole('heading', { name: 'Pertanyaan warga per minggu' }).waitFor();
     await officer
@@ -99,8 +98,8 @@ test('what reports suggest about a cooperative is noted by one officer, judged b
   const superior = await desk.signIn('penyelia.c', {
     viewport: { width: 360, height: 780 },
     colorScheme: 'dark',
+    path: '/petugas/fakta',
   });
-  await superior.goto(`${desk.origin}/petugas/fakta`);
   const taken = superior.locator('[data-state="standing"]').first();
   await taken.waitFor();
   await superior.keyboard.press('j');

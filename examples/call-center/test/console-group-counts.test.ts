@@ -1,11 +1,11 @@
 import type { Page } from '@aduan-internal/browser';
-import { expect, inject, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { browserDesk } from './browser-desk.js';
 import { fitsEveryScreen } from './every-screen.js';
-import { overdueDesk } from './overdue-desk.js';
+import { addOverdueLetters } from './overdue-desk.js';
 
 const letters = 120;
-const desk = browserDesk(() => overdueDesk(inject('seededDesk'), letters));
+const desk = browserDesk({ fill: (folder) => addOverdueLetters(folder, letters) });
 
 const headOf = (page: Page, group: string) => page.locator(`[data-group="${group}"] h2 .count`);
 const counted = async (page: Page, selector: string) =>

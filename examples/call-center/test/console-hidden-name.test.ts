@@ -1,10 +1,8 @@
-import { cp, mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { officerPrincipal } from '@aduan/core';
 import { sqliteStore } from '@aduan/store-sqlite';
 import type { Page } from '@aduan-internal/browser';
-import { afterAll, expect, inject, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { openDesk } from '../server/desk/open-desk.js';
 import { browserDesk } from './browser-desk.js';
 import { eachEntry, search, untilRead } from './visit.js';
@@ -17,11 +15,10 @@ const about = {
   cooperative: { name: 'Koperasi Desa Merah Putih Lembahwangi' },
 };
 
-let folder: string;
 let hidden: { readonly id: string; readonly number: string };
 
 /** A confidential report that was merged into a ticket of many, and a later call from the same number. */
-async function plantName(): Promise<void> {
+async function plantName(folder: string): Promise<void> {
   const store = sqliteStore({ file: join(folder, 'desk', 'desk.db') });
   const { aduan } = openDesk({ store, secret: 's'.repeat(43) });
   const { merge, suggest } = aduan.plugins['merged-tickets'];
@@ -37,16 +34,7 @@ async function plantName(): Promise<void> {
   await store.close();
 }
 
-const desk = browserDesk(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'aduan-hidden-'));
-  await cp(inject('seededDesk'), folder, { recursive: true });
-  await plantName();
-  return folder;
-});
-
-afterAll(async () => {
-  if (folder) await rm(folder, { recursive: true });
-});
+const desk = browserDesk({ fill: plantName });
 
 /** Records every answer of the API and the content of the page after each step. */
 function listen(page: Page) {
@@ -186,8 +174,10 @@ test('a confidential reporter’s name is nowhere for an officer without the rig
 });
 
 test('and stands where it belongs for a supervisor who has it', async () => {
-  const page = await desk.signIn('penyelia.c', { viewport: { width: 1400, height: 1000 } });
-  await page.goto(`${desk.origin}/petugas/kasus/${hidden.id}`);
+  const page = await desk.signIn('penyelia.c', {
+    viewport: { width: 1400, height: 1000 },
+    path: `/petugas/kasus/${hidden.id}`,
+  });
   await page.locator('.context').getByText(name).waitFor();
   await page.getByTestId('following').getByRole('link').click();
   const report = page.getByTestId('reports').locator('li').filter({ hasText: hidden.number });

@@ -109,8 +109,7 @@ test('an officer lists the tickets by how their last answer stands, closed ones 
 });
 
 test('while a call is written down, similar tickets and the caller appear', async () => {
-  const page = await desk.signIn('petugas.a', wide);
-  await page.goto(`${desk.origin}/petugas/baru`);
+  const page = await desk.signIn('petugas.a', { ...wide, path: '/petugas/baru' });
   await page.getByRole('textbox', { name: 'Telepon' }).fill('0812-0000-0031');
   await page
     .getByRole('textbox', { name: 'Koperasi' })

@@ -1,19 +1,10 @@
-import { rm } from 'node:fs/promises';
 import { type Page, seriousFindings } from '@aduan-internal/browser';
-import { afterAll, expect, inject, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { browserDesk } from './browser-desk.js';
 import { recordAbout } from './desk-actions.js';
-import { notifiedDesk } from './notified-desk.js';
+import { sendDigests } from './notified-desk.js';
 
-let folder: string;
-const desk = browserDesk(async () => {
-  folder = await notifiedDesk(inject('seededDesk'));
-  return folder;
-});
-
-afterAll(async () => {
-  if (folder) await rm(folder, { recursive: true });
-});
+const desk = browserDesk({ fill: sendDigests });
 
 const day = 86_400_000;
 const legal = { category: 'kdmp.legal.npwp' };

@@ -1,19 +1,16 @@
-import { cp, mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { officerPrincipal } from '@aduan/core';
 import { sqliteStore } from '@aduan/store-sqlite';
 import { seriousFindings } from '@aduan-internal/browser';
-import { afterAll, expect, inject, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { openDesk } from '../server/desk/open-desk.js';
 import { browserDesk } from './browser-desk.js';
 import { search } from './visit.js';
 
-let folder: string;
 let number: string;
 
 /** Two calls that name the same number. */
-async function callTwice(): Promise<void> {
+async function callTwice(folder: string): Promise<void> {
   const store = sqliteStore({ file: join(folder, 'desk', 'desk.db') });
   const { aduan } = openDesk({ store, secret: 's'.repeat(43) });
   await store.migrate();
@@ -30,16 +27,7 @@ async function callTwice(): Promise<void> {
   await store.close();
 }
 
-const desk = browserDesk(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'aduan-people-'));
-  await cp(inject('seededDesk'), folder, { recursive: true });
-  await callTwice();
-  return folder;
-});
-
-afterAll(async () => {
-  if (folder) await rm(folder, { recursive: true });
-});
+const desk = browserDesk({ fill: callTwice });
 
 test('an officer says that two callers are one person, and takes it back', async () => {
   const page = await desk.signIn('petugas.b', { viewport: { width: 1280, height: 1000 } });

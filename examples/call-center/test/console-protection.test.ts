@@ -1,22 +1,20 @@
-import { cp, mkdtemp, readFile, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { officerPrincipal, type TicketId } from '@aduan/core';
 import { sqliteStore } from '@aduan/store-sqlite';
 import { type Page, seriousFindings } from '@aduan-internal/browser';
-import { afterAll, expect, inject, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { openDesk } from '../server/desk/open-desk.js';
 import { browserDesk } from './browser-desk.js';
 
 const dayMs = 86_400_000;
 const wide = { viewport: { width: 1280, height: 1000 } };
 
-let folder: string;
 let old: TicketId;
 let recent: TicketId;
 
 /** One ticket that was closed long ago, and an open one. */
-async function twoTickets(): Promise<void> {
+async function twoTickets(folder: string): Promise<void> {
   let now = Date.now() - 60 * dayMs;
   const store = sqliteStore({ file: join(folder, 'desk', 'desk.db') });
   const { aduan } = openDesk({ store, secret: 's'.repeat(43), now: () => now });
@@ -42,16 +40,7 @@ async function twoTickets(): Promise<void> {
   await store.close();
 }
 
-const desk = browserDesk(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'aduan-protection-'));
-  await cp(inject('seededDesk'), folder, { recursive: true });
-  await twoTickets();
-  return folder;
-});
-
-afterAll(async () => {
-  if (folder) await rm(folder, { recursive: true });
-});
+const desk = browserDesk({ fill: twoTickets });
 
 /** The section of the page with this heading. */
 function part(page: Page, name: string) {
@@ -60,8 +49,7 @@ function part(page: Page, name: string) {
 
 /** Opens the data of a ticket's reporter from the ticket. */
 async function openData(id: TicketId): Promise<Page> {
-  const page = await desk.signIn('penyelia.c', wide);
-  await page.goto(`${desk.origin}/petugas/kasus/${id}`);
+  const page = await desk.signIn('penyelia.c', { ...wide, path: `/petugas/kasus/${id}` });
   await page.getByRole('link', { name: 'Urus data pribadinya' }).click();
   await part(page, 'Permintaan').waitFor();
   return page;
@@ -106,8 +94,7 @@ test('a request gets its clock, and a name and a number are put right with the k
 });
 
 test('a contact is added from the ticket with the keyboard, and put right once it is read', async () => {
-  const page = await desk.signIn('penyelia.c', wide);
-  await page.goto(`${desk.origin}/petugas/kasus/${recent}`);
+  const page = await desk.signIn('penyelia.c', { ...wide, path: `/petugas/kasus/${recent}` });
   const side = page.getByRole('complementary');
   const open = side.getByRole('button', { name: 'Kontak pelapor…' });
   await open.focus();
@@ -192,8 +179,7 @@ test('an erasure is forbidden as long as a lawsuit holds the ticket, and leaves 
 });
 
 test('an officer is shown no way there, and none opens by its address', async () => {
-  const page = await desk.signIn('petugas.b', wide);
-  await page.goto(`${desk.origin}/petugas/kasus/${recent}`);
+  const page = await desk.signIn('petugas.b', { ...wide, path: `/petugas/kasus/${recent}` });
   await page.getByRole('complementary').getByText('Warga Contoh').first().waitFor();
   expect(await page.getByRole('link', { name: 'Urus data pribadinya' }).count()).toBe(0);
   expect(await page.getByRole('button', { name: 'Kontak pelapor…' }).count()).toBe(0);

@@ -5,8 +5,7 @@ import { browserDesk } from './browser-desk.js';
 const desk = browserDesk();
 
 test('an officer records a report for somebody else, and anyone who opens it knows whom not to call', async () => {
-  const page = await desk.signIn('petugas.a');
-  await page.goto(`${desk.origin}/petugas/baru`);
+  const page = await desk.signIn('petugas.a', { path: '/petugas/baru' });
   await page.getByLabel('Nama', { exact: true }).fill('Pak Kuasa');
   await page.getByText('Instansi', { exact: true }).click();
   await page.getByLabel('Nama lembaga').fill('LBH Contoh');

@@ -1,10 +1,8 @@
-import { cp, mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type OpenInput, systemPrincipal } from '@aduan/core';
 import { sqliteStore } from '@aduan/store-sqlite';
 import { type Page, seriousFindings } from '@aduan-internal/browser';
-import { afterAll, expect, inject, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { openDesk } from '../server/desk/open-desk.js';
 import { browserDesk } from './browser-desk.js';
 import { fitsEveryScreen } from './every-screen.js';
@@ -14,7 +12,6 @@ import { search } from './visit.js';
 /** More than any list shows at once; the wanted ticket came first, so it is listed after all others. */
 const maxOthers = 259;
 const subject = 'Jadwal gerai tidak dipasang sejak 1990';
-let folder: string;
 let number: string;
 
 const soughtFor: OpenInput = {
@@ -40,7 +37,7 @@ const other = (index: number): OpenInput => ({
 /** A confidential letter about the same matter: the latest one. */
 const guarded: OpenInput = { ...other(999), body: 'Rahasia: zebra1500.', confidential: true };
 
-async function fillDesk(): Promise<void> {
+async function fillDesk(folder: string): Promise<void> {
   const store = sqliteStore({ file: join(folder, 'desk', 'desk.db') });
   const { aduan } = openDesk({ store, secret: 's'.repeat(43) });
   await store.migrate();
@@ -57,16 +54,7 @@ async function fillDesk(): Promise<void> {
   await store.close();
 }
 
-const desk = browserDesk(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'aduan-search-'));
-  await cp(inject('seededDesk'), folder, { recursive: true });
-  await fillDesk();
-  return folder;
-});
-
-afterAll(async () => {
-  if (folder) await rm(folder, { recursive: true });
-});
+const desk = browserDesk({ fill: fillDesk });
 
 const wide = { viewport: { width: 1366, height: 768 } };
 const rows = (page: Page) => page.getByTestId('ticket-row');

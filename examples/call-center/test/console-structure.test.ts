@@ -92,8 +92,7 @@ test('a phone has five places at its foot, and none over a ticket', async () => 
 });
 
 test('the home page opens with a sentence, and leads to what is due first', async () => {
-  const page = await desk.signIn('penyelia.c', laptop);
-  await page.goto(`${desk.origin}/petugas/`);
+  const page = await desk.signIn('penyelia.c', { ...laptop, path: '/petugas/' });
   const sentence = page.getByRole('heading', { level: 1 });
   await sentence.getByText('laporan terlambat').waitFor();
   await expect
@@ -124,8 +123,11 @@ test('the home page opens with a sentence, and leads to what is due first', asyn
   await page.keyboard.press('Enter');
   await page.getByRole('heading', { level: 1, name: title }).waitFor();
 
-  const officer = await desk.signIn('petugas.b', { ...small, colorScheme: 'dark' });
-  await officer.goto(`${desk.origin}/petugas/`);
+  const officer = await desk.signIn('petugas.b', {
+    ...small,
+    colorScheme: 'dark',
+    path: '/petugas/',
+  });
   await officer.getByRole('heading', { level: 1 }).getByText(/Anda/).first().waitFor();
   expect(await officer.getByText('Di tangan siapa').count()).toBe(0);
   await screenshot(officer, 'home-officer-360-dark');
@@ -155,8 +157,10 @@ test.each<[width: number, list: number]>([
 ])(
   'at %s px a ticket has its list beside it, and its conversation the height',
   async (width, list) => {
-    const page = await desk.signIn('penyelia.c', { viewport: { width, height: 768 } });
-    await page.goto(`${desk.origin}/petugas/kerja?view=late`);
+    const page = await desk.signIn('penyelia.c', {
+      viewport: { width, height: 768 },
+      path: '/petugas/kerja?view=late',
+    });
     await openFirst(page);
     await expect.poll(async () => (await boxOf(page, '.queue')).width).toBe(list);
     await expect
@@ -169,8 +173,7 @@ test.each<[width: number, list: number]>([
 );
 
 test('the composer takes one line until it is used, and keeps what was written in sight', async () => {
-  const page = await desk.signIn('penyelia.c', laptop);
-  await page.goto(`${desk.origin}/petugas/kerja?view=late`);
+  const page = await desk.signIn('penyelia.c', { ...laptop, path: '/petugas/kerja?view=late' });
   await openFirst(page);
   const height = async () => (await boxOf(page, '.composer')).height;
   const folded = await height();

@@ -1,34 +1,16 @@
-import { type Browser, launchBrowser, type Page, screenshot } from '@aduan-internal/browser';
-import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { type Page, screenshot } from '@aduan-internal/browser';
+import { expect, test } from 'vitest';
+import { browserDesk } from './browser-desk.js';
 import { recordCall } from './desk-actions.js';
-import { nextWorkingMornings, serverClock } from './server-clock.js';
-import { type ServerProcess, startServer } from './server-process.js';
-import { signInThroughForm, visit } from './visit.js';
+import { nextWorkingMornings } from './server-clock.js';
 
-const clock = serverClock();
+const desk = browserDesk();
 const wide = { viewport: { width: 1280, height: 900 } };
 const narrow = { viewport: { width: 360, height: 780 }, colorScheme: 'dark' as const };
-let browser: Browser;
-let server: ServerProcess;
-
-beforeAll(async () => {
-  [browser, server] = await Promise.all([
-    launchBrowser(),
-    startServer(inject('seededDesk'), clock.settings),
-  ]);
-});
-
-afterAll(async () => {
-  await browser?.close();
-  await server?.dispose();
-  clock.dispose();
-});
 
 async function officerAt(at: number, how: object = wide): Promise<Page> {
-  clock.set(at);
-  const page = await visit(browser, `${server.origin}/petugas/kerja?view=calls`, how);
-  await signInThroughForm(page, 'petugas.b');
-  return page;
+  desk.setTime(at);
+  return desk.signIn('petugas.b', { ...how, path: '/petugas/kerja?view=calls' });
 }
 
 test('a citizen whom nobody reached on three working days is let go, and comes back', async () => {
@@ -58,14 +40,14 @@ test('a citizen whom nobody reached on three working days is let go, and comes b
   await screenshot(last, 'unreachable-calls-1280-light');
   await row(last).locator('[data-action="close-unreachable"]').click();
   await row(last).waitFor({ state: 'detached' });
-  await last.goto(`${server.origin}/petugas/kasus/${id}`);
+  await last.goto(`${desk.origin}/petugas/kasus/${id}`);
   await last.getByText('Pelapor tidak dapat dihubungi', { exact: true }).first().waitFor();
   await screenshot(last, 'unreachable-case-1280-light');
-  await small.goto(`${server.origin}/petugas/kasus/${id}`);
+  await small.goto(`${desk.origin}/petugas/kasus/${id}`);
   await small.getByText('Pelapor tidak dapat dihubungi', { exact: true }).first().waitFor();
   await screenshot(small, 'unreachable-case-360-dark');
 
-  const citizen = await visit(browser, `${server.origin}/lacak`, narrow);
+  const citizen = await desk.visit('/lacak', narrow);
   await citizen.getByLabel('Nomor laporan').fill(number);
   await citizen.getByLabel('PIN').fill(pin);
   await citizen.getByRole('button', { name: 'Lihat laporan' }).click();
@@ -77,7 +59,7 @@ test('a citizen whom nobody reached on three working days is let go, and comes b
   await screenshot(citizen, 'unreachable-back-360-dark');
 
   await last.getByText('Saya baru pulang, kuncinya belum ada.').first().waitFor();
-  await last.goto(`${server.origin}/petugas/kerja?view=calls`);
+  await last.goto(`${desk.origin}/petugas/kerja?view=calls`);
   await row(last).locator('[data-outcome="no-answer"]').waitFor();
   expect(await row(last).locator('[data-action="close-unreachable"]').count()).toBe(0);
 });

@@ -8,7 +8,7 @@ import { eachEntry, search } from './visit.js';
 const took: Request[] = [];
 let listening: Listening;
 let status = 204;
-const desk = browserDesk(undefined, () => ({ ADUAN_WEBHOOK_ALLOW: '127.0.0.1' }));
+const desk = browserDesk({ environment: () => ({ ADUAN_WEBHOOK_ALLOW: '127.0.0.1' }) });
 
 afterAll(() => void listening?.server.close());
 
@@ -71,8 +71,7 @@ test('a supervisor adds a receiver, tries it, pauses it, and changes its secret'
   await search(page, 'ADU-');
   await page.getByTestId('ticket-row').first().waitFor();
 
-  const small = await desk.signIn('penyelia.c', phone);
-  await small.goto(`${desk.origin}/petugas/webhook`);
+  const small = await desk.signIn('penyelia.c', { ...phone, path: '/petugas/webhook' });
   const smallRow = small.getByRole('listitem').filter({ hasText: 'Portal koperasi' });
   await smallRow.getByText('Rahasia lama masih berlaku').waitFor();
   await screenshot(small, 'webhooks-360-dark');

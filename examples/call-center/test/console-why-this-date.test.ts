@@ -46,7 +46,6 @@ test('an officer reads when it is due where the citizen lives', async () => {
   });
   await openDrawer(page, 'Kenapa tanggal ini? Respons balik');
   await page.getByText(/^\d\d\.\d\d\sWIB = \d\d\.\d\d\sWIT$/).waitFor();
-  await page.context().close();
 });
 
 describe.each(Object.entries(viewports))('%s', (width, viewport) => {
@@ -85,8 +84,7 @@ async function openTicket(
   viewport: { width: number; height: number },
   { subject, list } = { subject: 'Paket sembako Lebaran', list: 'phase=closed' },
 ): Promise<Page> {
-  const page = await desk.signIn('petugas.b', { viewport });
-  await page.goto(`${desk.origin}/petugas/kerja?${list}`);
+  const page = await desk.signIn('petugas.b', { viewport, path: `/petugas/kerja?${list}` });
   await page.getByTestId('ticket-row').filter({ hasText: subject }).click();
   await page.getByRole('heading', { level: 1, name: new RegExp(subject) }).waitFor();
   return page;

@@ -1,5 +1,4 @@
-import { cp, mkdtemp, readFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { kemenkopCalendar } from '@aduan/calendar/indonesia';
 import { webchatChannel } from '@aduan/channel-webchat';
@@ -7,9 +6,8 @@ import { ChannelError, createAduan, sp4nPractice, type TenantId } from '@aduan/c
 import { sqliteStore } from '@aduan/store-sqlite';
 import { principalOf, sampleOfficers } from '../server/desk/sample-officers.js';
 
-/** A data folder with dead letters, and the number of the ticket that waits for one of them. */
-export interface DeadLetterDesk {
-  readonly folder: string;
+/** The ticket that waits for a dead letter. */
+export interface DeadLetter {
   readonly number: string;
   /** The text that the citizen did not receive. */
   readonly text: string;
@@ -18,10 +16,8 @@ export interface DeadLetterDesk {
 const tenant = 'default' as TenantId;
 const text = 'Kuncinya sudah kami buka. Silakan coba masuk lagi.';
 
-/** Copies a desk and makes dead letters of one answer and of one inbound message. */
-export async function deadLetterDesk(source: string): Promise<DeadLetterDesk> {
-  const folder = await mkdtemp(join(tmpdir(), 'aduan-dead-letters-'));
-  await cp(source, folder, { recursive: true });
+/** Makes dead letters in a desk: of one answer and of one inbound message. */
+export async function addDeadLetters(folder: string): Promise<DeadLetter> {
   const secret = await readFile(join(folder, 'webchat.secret'), 'utf8');
   const store = sqliteStore({ file: join(folder, 'desk', 'desk.db') });
   const web = webchatChannel({ secret });
@@ -53,7 +49,7 @@ export async function deadLetterDesk(source: string): Promise<DeadLetterDesk> {
   await inboundDeadLetter(store);
   await aduan.close();
   await store.close();
-  return { folder, number: found.ticket.number, text };
+  return { number: found.ticket.number, text };
 }
 
 async function inboundDeadLetter(store: ReturnType<typeof sqliteStore>): Promise<void> {

@@ -1,6 +1,6 @@
 // Tests who can sign in at a desk that has just been started: by links of a sample desk, by the setup link of another.
 import { launchBrowser } from '@aduan-internal/browser';
-import { afterEach, expect, onTestFinished, test } from 'vitest';
+import { afterEach, expect, inject, onTestFinished, test } from 'vitest';
 import { sampleOfficers } from '../server/desk/sample-officers.js';
 import { visitor } from './officer-client.js';
 import { type ServerProcess, startPlainServer } from './server-process.js';
@@ -12,7 +12,7 @@ afterEach(() => server?.dispose());
 const link = /http:\S+\/petugas\/masuk#[\w.-]{76}/g;
 
 test('a link of the terminal opens the console once, and the next one is printed', async () => {
-  server = await startPlainServer();
+  server = await startPlainServer(inject('seededDesk'));
   const count = sampleOfficers.length;
   await expect.poll(() => server.log().match(link)).toHaveLength(count);
   const [first = ''] = server.log().match(link) ?? [];

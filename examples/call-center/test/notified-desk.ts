@@ -1,6 +1,3 @@
-import { cp, mkdtemp } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { kemenkopCalendar } from '@aduan/calendar/indonesia';
 import { openStorage, readServerSettings } from '@aduan/server/host';
 import { openDesk } from '../server/desk/open-desk.js';
@@ -8,10 +5,8 @@ import { sampleOffice } from '../server/desk/sample-officers.js';
 
 const hour = 3_600_000;
 
-/** Copies a desk and advances it past the latest working morning, so that every officer has a digest. */
-export async function notifiedDesk(source: string): Promise<string> {
-  const folder = await mkdtemp(join(tmpdir(), 'aduan-told-'));
-  await cp(source, folder, { recursive: true });
+/** Advances a desk past the latest working morning, so that every officer has a digest. */
+export async function sendDigests(folder: string): Promise<void> {
   const settings = readServerSettings({}, { ADUAN_DATA: folder });
   const storage = await openStorage(settings, { isServer: false });
   const morning = latestMorning(Date.now());
@@ -28,7 +23,6 @@ export async function notifiedDesk(source: string): Promise<string> {
   await aduan.close();
   await store.close();
   await storage.close();
-  return folder;
 }
 
 /** An hour after the latest opening of the office that is at least that long ago. */

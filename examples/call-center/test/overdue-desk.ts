@@ -1,5 +1,3 @@
-import { cp, mkdtemp } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { kemenkopCalendar } from '@aduan/calendar/indonesia';
 import { createAduan, officerPrincipal, sp4nPractice } from '@aduan/core';
@@ -7,10 +5,8 @@ import { sqliteStore } from '@aduan/store-sqlite';
 
 const days = 86_400_000;
 
-/** Copies a desk and records letters that arrived ninety days ago: more than a page of a list. */
-export async function overdueDesk(source: string, letters: number): Promise<string> {
-  const folder = await mkdtemp(join(tmpdir(), 'aduan-overdue-'));
-  await cp(source, folder, { recursive: true });
+/** Records letters in a desk that arrived ninety days ago: more than a page of a list. */
+export async function addOverdueLetters(folder: string, letters: number): Promise<void> {
   const store = sqliteStore({ file: join(folder, 'desk', 'desk.db') });
   await store.migrate();
   const channels = {};
@@ -25,5 +21,4 @@ export async function overdueDesk(source: string, letters: number): Promise<stri
   );
   await aduan.close();
   await store.close();
-  return folder;
 }

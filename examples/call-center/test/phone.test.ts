@@ -1,47 +1,22 @@
 import type { TicketListItem } from '@aduan/core';
-import {
-  type Browser,
-  launchBrowser,
-  type Page,
-  screenshot,
-  seriousFindings,
-} from '@aduan-internal/browser';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { launchBrowser, type Page, screenshot, seriousFindings } from '@aduan-internal/browser';
+import { describe, expect, test } from 'vitest';
+import { browserDesk } from './browser-desk.js';
 import { record, startTicket } from './desk-actions.js';
 import { handset } from './handset.js';
 import { signIn } from './officer-client.js';
-import { nextWorkingMornings, serverClock } from './server-clock.js';
-import { type ServerProcess, startServer } from './server-process.js';
-import { patienceMs, signInThroughForm, type Visit, visit } from './visit.js';
+import { nextWorkingMornings } from './server-clock.js';
+import { patienceMs, visit } from './visit.js';
 
 const hour = 3_600_000;
 const [morning] = nextWorkingMornings();
 const evening = morning - 14 * hour;
 const wide = { viewport: { width: 1280, height: 900 } };
 const small = { viewport: { width: 360, height: 740 }, colorScheme: 'dark' } as const;
-const clock = serverClock();
-let browser: Browser;
-let server: ServerProcess;
-
-beforeAll(async () => {
-  clock.set(evening);
-  const settings = { ...clock.settings, ADUAN_SAMPLES: 'officers' };
-  [browser, server] = await Promise.all([
-    launchBrowser({ microphone: true }),
-    startServer(undefined, settings),
-  ]);
-});
-
-afterAll(async () => {
-  await browser?.close();
-  await server?.dispose();
-  clock.dispose();
-});
-
-const open = (path: string, how: Visit) => visit(browser, server.origin + path, how);
+const desk = browserDesk({ at: evening, microphone: true, tickets: false });
 
 async function cases(): Promise<readonly TicketListItem[]> {
-  const officer = await signIn(server.origin, 'penyelia.c');
+  const officer = await signIn(desk.origin, 'penyelia.c');
   const { items } = await officer.read<{ items: TicketListItem[] }>(
     '/api/v1/tickets?order=updated&joined=false',
   );
@@ -57,7 +32,7 @@ async function look(page: Page, name: string): Promise<void> {
 
 describe('a call after hours, and the morning after', () => {
   test('a citizen records a complaint and hears its number spelled', async () => {
-    const page = await open('/', small);
+    const page = await desk.visit('/', small);
     await page.getByRole('link', { name: 'Coba telepon contoh' }).click();
     await page.getByText(/Sekarang tutup/).waitFor();
     await look(page, 'phone-before-360-dark');
@@ -94,9 +69,8 @@ describe('a call after hours, and the morning after', () => {
   });
 
   test('the officer finds it due first, listens, calls back and closes', async () => {
-    clock.set(morning);
-    const page = await open('/petugas', wide);
-    await signInThroughForm(page, 'petugas.b');
+    desk.setTime(morning);
+    const page = await desk.signIn('petugas.b', wide);
     await record(page, 'Papan nama koperasi patah tadi pagi.');
     await page.reload();
     const rows = page.getByTestId('ticket-row');
@@ -135,7 +109,7 @@ describe('a call after hours, and the morning after', () => {
 
 test('by keyboard alone, without a microphone, hanging up in the middle: what was told is kept', async () => {
   const deaf = await launchBrowser();
-  const page = await visit(deaf, `${server.origin}/en/telepon`, wide);
+  const page = await visit(deaf, `${desk.origin}/en/telepon`, wide);
   await page.getByRole('button', { name: 'Call' }).focus();
   await page.keyboard.press('Enter');
   const phone = handset(page);
@@ -161,7 +135,7 @@ test('by keyboard alone, without a microphone, hanging up in the middle: what wa
 });
 
 test('by keyboard alone, from a number that costs: another one is asked for, and called', async () => {
-  const page = await open('/telepon', wide);
+  const page = await desk.visit('/telepon', wide);
   const number = page.getByLabel('Nomor yang terlihat oleh petugas');
   await number.focus();
   await page.keyboard.press('ControlOrMeta+a');
@@ -183,8 +157,7 @@ test('by keyboard alone, from a number that costs: another one is asked for, and
   await page.keyboard.press('Space');
   await page.getByRole('button', { name: 'Telepon lagi' }).waitFor();
 
-  const officer = await open('/petugas', small);
-  await signInThroughForm(officer, 'petugas.b');
+  const officer = await desk.signIn('petugas.b', small);
   await officer.keyboard.press('g');
   await officer.keyboard.press('t');
   const row = officer.getByTestId('call-row').filter({ hasText: '+6281298765432' });
@@ -197,7 +170,7 @@ test('by keyboard alone, from a number that costs: another one is asked for, and
 });
 
 test('sentences are read aloud by an Indonesian voice, and a key breaks them off', async () => {
-  const page = await open('/telepon', wide);
+  const page = await desk.visit('/telepon', wide);
   await page.addInitScript(() => {
     const spoken: string[] = [];
     const speechSynthesis = {

@@ -5,7 +5,7 @@ import { type ReferenceServer, referenceServer } from '@aduan/simkopdes/referenc
 import { childRegions } from '@aduan/wilayah';
 import { screenshot, seriousFindings } from '@aduan-internal/browser';
 import { Hono } from 'hono';
-import { afterAll, expect, inject, test } from 'vitest';
+import { afterAll, expect, test } from 'vitest';
 import { standInPage } from '../server/simkopdes/stand-in-page.js';
 import { browserDesk } from './browser-desk.js';
 import { signIn } from './officer-client.js';
@@ -15,20 +15,19 @@ const token = 'percobaan';
 const hintSecret = 'rahasia-percobaan';
 let simkopdes: ReferenceServer;
 let listening: Listening;
-const desk = browserDesk(
-  async () => {
+const desk = browserDesk({
+  async fill() {
     simkopdes = referenceServer({ childRegions, credentials: { tokens: [token] }, now: Date.now });
     const app = new Hono().route('/', standInPage(simkopdes));
     app.all('/api/*', (c) => simkopdes.fetch(c.req.raw));
     listening = await listen(app.fetch, { host: '127.0.0.1', port: 0 });
-    return inject('seededDesk');
   },
-  () => ({
+  environment: () => ({
     SIMKOPDES_URL: `http://127.0.0.1:${listening.port}/api`,
     SIMKOPDES_TOKEN: token,
     SIMKOPDES_HINT_SECRET: hintSecret,
   }),
-);
+});
 afterAll(() => {
   listening?.server.close();
 });
@@ -71,8 +70,7 @@ test('from a village without a building to a task in Simkopdes, and its answer o
     '/api/v1/tickets?order=updated&joined=false&limit=200',
   );
   const id = items.find(({ ticket }) => ticket.number === number)?.ticket.id;
-  const officer = await desk.signIn('petugas.b', wide);
-  await officer.goto(`${desk.origin}/petugas/kasus/${id}`);
+  const officer = await desk.signIn('petugas.b', { ...wide, path: `/petugas/kasus/${id}` });
   await officer.locator('strong', { hasText: /^KOPERASI DESA MERAH PUTIH SUKAMAJU$/ }).waitFor();
   await officer.getByText('menurut Simkopdes', { exact: false }).first().waitFor();
   await officer.getByText('Diteruskan ke Simkopdes', { exact: false }).first().waitFor();

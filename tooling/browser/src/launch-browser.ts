@@ -30,6 +30,14 @@ export async function launchBrowser(has: { readonly microphone?: true } = {}): P
   });
 }
 
+let shared: Promise<Browser> | undefined;
+
+/** The browser that all test files of this process use. It ends with the process: a file closes its contexts alone. */
+export function sharedBrowser(): Promise<Browser> {
+  shared ??= launchBrowser();
+  return shared;
+}
+
 let libraries: Promise<Record<string, string>> | undefined;
 
 /** The packed NSS and expat libraries, but only on a machine that lacks its own: looked at once in a process. */

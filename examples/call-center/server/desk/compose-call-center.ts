@@ -38,6 +38,7 @@ export async function composeCallCenter(host: DeskHost): Promise<ServedDesk> {
   const { store, relay, signals, observe, search } = host.desk;
   const { aduan, hints, telephone, views } = openDesk({
     ...host.webchat,
+    now,
     store,
     search,
     ...(observe && { observe }),

@@ -1,15 +1,15 @@
 import type { TicketListItem, TicketView } from '@aduan/core';
-import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import { demoPassword } from '../demo-accounts.js';
 import { type OfficerClient, signIn, visitor } from '../officer-client.js';
-import { type ServerProcess, startServer } from '../server-process.js';
+import { type ServedDesk, serveDesk } from '../served-desk.js';
 
-let server: ServerProcess;
+let server: ServedDesk;
 let officer: OfficerClient;
 let fresh: TicketListItem;
 
 beforeAll(async () => {
-  server = await startServer(inject('seededDesk'));
+  server = await serveDesk();
   officer = await signIn(server.origin, 'petugas.b');
   const { items } = await officer.read<{ items: TicketListItem[] }>(
     '/api/v1/tickets?phases=new&order=newest',

@@ -1,11 +1,11 @@
-import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import { exchangeSignature } from '../../server/phone/exchange-signature.js';
-import { type ServerProcess, startServer } from '../server-process.js';
+import { type ServedDesk, serveDesk } from '../served-desk.js';
 
-let server: ServerProcess;
+let server: ServedDesk;
 
 beforeAll(async () => {
-  server = await startServer(inject('seededDesk'));
+  server = await serveDesk();
 });
 
 afterAll(() => server?.dispose());
