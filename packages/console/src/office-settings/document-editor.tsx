@@ -8,6 +8,8 @@ import type { TemplatesBody } from './templates/templates-body.js';
 import { TemplatesEditor } from './templates/templates-editor.js';
 import type { TopicsBody } from './topics/topics-body.js';
 import { TopicsEditor } from './topics/topics-editor.js';
+import type { UnitsBody } from './units/units-body.js';
+import { UnitsEditor } from './units/units-editor.js';
 
 interface DocumentEditorProps extends EditorProps<unknown> {
   /** The id of the document. */
@@ -26,6 +28,8 @@ export function DocumentEditor({ document, ...props }: DocumentEditorProps) {
       return <TopicsEditor {...(props as EditorProps<TopicsBody>)} />;
     case 'reply-templates':
       return <TemplatesEditor {...(props as EditorProps<TemplatesBody>)} />;
+    case 'organization':
+      return <UnitsEditor {...(props as EditorProps<UnitsBody>)} />;
     default:
       return (
         <>

@@ -24,7 +24,7 @@ export function NamesDialog({ lead, onClose, onNames, submit, title }: NamesDial
       onSubmit={() => onNames({ id, en })}
       onClose={onClose}
     >
-      <NameFields names={names} onChange={setNames} />
+      <NameFields names={names} isFirst onChange={setNames} />
     </FormDialog>
   );
 }

@@ -4,6 +4,7 @@ import './holidays/year.css';
 import './limits/limits.css';
 import './pair.css';
 import './templates/templates.css';
+import './units/units.css';
 import { useQuery } from '@tanstack/react-query';
 import { useCatalogue } from '../catalogue/language.js';
 import { useDeskLocation } from '../shell/desk-location.js';

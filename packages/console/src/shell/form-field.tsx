@@ -9,6 +9,7 @@ interface FormFieldProps {
   readonly rows?: number;
   readonly type?: 'text' | 'date' | 'datetime-local';
   readonly inputMode?: 'text' | 'decimal';
+  readonly autoFocus?: boolean;
   readonly onChange: (value: string) => void;
 }
 

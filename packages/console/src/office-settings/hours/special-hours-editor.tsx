@@ -57,14 +57,14 @@ export function SpecialHoursEditor({
               <div className="settings-row-actions">
                 <Button
                   className="button small"
-                  aria-label={texts.changeOf(each.name)}
+                  aria-label={officeSettings.changeOf(each.name)}
                   onPress={() => setEdited(index)}
                 >
-                  {texts.change}
+                  {officeSettings.change}
                 </Button>
                 <Button
                   className="button quiet icon small"
-                  aria-label={texts.remove(each.name)}
+                  aria-label={officeSettings.removeOf(each.name)}
                   onPress={() => onChange(special.toSpliced(index, 1))}
                 >
                   <Trash2 aria-hidden="true" />

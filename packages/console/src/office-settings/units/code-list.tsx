@@ -1,0 +1,76 @@
+import { X } from 'lucide-react';
+import { useRef, useState } from 'react';
+import { Button } from 'react-aria-components';
+import { useCatalogue } from '../../catalogue/language.js';
+import type { ChoiceOption } from '../../shell/choice.js';
+import { SearchChoice } from '../../shell/search-choice.js';
+
+interface CodeListProps {
+  readonly label: string;
+  /** What an empty list means. */
+  readonly empty: string;
+  /** The label of the field that adds one. */
+  readonly add: string;
+  readonly codes: readonly string[];
+  readonly options: readonly (ChoiceOption & { readonly search?: string })[];
+  /** The name of a code that is no option: one that was retired meanwhile. */
+  readonly nameOf: (code: string) => string;
+  readonly isReadOnly: boolean;
+  readonly onChange: (codes: readonly string[]) => void;
+}
+
+/** A list of codes by their names: one is added by typing its name, and removed by its button. */
+export function CodeList({
+  add,
+  codes,
+  empty,
+  isReadOnly,
+  label,
+  nameOf,
+  onChange,
+  options,
+}: CodeListProps) {
+  const { officeSettings } = useCatalogue('office');
+  const list = useRef<HTMLUListElement>(null);
+  /** Counts what was added, so that the field is empty again. */
+  const [added, setAdded] = useState(0);
+  return (
+    <section className="code-list" aria-label={label}>
+      <h4>{label}</h4>
+      {codes.length === 0 && <p className="muted">{empty}</p>}
+      <ul ref={list} tabIndex={-1}>
+        {codes.map((code) => (
+          <li key={code}>
+            {nameOf(code)}
+            {!isReadOnly && (
+              <Button
+                className="button quiet icon small"
+                aria-label={officeSettings.removeFrom(nameOf(code), label)}
+                onPress={() => {
+                  onChange(codes.filter((each) => each !== code));
+                  list.current?.focus();
+                }}
+              >
+                <X aria-hidden="true" />
+              </Button>
+            )}
+          </li>
+        ))}
+      </ul>
+      {!isReadOnly && (
+        <SearchChoice
+          key={added}
+          label={add}
+          options={options.filter(({ id }) => !codes.includes(id))}
+          value={null}
+          autoFocus={added > 0}
+          onChange={(code) => {
+            if (code === null) return;
+            onChange([...codes, code]);
+            setAdded(added + 1);
+          }}
+        />
+      )}
+    </section>
+  );
+}
