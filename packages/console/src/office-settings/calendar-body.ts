@@ -39,6 +39,13 @@ export interface CalendarBody {
   readonly coverage: { readonly from: string; readonly to: string; readonly beyond: string };
 }
 
+/** Weeks with one more from a date, which begins with the hours that would hold then. */
+export function withLaterWeek(weeks: CalendarBody['weeks'], from: string): CalendarBody['weeks'] {
+  const before = weeks.findLastIndex((each) => (each.from ?? '') <= from);
+  const hours = weeks[Math.max(before, 0)]?.hours ?? {};
+  return weeks.toSpliced(before + 1, 0, { from, hours });
+}
+
 /** The weekday of a date. */
 export function weekdayOf(date: string): Weekday {
   const sundayFirst = new Date(`${date}T00:00:00Z`).getUTCDay();

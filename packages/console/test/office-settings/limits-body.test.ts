@@ -1,13 +1,22 @@
+import { resolutionRules } from '@aduan/core';
+import { followUpRules } from '@aduan/core/sla';
 import { expect, test } from 'vitest';
 import {
   addException,
+  addWarning,
   amountOf,
   changeTarget,
   isException,
   type LimitsBody,
+  type LimitTarget,
   limitOf,
   readAmount,
   removeTarget,
+  removeWarning,
+  startOf,
+  startsFor,
+  warningAs,
+  withStart,
 } from '../../src/office-settings/limits/limits-body.js';
 
 const answer = {
@@ -15,8 +24,9 @@ const answer = {
   metric: 'resolution',
   when: { kinds: ['complaint'] },
   target: { unit: 'working-days', days: 14 },
+  start: resolutionRules.start,
   source: 'SP4N',
-} as const;
+} as const satisfies LimitTarget;
 const policy = { id: 'sp4n', title: { id: '', en: '' }, note: { id: '', en: '' } };
 const body: LimitsBody = { policies: [{ ...policy, targets: [answer] }] };
 
@@ -41,6 +51,43 @@ test('a slot changes its limit alone', () => {
   expect(changed.policies[0]?.targets).toEqual([{ ...answer, target }]);
   expect(limitOf(answer.target, 2.5, 'business-time')).toEqual({ unit: 'business-time', ms: 9e6 });
   expect(amountOf({ unit: 'elapsed', ms: 9e6 })).toBe(2.5);
+});
+
+test('a limit starts from another moment, and a reopened ticket starts it as before', () => {
+  expect(startOf(answer)).toBe('received');
+  const handled = withStart(answer, 'handled');
+  expect(handled.start).toEqual([
+    { type: 'ticket.moved', from: ['new'], phase: ['active'] },
+    { type: 'ticket.moved', from: ['answered', 'closed'], phase: ['new', 'active'] },
+  ]);
+  const open = withStart(handled, 'received-open');
+  expect(open.target).toEqual({ ...answer.target, count: 'deemed-receipt' });
+  expect([handled, open].map(startOf)).toEqual(['handled', 'received-open']);
+  expect(withStart(open, 'received')).toEqual(answer);
+
+  const followUp = { ...answer, metric: 'follow-up', start: followUpRules.start };
+  expect(startOf(followUp)).toBe('handled');
+  expect(withStart(followUp, 'received').start).toEqual([
+    { type: 'ticket.opened' },
+    { type: 'ticket.moved', from: ['answered', 'closed'], phase: ['active'] },
+  ]);
+  // What others measure begins with one event, and hours have no working day to wait for.
+  expect(startOf({ ...answer, metric: 'auto-close' })).toBeNull();
+  expect(startsFor({ ...answer, target: { unit: 'elapsed', ms: 1 } })).toEqual([
+    'received',
+    'handled',
+  ]);
+});
+
+test('reminders come and go', () => {
+  const three = addWarning(addWarning(addWarning(answer)));
+  expect(three.warnAt).toEqual([{ fraction: 0.5 }, { fraction: 0.75 }, { fraction: 0.9 }]);
+  expect(removeWarning(three, 1).warnAt).toEqual([{ fraction: 0.5 }, { fraction: 0.9 }]);
+  expect(removeWarning(addWarning(answer), 0)).toEqual(answer);
+  const late = { fraction: 0.9, to: 'supervisor' };
+  const before = warningAs('before', late, answer.target);
+  expect(before).toEqual({ before: { unit: 'working-days', days: 1 }, to: 'supervisor' });
+  expect(warningAs('after', before, answer.target)).toEqual({ fraction: 0.5, to: 'supervisor' });
 });
 
 test.each([

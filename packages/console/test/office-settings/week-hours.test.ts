@@ -1,4 +1,5 @@
 import { describe, expect, it, test } from 'vitest';
+import { withLaterWeek } from '../../src/office-settings/calendar-body.js';
 import { readTime, stepTime } from '../../src/office-settings/hours/clock-entry.js';
 import {
   copyToWorkingDays,
@@ -74,4 +75,13 @@ describe('a week', () => {
     expect(isInOrder([['09:00', '08:00']])).toBe(false);
     expect(isInOrder([...morning, ['11:00', '13:00']])).toBe(false);
   });
+});
+
+test('later hours begin with the ones that would hold on their first date', () => {
+  const nine = [['09:00', '17:00']] as const;
+  const weeks = [{ hours: { mon: nine } }, { from: '2027-06-01', hours: { tue: nine } }];
+  const added = withLaterWeek(weeks, '2027-01-01');
+  expect(added.map(({ from }) => from)).toEqual([undefined, '2027-01-01', '2027-06-01']);
+  expect(added[1]?.hours).toEqual({ mon: nine });
+  expect(withLaterWeek(weeks, '2027-07-01').at(-1)?.hours).toEqual({ tue: nine });
 });

@@ -1,15 +1,21 @@
-import { ListPlus, Trash2 } from 'lucide-react';
+import { BellPlus, ListPlus, Trash2, X } from 'lucide-react';
 import { Button } from 'react-aria-components';
 import { useCatalogue } from '../../catalogue/language.js';
 import { useNames } from '../../ticket/use-names.js';
 import { AmountField } from './amount-field.js';
 import {
+  addWarning,
   amountOf,
   type Limit,
   type LimitTarget,
   type LimitWarning,
   limitOf,
   limitUnits,
+  removeWarning,
+  startOf,
+  startsFor,
+  warningAs,
+  withStart,
 } from './limits-body.js';
 import { PromiseLine } from './promise-line.js';
 import { SlotChoice } from './slot-choice.js';
@@ -57,7 +63,15 @@ export function LimitSentence({
           onChange={setLimit}
         />
         {isChanged && <span className="limit-was"> {texts.was(limitText(was))}</span>}{' '}
-        {metric?.since ?? ''}.
+        <StartSlot
+          name={subject}
+          target={target}
+          since={metric?.since ?? ''}
+          isChanged={inForce !== undefined && startOf(inForce) !== startOf(target)}
+          isReadOnly={isReadOnly}
+          onChange={onChange}
+        />
+        .
         {warnAt.length > 0 && (
           <>
             {' '}
@@ -68,9 +82,19 @@ export function LimitSentence({
                 <WarningSlots
                   name={subject}
                   warning={warning}
+                  limit={limit}
                   isReadOnly={isReadOnly}
                   onChange={(next) => onChange({ ...target, warnAt: warnAt.with(index, next) })}
                 />
+                {!isReadOnly && (
+                  <Button
+                    className="button quiet icon small"
+                    aria-label={texts.removeWarning(index + 1, subject)}
+                    onPress={() => onChange(removeWarning(target, index))}
+                  >
+                    <X aria-hidden="true" />
+                  </Button>
+                )}
               </span>
             ))}
             .
@@ -80,6 +104,12 @@ export function LimitSentence({
       {isPromise && (isChanged || !inForce) && <PromiseLine limit={limit} />}
       <div className="limit-foot">
         <span className="muted">{target.source}</span>
+        {!isReadOnly && (
+          <Button className="button quiet small" onPress={() => onChange(addWarning(target))}>
+            <BellPlus aria-hidden="true" />
+            {texts.addWarning}
+          </Button>
+        )}
         {!isReadOnly && onAdd && (
           <Button className="button quiet small" onPress={onAdd}>
             <ListPlus aria-hidden="true" />
@@ -137,17 +167,62 @@ function LimitSlots({ isChanged = false, isReadOnly, limit, name, onChange }: Li
   );
 }
 
+interface StartSlotProps {
+  readonly name: string;
+  readonly target: LimitTarget;
+  /** The words of the metric, where the moment cannot be chosen. */
+  readonly since: string;
+  readonly isChanged: boolean;
+  readonly isReadOnly: boolean;
+  readonly onChange: (target: LimitTarget) => void;
+}
+
+/** The moment that a limit runs from. */
+function StartSlot({ isChanged, isReadOnly, name, onChange, since, target }: StartSlotProps) {
+  const { officeSettings } = useCatalogue('office');
+  const { limits: texts } = officeSettings;
+  const start = startOf(target);
+  if (start === null) return since;
+  if (isReadOnly) return texts.starts[start];
+  return (
+    <SlotChoice
+      label={texts.startOf(name)}
+      value={start}
+      options={startsFor(target).map((id) => ({ id, name: texts.starts[id] }))}
+      isChanged={isChanged}
+      onChange={(from) => onChange(withStart(target, from))}
+    />
+  );
+}
+
 interface WarningSlotsProps {
   readonly name: string;
   readonly warning: LimitWarning;
+  /** The limit that officers are reminded of. */
+  readonly limit: Limit;
   readonly isReadOnly: boolean;
   readonly onChange: (warning: LimitWarning) => void;
 }
 
-function WarningSlots({ isReadOnly, name, onChange, warning }: WarningSlotsProps) {
+function WarningSlots({ isReadOnly, limit, name, onChange, warning }: WarningSlotsProps) {
   const { officeSettings } = useCatalogue('office');
   const { limits: texts } = officeSettings;
-  if ('before' in warning) {
+  const isBefore = 'before' in warning;
+  const kind = (words: string) =>
+    isReadOnly ? (
+      words
+    ) : (
+      <SlotChoice
+        label={texts.warningOf(name)}
+        value={isBefore ? 'before' : 'after'}
+        options={[
+          { id: 'after', name: texts.percent },
+          { id: 'before', name: texts.unitsBefore[limit.unit] },
+        ]}
+        onChange={(chosen) => onChange(warningAs(chosen, warning, limit))}
+      />
+    );
+  if (isBefore) {
     const { before } = warning;
     return (
       <>
@@ -160,7 +235,7 @@ function WarningSlots({ isReadOnly, name, onChange, warning }: WarningSlotsProps
             onChange({ ...warning, before: limitOf(before, amount, before.unit) })
           }
         />{' '}
-        {texts.units[before.unit]} {texts.before}
+        {kind(texts.unitsBefore[before.unit])}
       </>
     );
   }
@@ -175,8 +250,8 @@ function WarningSlots({ isReadOnly, name, onChange, warning }: WarningSlotsProps
         onChange={(percent) => {
           if (percent < 100) onChange({ ...warning, fraction: percent / 100 });
         }}
-      />
-      {texts.percent}
+      />{' '}
+      {kind(texts.percent)}
     </>
   );
 }

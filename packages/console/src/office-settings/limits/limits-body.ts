@@ -2,12 +2,25 @@ import type { Label } from '../../api/model.js';
 
 /** A length of time, as the limits of a desk hold it. */
 export type Limit =
-  | { readonly unit: 'working-days' | 'calendar-days'; readonly days: number }
+  | {
+      readonly unit: 'working-days';
+      readonly days: number;
+      /** `deemed-receipt` = what comes outside opening hours counts from the next working day. */
+      readonly count?: 'day-after-receipt' | 'deemed-receipt';
+    }
+  | { readonly unit: 'calendar-days'; readonly days: number }
   | { readonly unit: 'business-time' | 'elapsed'; readonly ms: number };
 export type LimitUnit = Limit['unit'];
 
 /** The units in the order of the slot. */
 export const limitUnits = ['working-days', 'calendar-days', 'business-time', 'elapsed'] as const;
+
+/** An event that starts a clock; the console tells the receipt of a ticket and the first work on it apart. */
+export interface LimitTrigger {
+  readonly type: string;
+  readonly from?: readonly string[];
+  readonly phase?: readonly string[];
+}
 
 /** One time limit. Fields that the console does not change are kept as they are. */
 export interface LimitTarget {
@@ -22,6 +35,7 @@ export interface LimitTarget {
     readonly priorities?: readonly string[];
   };
   readonly target: Limit;
+  readonly start: readonly LimitTrigger[];
   readonly warnAt?: readonly LimitWarning[];
   readonly source: string;
 }
@@ -68,6 +82,86 @@ export function readAmount(text: string, unit: LimitUnit): number | null {
   const amount = Number(text.trim().replace(',', '.'));
   const isWhole = Number.isInteger(amount) || unit === 'business-time' || unit === 'elapsed';
   return text.trim() !== '' && isWhole && amount > 0 && amount <= 3_650 ? amount : null;
+}
+
+/**
+ * The moments that a limit can run from: the receipt, the receipt in opening hours, and the first work on a ticket. The
+ * second is for limits in working days.
+ */
+export const limitStarts = ['received', 'received-open', 'handled'] as const;
+export type LimitStart = (typeof limitStarts)[number];
+
+/** Metrics that may start at another moment; what the others measure begins with one event. */
+const startChoices = ['resolution', 'follow-up'];
+
+/** The moment that a limit runs from; null = one that the console leaves as it is. */
+export function startOf({ metric, start, target }: LimitTarget): LimitStart | null {
+  if (!startChoices.includes(metric)) return null;
+  if (start.some(isReceipt)) {
+    const isDeemed = target.unit === 'working-days' && target.count === 'deemed-receipt';
+    return isDeemed ? 'received-open' : 'received';
+  }
+  return start.some(isFirstWork) ? 'handled' : null;
+}
+
+/** The moments that a limit can be given. */
+export function startsFor({ target }: LimitTarget): readonly LimitStart[] {
+  return limitStarts.filter((each) => each !== 'received-open' || target.unit === 'working-days');
+}
+
+/** The limit from another moment; a reopened ticket starts it as before. */
+export function withStart(limit: LimitTarget, from: LimitStart): LimitTarget {
+  const others = limit.start.filter((each) => !isReceipt(each)).flatMap(withoutFirstWork);
+  const first = from === 'handled' ? firstWork : receipt;
+  const start = [first, ...others];
+  if (limit.target.unit !== 'working-days') return { ...limit, start };
+  const { count: _, ...target } = limit.target;
+  const count = from === 'received-open' ? ({ count: 'deemed-receipt' } as const) : {};
+  return { ...limit, start, target: { ...target, ...count } };
+}
+
+const receipt: LimitTrigger = { type: 'ticket.opened' };
+const firstWork: LimitTrigger = { type: 'ticket.moved', from: ['new'], phase: ['active'] };
+
+function isReceipt({ type }: LimitTrigger): boolean {
+  return type === receipt.type;
+}
+
+function isFirstWork({ from = [], phase = [], type }: LimitTrigger): boolean {
+  return type === firstWork.type && from.includes('new') && phase.includes('active');
+}
+
+function withoutFirstWork(trigger: LimitTrigger): readonly LimitTrigger[] {
+  if (!isFirstWork(trigger)) return [trigger];
+  const from = (trigger.from ?? []).filter((phase) => phase !== 'new');
+  return from.length > 0 ? [{ ...trigger, from }] : [];
+}
+
+/** The limit with one more reminder, later than the ones that it has. */
+export function addWarning(limit: LimitTarget): LimitTarget {
+  const shares = (limit.warnAt ?? []).flatMap((each) => ('fraction' in each ? each.fraction : []));
+  const last = Math.max(0, ...shares);
+  const fraction = last < 0.5 ? 0.5 : last < 0.75 ? 0.75 : 0.9;
+  return { ...limit, warnAt: [...(limit.warnAt ?? []), { fraction }] };
+}
+
+/** The limit without one of its reminders. */
+export function removeWarning({ warnAt = [], ...limit }: LimitTarget, index: number): LimitTarget {
+  const others = warnAt.toSpliced(index, 1);
+  return others.length > 0 ? { ...limit, warnAt: others } : limit;
+}
+
+/** A reminder of another kind: a share of the time, or a length of time before the date. */
+export function warningAs(
+  kind: 'after' | 'before',
+  { to }: LimitWarning,
+  { unit }: Limit,
+): LimitWarning {
+  const receiver = to === undefined ? {} : { to };
+  if (kind === 'after') return { fraction: 0.5, ...receiver };
+  const before: Limit =
+    unit === 'working-days' || unit === 'calendar-days' ? { unit, days: 1 } : { unit, ms: hourMs };
+  return { before, ...receiver };
 }
 
 /** The body with another version of one limit. */

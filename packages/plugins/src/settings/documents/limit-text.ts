@@ -19,11 +19,15 @@ export type LimitNames = Pick<DeskNames, 'category' | 'kind'>;
 /** Words between the parts of a limit. */
 export const limitWords = {
   id: {
+    handled: 'sejak mulai ditangani',
+    deemed: 'yang datang di luar jam buka: sejak hari kerja berikutnya',
     warned: 'diingatkan',
     paused: 'berhenti selama',
     escalated: (to: string) => `diteruskan ke ${to} sesudah`,
   },
   en: {
+    handled: 'since work on it began',
+    deemed: 'outside opening hours: since the next working day',
     warned: 'warned at',
     paused: 'paused while',
     escalated: (to: string) => `escalated to ${to} after`,

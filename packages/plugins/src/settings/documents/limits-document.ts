@@ -88,7 +88,7 @@ function partsOf({ policies }: LimitsBody, names: LimitNames): ReadonlyMap<strin
 }
 
 function partOf(
-  { escalations = [], metric, pauses, target, warnAt = [], when }: SlaTarget,
+  { escalations = [], metric, pauses, start, target, warnAt = [], when }: SlaTarget,
   names: LimitNames,
 ): DescribedPart {
   const said = (language: 'id' | 'en') => {
@@ -100,6 +100,7 @@ function partOf(
     );
     return [
       limitText(target)[language],
+      ...startWords({ start, target }).map((word) => words[word]),
       ...(warnings.length === 0 ? [] : [`${words.warned} ${warnings.join(', ')}`]),
       ...escalations.map(
         ({ after, to }) =>
@@ -116,4 +117,14 @@ function partOf(
     subject: limitSubject(metric, when, names),
     text: { id: said('id'), en: said('en') },
   };
+}
+
+/** What differs from counting since the receipt of a ticket, at any hour. */
+function startWords({
+  start,
+  target,
+}: Pick<SlaTarget, 'start' | 'target'>): readonly ('handled' | 'deemed')[] {
+  const isHandled = start.every(({ type }) => type === 'ticket.moved');
+  const isDeemed = target.unit === 'working-days' && target.count === 'deemed-receipt';
+  return [...(isHandled ? (['handled'] as const) : []), ...(isDeemed ? (['deemed'] as const) : [])];
 }
