@@ -302,6 +302,8 @@ export const enOfficeSettings: typeof idOfficeSettings = {
       everyRegion: 'All regions',
       addRegion: 'Add a region',
       members: 'Officers in this unit',
+      moveMembers: (names) =>
+        `Officers still work in this unit: ${names}. Move them on the Officers page before this change is published.`,
       noMembers: 'No officers are in this unit yet.',
       toOfficers: 'Change them on the Officers page',
       move: 'Move',
@@ -331,6 +333,10 @@ export const enOfficeSettings: typeof idOfficeSettings = {
       lead: 'Citizens read the name of the agency. Officers read when reports are referred to it.',
       none: 'No agencies for referral yet.',
       appliesTo: { id: 'Referred when (Indonesian)', en: 'Referred when (English)' },
+    },
+    office: {
+      title: 'Name of the office',
+      preview: 'This is how pages of citizens, the desk of officers and letters show it:',
     },
     templates: {
       title: 'Reply templates',

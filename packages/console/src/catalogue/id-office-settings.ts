@@ -317,6 +317,8 @@ export const idOfficeSettings = {
       everyRegion: 'Semua wilayah',
       addRegion: 'Tambah wilayah',
       members: 'Petugas di unit ini',
+      moveMembers: (names: string) =>
+        `Masih ada petugas di unit ini: ${names}. Pindahkan mereka di halaman Petugas sebelum perubahan ini diterbitkan.`,
       noMembers: 'Belum ada petugas di unit ini.',
       toOfficers: 'Ubah di halaman Petugas',
       move: 'Pindahkan',
@@ -349,6 +351,10 @@ export const idOfficeSettings = {
         id: 'Dirujuk bila (bahasa Indonesia)',
         en: 'Dirujuk bila (bahasa Inggris)',
       },
+    },
+    office: {
+      title: 'Nama kantor',
+      preview: 'Begini nama itu dibaca di halaman warga, di meja petugas, dan dalam surat:',
     },
     templates: {
       title: 'Templat jawaban',

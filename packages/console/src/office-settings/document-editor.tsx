@@ -4,6 +4,7 @@ import { CalendarEditor } from './calendar-editor.js';
 import type { EditorProps } from './editor-props.js';
 import type { LimitsBody } from './limits/limits-body.js';
 import { LimitsEditor } from './limits/limits-editor.js';
+import { type OfficeBody, OfficeNameEditor } from './office-name-editor.js';
 import type { TemplatesBody } from './templates/templates-body.js';
 import { TemplatesEditor } from './templates/templates-editor.js';
 import type { TopicsBody } from './topics/topics-body.js';
@@ -30,6 +31,8 @@ export function DocumentEditor({ document, ...props }: DocumentEditorProps) {
       return <TemplatesEditor {...(props as EditorProps<TemplatesBody>)} />;
     case 'organization':
       return <UnitsEditor {...(props as EditorProps<UnitsBody>)} />;
+    case 'office':
+      return <OfficeNameEditor {...(props as EditorProps<OfficeBody>)} />;
     default:
       return (
         <>

@@ -5,6 +5,7 @@ import { Choice } from '../../shell/choice.js';
 import { FormDialog } from '../../shell/form-dialog.js';
 import { FormField } from '../../shell/form-field.js';
 import { NameFields } from '../name-fields.js';
+import { useMembers } from './use-members.js';
 import { parentsFor, type Referral, type Unit, type UnitsBody, unitsInUse } from './units-body.js';
 
 /** The key of "no unit above" in a list of units. */
@@ -61,6 +62,7 @@ export function RetireUnitDialog({
   const { units: texts } = officeSettings;
   const label = useLabel();
   const [successor, setSuccessor] = useState<string | null>(null);
+  const members = useMembers(unit.code) ?? [];
   return (
     <FormDialog
       title={texts.retireTitle(label(unit.name))}
@@ -79,6 +81,9 @@ export function RetireUnitDialog({
         autoFocus
         onChange={setSuccessor}
       />
+      {members.length > 0 && (
+        <p className="hint">{texts.moveMembers(members.map(({ name }) => name).join(', '))}</p>
+      )}
     </FormDialog>
   );
 }

@@ -1,12 +1,12 @@
 import { Link } from 'wouter';
 import { useDesk, useOfficer } from '../../api/queries.js';
 import { useCatalogue, useLabel } from '../../catalogue/language.js';
-import { useOfficers } from '../../officers/use-officers.js';
 import { useDeskLocation } from '../../shell/desk-location.js';
 import { useNames } from '../../ticket/use-names.js';
 import { NameFields } from '../name-fields.js';
 import { CodeList } from './code-list.js';
 import { type Unit, withScope } from './units-body.js';
+import { useMembers } from './use-members.js';
 
 interface UnitFieldsProps {
   readonly unit: Unit;
@@ -79,11 +79,8 @@ function Members({ unit }: { readonly unit: string }) {
   const { units: texts } = officeSettings;
   const place = useDeskLocation();
   const { may } = useOfficer();
-  const { data } = useOfficers();
+  const members = useMembers(unit);
   if (!may('organization:read-officers')) return null;
-  const members = data?.items.filter(
-    (officer) => officer.unit === unit && officer.state !== 'disabled' && officer.state !== 'ended',
-  );
   return (
     <section className="code-list" aria-label={texts.members}>
       <h4>{texts.members}</h4>
