@@ -298,9 +298,6 @@ export const enOfficeSettings: typeof idOfficeSettings = {
       topics: 'Topics it handles',
       everyTopic: 'All topics',
       addTopic: 'Add a topic',
-      regions: 'Regions it handles',
-      everyRegion: 'All regions',
-      addRegion: 'Add a region',
       members: 'Officers in this unit',
       moveMembers: (names) =>
         `Officers still work in this unit: ${names}. Move them on the Officers page before this change is published.`,
@@ -325,6 +322,11 @@ export const enOfficeSettings: typeof idOfficeSettings = {
         'Reports about officers or units of this office are handled here. The first unit that is not reported gets them.',
       noSupervision: 'None yet. Choose at least one unit.',
       addSupervision: 'Add a supervising unit',
+    },
+    regions: {
+      title: 'Regions handled',
+      every: 'All regions',
+      add: 'Add a region',
     },
     referrals: {
       title: 'Agencies for referral',

@@ -313,9 +313,6 @@ export const idOfficeSettings = {
       topics: 'Topik yang ditangani',
       everyTopic: 'Semua topik',
       addTopic: 'Tambah topik',
-      regions: 'Wilayah yang ditangani',
-      everyRegion: 'Semua wilayah',
-      addRegion: 'Tambah wilayah',
       members: 'Petugas di unit ini',
       moveMembers: (names: string) =>
         `Masih ada petugas di unit ini: ${names}. Pindahkan mereka di halaman Petugas sebelum perubahan ini diterbitkan.`,
@@ -340,6 +337,11 @@ export const idOfficeSettings = {
         'Laporan tentang petugas atau unit sendiri ditangani di sini. Unit pertama yang tidak dilaporkan menerimanya.',
       noSupervision: 'Belum ada. Pilih paling sedikit satu unit.',
       addSupervision: 'Tambah unit pengawasan',
+    },
+    regions: {
+      title: 'Wilayah yang ditangani',
+      every: 'Semua wilayah',
+      add: 'Tambah wilayah',
     },
     referrals: {
       title: 'Instansi rujukan',

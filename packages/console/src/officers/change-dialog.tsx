@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { desk } from '../api/desk.js';
 import { useCatalogue } from '../catalogue/language.js';
 import { FormDialog } from '../shell/form-dialog.js';
-import { isFilledIn, OfficerFields } from './officer-fields.js';
+import { isFilledIn, OfficerFields, type OfficerFieldsValue } from './officer-fields.js';
 import { type ListedOfficer, useOfficerAction, useRefusalText } from './use-officers.js';
 
 interface ChangeDialogProps {
@@ -10,12 +10,12 @@ interface ChangeDialogProps {
   readonly onClose: () => void;
 }
 
-/** Asks for another name, post or unit of an officer. */
+/** Asks for another name, post, unit or regions of an officer. */
 export function ChangeDialog({ officer, onClose }: ChangeDialogProps) {
   const catalogue = useCatalogue('settings');
   const refusalText = useRefusalText();
-  const { name, title, unit } = officer;
-  const [value, setValue] = useState({ name, title, unit });
+  const { name, regions = [], title, unit } = officer;
+  const [value, setValue] = useState<OfficerFieldsValue>({ name, title, unit, regions });
   const change = useOfficerAction(() => {
     const path = { officer: officer.id };
     return desk.post('/organization/officers/{officer}/change', { path, body: value });

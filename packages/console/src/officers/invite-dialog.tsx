@@ -5,7 +5,7 @@ import { useCatalogue } from '../catalogue/language.js';
 import { Choice } from '../shell/choice.js';
 import { FormDialog } from '../shell/form-dialog.js';
 import { TextAreaField } from '../shell/text-area-field.js';
-import { isFilledIn, OfficerFields } from './officer-fields.js';
+import { isFilledIn, noOfficer, OfficerFields, type OfficerFieldsValue } from './officer-fields.js';
 import {
   type MadeSecret,
   type RoleRights,
@@ -27,7 +27,7 @@ export function InviteDialog({ decidesAlone, onClose, onMade, roles }: InviteDia
   const texts = catalogue.officers;
   const roleName = useRoleName();
   const refusalText = useRefusalText();
-  const [value, setValue] = useState({ name: '', title: '', unit: '' });
+  const [value, setValue] = useState<OfficerFieldsValue>(noOfficer);
   const [id, setId] = useState('');
   const [role, setRole] = useState<string | null>(null);
   const [reason, setReason] = useState('');

@@ -1,6 +1,7 @@
 import { Input, Label, TextField } from 'react-aria-components';
 import { useDesk } from '../api/queries.js';
 import { useCatalogue, useLabel } from '../catalogue/language.js';
+import { RegionList } from '../office-settings/region-list.js';
 import { Choice } from '../shell/choice.js';
 
 /** Fields of every officer. */
@@ -8,14 +9,19 @@ export interface OfficerFieldsValue {
   readonly name: string;
   readonly title: string;
   readonly unit: string;
+  /** Kemendagri codes; none = every region. */
+  readonly regions: readonly string[];
 }
+
+/** The fields of a new officer. */
+export const noOfficer: OfficerFieldsValue = { name: '', title: '', unit: '', regions: [] };
 
 interface OfficerFieldsProps {
   readonly value: OfficerFieldsValue;
   readonly onChange: (value: OfficerFieldsValue) => void;
 }
 
-/** Name, post and unit of an officer. */
+/** Name, post, unit and regions of an officer. */
 export function OfficerFields({ onChange, value }: OfficerFieldsProps) {
   const { officers: texts } = useCatalogue('settings');
   const label = useLabel();
@@ -41,6 +47,11 @@ export function OfficerFields({ onChange, value }: OfficerFieldsProps) {
         value={value.unit === '' ? null : value.unit}
         options={teams.map(({ code, name }) => ({ id: code, name: label(name) }))}
         onChange={(unit) => onChange({ ...value, unit: unit ?? '' })}
+      />
+      <RegionList
+        codes={value.regions}
+        isReadOnly={false}
+        onChange={(regions) => onChange({ ...value, regions })}
       />
     </>
   );

@@ -1,3 +1,5 @@
+import '../office-settings/code-list.css';
+import '../office-settings/hours/week.css';
 import './officers.css';
 import { KeyRound, TriangleAlert, UserPlus } from 'lucide-react';
 import { useState } from 'react';

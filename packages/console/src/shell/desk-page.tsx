@@ -78,7 +78,7 @@ const OfficeSettingsPage = page(
   { parts: ['office'] },
 );
 const OfficersPage = page(async () => (await import('../officers/officers-page.js')).OfficersPage, {
-  parts: ['settings'],
+  parts: ['settings', 'office'],
 });
 const PhoneBar = screen(async () => (await import('../phone/phone-bar.js')).PhoneBar, {
   parts: ['tools', 'ticket'],

@@ -3,8 +3,9 @@ import { useDesk, useOfficer } from '../../api/queries.js';
 import { useCatalogue, useLabel } from '../../catalogue/language.js';
 import { useDeskLocation } from '../../shell/desk-location.js';
 import { useNames } from '../../ticket/use-names.js';
+import { CodeList } from '../code-list.js';
 import { NameFields } from '../name-fields.js';
-import { CodeList } from './code-list.js';
+import { RegionList } from '../region-list.js';
 import { type Unit, withScope } from './units-body.js';
 import { useMembers } from './use-members.js';
 
@@ -22,9 +23,7 @@ export function UnitFields({ isReadOnly, onChange, successorName, unit }: UnitFi
   const { units: texts } = officeSettings;
   const label = useLabel();
   const names = useNames();
-  const { regions } = useDesk();
   const topics = useTopicOptions();
-  const regionName = (code: string) => regions.find((each) => each.code === code)?.name ?? code;
   return (
     <>
       {isReadOnly ? (
@@ -43,13 +42,8 @@ export function UnitFields({ isReadOnly, onChange, successorName, unit }: UnitFi
         isReadOnly={isReadOnly}
         onChange={(codes) => onChange(withScope(unit, 'categories', codes))}
       />
-      <CodeList
-        label={texts.regions}
-        empty={texts.everyRegion}
-        add={texts.addRegion}
+      <RegionList
         codes={unit.regions ?? []}
-        options={regions.map(({ code, name }) => ({ id: code, name, search: code }))}
-        nameOf={regionName}
         isReadOnly={isReadOnly}
         onChange={(codes) => onChange(withScope(unit, 'regions', codes))}
       />

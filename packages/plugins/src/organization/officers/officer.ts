@@ -65,7 +65,7 @@ export interface OfficerInput {
   readonly unit: string;
   readonly roles: readonly string[];
   readonly skills?: readonly string[];
-  /** Kemendagri codes; left out = any. */
+  /** Kemendagri codes; left out or empty = any. */
   readonly regions?: readonly string[];
   /** Epoch ms; null or left out = no end. */
   readonly validUntil?: number | null;

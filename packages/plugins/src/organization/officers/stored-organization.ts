@@ -93,7 +93,8 @@ export function storedOrganization(
 
 function dutyOf(record: OfficerRecord, handlesTickets: boolean): OfficerDuty {
   const { id, regions, roles, skills, unit, validUntil } = record;
-  const limits = { ...(skills && { skills }), ...(regions && { regions }) };
+  // An empty list is one that was emptied: the officer is for all again.
+  const limits = { ...(skills?.length && { skills }), ...(regions?.length && { regions }) };
   return { id, unit, roles, handlesTickets, ...limits, ...(validUntil !== null && { validUntil }) };
 }
 

@@ -626,6 +626,15 @@ describe('names', () => {
   });
 });
 
+test('regions that are taken away again leave an officer all of them', async () => {
+  const { office, officers } = await setUpDesk();
+  await officers.inviteOfficer({ ...newcomer('budi', 'officer'), regions: ['32'] }, byAna);
+  await officers.changeOfficer({ officer: 'budi', regions: ['32', '33'] }, byAna);
+  expect(office.officer('budi')?.regions).toEqual(['32', '33']);
+  await officers.changeOfficer({ officer: 'budi', regions: [] }, byAna);
+  expect(office.officer('budi')).not.toHaveProperty('regions');
+});
+
 describe('another instance', () => {
   test('with fewer units keeps an officer of a former one in the list, without cases', async () => {
     const { officers, store } = await setUpDesk();

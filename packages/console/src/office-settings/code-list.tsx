@@ -1,9 +1,9 @@
 import { X } from 'lucide-react';
 import { useRef, useState } from 'react';
 import { Button } from 'react-aria-components';
-import { useCatalogue } from '../../catalogue/language.js';
-import type { ChoiceOption } from '../../shell/choice.js';
-import { SearchChoice } from '../../shell/search-choice.js';
+import { useCatalogue } from '../catalogue/language.js';
+import type { ChoiceOption } from '../shell/choice.js';
+import { SearchChoice } from '../shell/search-choice.js';
 
 interface CodeListProps {
   readonly label: string;
@@ -31,14 +31,14 @@ export function CodeList({
   options,
 }: CodeListProps) {
   const { officeSettings } = useCatalogue('office');
-  const list = useRef<HTMLUListElement>(null);
+  const whole = useRef<HTMLElement>(null);
   /** Counts what was added, so that the field is empty again. */
   const [added, setAdded] = useState(0);
   return (
-    <section className="code-list" aria-label={label}>
+    <section className="code-list" aria-label={label} ref={whole} tabIndex={-1}>
       <h4>{label}</h4>
       {codes.length === 0 && <p className="muted">{empty}</p>}
-      <ul ref={list} tabIndex={-1}>
+      <ul>
         {codes.map((code) => (
           <li key={code}>
             {nameOf(code)}
@@ -48,7 +48,7 @@ export function CodeList({
                 aria-label={officeSettings.removeFrom(nameOf(code), label)}
                 onPress={() => {
                   onChange(codes.filter((each) => each !== code));
-                  list.current?.focus();
+                  whole.current?.focus();
                 }}
               >
                 <X aria-hidden="true" />
