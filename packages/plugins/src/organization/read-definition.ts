@@ -3,6 +3,7 @@ import type { InputIssue } from '@aduan/core/channel';
 import * as z from 'zod';
 import type { OrganizationDefinition } from './definition.js';
 import { organizationMistakes } from './organization-mistakes.js';
+import { weeklyHours } from './weekly-hours.js';
 
 /** Excludes "@": a ticket is assigned to an institution, not to a mailbox. */
 const codePattern = /^[\w.:-]{1,100}$/;
@@ -18,11 +19,6 @@ function organizationSchema() {
   const words = z.string().trim().min(1).max(200);
   const label = z.strictObject({ id: words, en: words });
   const reportable = { recusedBy: codes.optional(), knownAs: z.array(words.min(3)).optional() };
-  const time = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$|^24:00$/, 'must be HH:MM');
-  const intervals = z.array(
-    z.tuple([time, time]).refine(([start, end]) => start < end, 'must end after it starts'),
-  );
-  const weekday = z.enum(['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun']);
   return z.strictObject({
     agencies: z.array(z.strictObject({ code, name: label })).optional(),
     units: z
@@ -46,7 +42,7 @@ function organizationSchema() {
           roles: codes,
           skills: codes.optional(),
           regions: regions.optional(),
-          shifts: z.partialRecord(weekday, intervals).optional(),
+          shifts: weeklyHours().optional(),
           handlesTickets: z.boolean().optional(),
           validUntil: z.int().optional(),
           ...reportable,

@@ -51,8 +51,9 @@ export function decideInvitation(
   requireFreeId(context, input.id);
   requireUnit(context, unit);
   requireTogether(context, roles);
-  const { id, regions, skills } = input;
-  const limits = { ...(skills && { skills }), ...(regions && { regions }) };
+  const { id, regions, shifts, skills } = input;
+  const given = { ...(skills && { skills }), ...(regions && { regions }) };
+  const limits = { ...given, ...(shifts && { shifts }) };
   const duties: OfficerDuties = { id, unit, roles: [...new Set(roles)], ...limits, validUntil };
   // Every account takes two people, so that no one can invent colleagues.
   const grant = context.state.takesTwo

@@ -176,8 +176,9 @@ function officerOf(
   at: number,
 ): Officer {
   // If their key was destroyed, they have no name, but the history still shows their actions.
-  const { id, invitedAt, invitedBy, regions, roles, skills, unit, validUntil } = record;
-  const limits = { ...(skills && { skills }), ...(regions && { regions }), validUntil };
+  const { id, invitedAt, invitedBy, regions, roles, shifts, skills, unit, validUntil } = record;
+  const given = { ...(skills && { skills }), ...(regions && { regions }) };
+  const limits = { ...given, ...(shifts && { shifts }), validUntil };
   const { name: called = id, title = '' } = name ?? {};
   const known = { id, name: called, title, unit, roles, ...limits, invitedBy, invitedAt };
   return { ...known, state: stateOf(record, at), signedInAt };

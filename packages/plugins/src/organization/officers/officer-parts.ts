@@ -255,7 +255,7 @@ export function officerParts(context: PluginContext, office: StoredOrganization)
       input: schemas.change,
       http: {
         path: 'officers/{officer}/change',
-        summary: 'Change post, unit, regions or the end of access; what is left out stays',
+        summary: 'Change post, unit, regions, hours or the end of access; what is left out stays',
       },
       async run(input, options) {
         const { name, officer, title } = input;

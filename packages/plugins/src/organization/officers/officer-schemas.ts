@@ -1,5 +1,6 @@
 import { type AnswerSchema, fields, instant } from '@aduan/core/plugin';
 import * as z from 'zod';
+import { weeklyHours } from '../weekly-hours.js';
 import type {
   ApprovedOfficer,
   ChangedOfficer,
@@ -24,12 +25,16 @@ export function officerSchemas() {
   const moment = z.int().positive().nullable();
   const reason = fields.freeText(500).describe('Kept for good in the audit: name no citizen.');
   const secret = z.string().max(100);
+  const shifts = weeklyHours()
+    .nullable()
+    .describe('Working hours by weekday; null = the opening hours of the desk.');
   const duties = {
     name,
     title: fields.displayName(200).describe('Of the post, as people read it.'),
     unit: id,
     skills: codes.exactOptional(),
     regions: regions.exactOptional(),
+    shifts: shifts.exactOptional(),
     validUntil: moment.describe('Epoch ms; null = no end.').exactOptional(),
   };
   const one = { officer: id };
@@ -44,6 +49,7 @@ export function officerSchemas() {
       roles: texts,
       skills: texts.exactOptional(),
       regions: texts.exactOptional(),
+      shifts: shifts.exactOptional(),
       validUntil: instant.nullable(),
       state: z.enum(['waiting', 'active', 'disabled', 'ended']),
       invitedBy: z.string(),

@@ -1,3 +1,4 @@
+import type { WeeklyHours } from '@aduan/calendar';
 import type { CommandOptions, ReadOptions } from '@aduan/core';
 import type { Instant } from '@aduan/core/plugin';
 import type { OfficerDuty } from '../definition.js';
@@ -12,6 +13,8 @@ export type OfficerState = 'waiting' | 'active' | 'disabled' | 'ended';
 
 /** Duties of an officer at the desk, without the name. */
 export type OfficerDuties = Pick<OfficerDuty, 'id' | 'unit' | 'roles' | 'skills' | 'regions'> & {
+  /** Working hours by weekday, such as a Saturday duty. Null or left out = the opening hours of the desk. */
+  readonly shifts?: WeeklyHours | null;
   /** Epoch ms: from then on the officer has no access. Null = no end. */
   readonly validUntil: Instant | null;
 };
@@ -67,6 +70,8 @@ export interface OfficerInput {
   readonly skills?: readonly string[];
   /** Kemendagri codes; left out or empty = any. */
   readonly regions?: readonly string[];
+  /** Working hours by weekday, in the time zone of the desk; null or left out = the opening hours of the desk. */
+  readonly shifts?: WeeklyHours | null;
   /** Epoch ms; null or left out = no end. */
   readonly validUntil?: number | null;
   readonly reason: string;
@@ -74,7 +79,7 @@ export interface OfficerInput {
 
 /** Input of `changeOfficer`. Fields that are left out stay. */
 export type OfficerChange = { readonly officer: string } & Partial<
-  Pick<OfficerInput, 'name' | 'title' | 'unit' | 'skills' | 'regions' | 'validUntil'>
+  Pick<OfficerInput, 'name' | 'title' | 'unit' | 'skills' | 'regions' | 'shifts' | 'validUntil'>
 >;
 
 /** An officer, and their request for a second person. */
@@ -171,7 +176,7 @@ export interface Officers {
     input: { readonly officer: string },
     options: CommandOptions,
   ): Promise<InvitedOfficer>;
-  /** Changes post, unit, regions or the end of access. @throws ForbiddenError for oneself; InputError; NotFoundError */
+  /** Changes post, unit, regions, working hours or the end of access. @throws ForbiddenError for oneself; InputError; NotFoundError */
   changeOfficer(input: OfficerChange, options: CommandOptions): Promise<ChangedOfficer>;
   /** Gives a role, or asks for it. @throws ForbiddenError for oneself; InputError; NotFoundError */
   grantRole(

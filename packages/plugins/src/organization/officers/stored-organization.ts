@@ -92,9 +92,10 @@ export function storedOrganization(
 }
 
 function dutyOf(record: OfficerRecord, handlesTickets: boolean): OfficerDuty {
-  const { id, regions, roles, skills, unit, validUntil } = record;
+  const { id, regions, roles, shifts, skills, unit, validUntil } = record;
   // An empty list is one that was emptied: the officer is for all again.
-  const limits = { ...(skills?.length && { skills }), ...(regions?.length && { regions }) };
+  const given = { ...(skills?.length && { skills }), ...(regions?.length && { regions }) };
+  const limits = { ...given, ...(shifts && { shifts }) };
   return { id, unit, roles, handlesTickets, ...limits, ...(validUntil !== null && { validUntil }) };
 }
 

@@ -635,6 +635,40 @@ test('regions that are taken away again leave an officer all of them', async () 
   expect(office.officer('budi')).not.toHaveProperty('regions');
 });
 
+describe('working hours of an officer', () => {
+  const sat = Date.parse('2026-03-14T02:00:00Z');
+  const onDuty = ({ aduan, office }: Awaited<ReturnType<typeof setUpDesk>>, at: number) => {
+    const duty = office.officer('budi');
+    return duty && office.isOnDuty(duty, aduan.calendar, at);
+  };
+
+  test('are given with the invitation, and taken back by null', async () => {
+    const desk = await setUpDesk();
+    const shifts = { sat: [['08:00', '12:00']] } as const;
+    await desk.officers.inviteOfficer({ ...newcomer('budi', 'officer'), shifts }, byAna);
+    expect(await desk.officers.activeOfficer('budi')).toMatchObject({ shifts });
+    expect(onDuty(desk, sat)).toBe(true);
+    expect(onDuty(desk, sat - day)).toBe(false);
+    await desk.officers.changeOfficer({ officer: 'budi', title: 'Loket Sabtu' }, byAna);
+    expect(onDuty(desk, sat)).toBe(true);
+    await desk.officers.changeOfficer({ officer: 'budi', shifts: null }, byAna);
+    expect(onDuty(desk, sat)).toBe(false);
+    expect(onDuty(desk, sat - day)).toBe(true);
+  });
+
+  test.each([
+    ['that end before they begin', { sat: [['12:00', '08:00']] }],
+    ['of a day that does not exist', { sabtu: [['08:00', '12:00']] }],
+    ['at a time that does not exist', { sat: [['08:00', '25:00']] }],
+  ])('are refused when they are hours %s', async (_, shifts) => {
+    const { officers } = await setUpDesk();
+    const input = { ...newcomer('budi', 'officer'), shifts: shifts as never };
+    await expect(officers.inviteOfficer(input, byAna)).rejects.toMatchObject({
+      code: 'input-invalid',
+    });
+  });
+});
+
 describe('another instance', () => {
   test('with fewer units keeps an officer of a former one in the list, without cases', async () => {
     const { officers, store } = await setUpDesk();
