@@ -6,7 +6,7 @@ import { codeOf, errorOf, messageOf } from './message-of.js';
 import type { PluginCheck } from './plugin-conformance.js';
 import { composeDesk, drivenDesk, openDesk } from './plugin-trial.js';
 import { uncallable, undriven } from './preconditions.js';
-import { ownTypes, requireReadable, tryWork } from './try-work.js';
+import { ownTypes, requireReadable, tryWork, workedDesk } from './try-work.js';
 
 const dayMs = 86_400_000;
 /** Runs after which a job that still finds work is taken for endless. */
@@ -47,7 +47,7 @@ export const deskChecks: readonly PluginCheck[] = [
     notFor: undriven,
     async run(subject) {
       const { events = [], id } = subject.plugin;
-      const written = await ownTypes(await drivenDesk(subject), id);
+      const written = await ownTypes(await workedDesk(subject), id);
       for (const { type } of events) {
         demand(
           written.includes(type),
@@ -60,7 +60,7 @@ export const deskChecks: readonly PluginCheck[] = [
     test: 'logs no error while it works',
     notFor: undriven,
     async run(subject) {
-      const { logEntries } = await drivenDesk(subject);
+      const { logEntries } = await workedDesk(subject);
       const wrong = logEntries.find(
         ({ event, level }) => level === 'error' && !toldElsewhere.includes(event),
       );

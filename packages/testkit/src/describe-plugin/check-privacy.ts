@@ -4,6 +4,7 @@ import { findText } from '../conformance/find-text.js';
 import type { PluginCheck, PluginConformance } from './plugin-conformance.js';
 import { composeDesk, drivenDesk, type OpenedDesk, planted } from './plugin-trial.js';
 import { undriven } from './preconditions.js';
+import { workedDesk } from './try-work.js';
 
 /** The rows of the plugin that say something of the person, opened. */
 async function personalRows(
@@ -47,7 +48,7 @@ export const privacyChecks: readonly PluginCheck[] = [
     test: 'keeps nothing of a person in clear',
     notFor: undriven,
     async run(subject) {
-      const { storeCalls } = await drivenDesk(subject);
+      const { storeCalls } = await workedDesk(subject);
       for (const { given, method } of storeCalls) {
         for (const each of given) {
           const place = findText(planted, each, method);
@@ -63,7 +64,7 @@ export const privacyChecks: readonly PluginCheck[] = [
     test: 'tells the log nothing of a person',
     notFor: undriven,
     async run(subject) {
-      const { logEntries } = await drivenDesk(subject);
+      const { logEntries } = await workedDesk(subject);
       const entry = logEntries.find((each) => findText(planted, each, 'log') !== null);
       demand(
         entry === undefined,

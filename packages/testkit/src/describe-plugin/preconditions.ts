@@ -1,19 +1,8 @@
 import { messageOf } from './message-of.js';
+import { oncePerSubject } from './once-per-subject.js';
 import type { PluginConformance } from './plugin-conformance.js';
 import { composeDesk } from './plugin-trial.js';
 import { tryWork } from './try-work.js';
-
-/** Remembers an answer for each subject: every check asks for it. */
-function oncePerSubject(
-  ask: (subject: PluginConformance) => Promise<string | null>,
-): (subject: PluginConformance) => Promise<string | null> {
-  const answers = new WeakMap<PluginConformance, Promise<string | null>>();
-  return (subject) => {
-    const answer = answers.get(subject) ?? ask(subject);
-    answers.set(subject, answer);
-    return answer;
-  };
-}
 
 /** Why the data of the plugin cannot be read; null when it can. */
 export const unreadable: (subject: PluginConformance) => Promise<string | null> = oncePerSubject(

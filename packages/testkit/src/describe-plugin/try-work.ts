@@ -1,4 +1,5 @@
 import { demand } from '../conformance/demand.js';
+import { oncePerSubject } from './once-per-subject.js';
 import type { PluginConformance } from './plugin-conformance.js';
 import { drivenDesk, type OpenedDesk, tenant } from './plugin-trial.js';
 
@@ -38,9 +39,14 @@ export async function requireReadable({
   }
 }
 
+/** The desk on which the plugin was driven, for checks that look at what it left and change nothing. */
+export const workedDesk: (subject: PluginConformance) => Promise<OpenedDesk> = oncePerSubject(
+  (subject) => drivenDesk(subject),
+);
+
 /** Drives the plugin, then reads the data that it wrote. */
 export async function tryWork(subject: PluginConformance): Promise<void> {
-  const desk = await drivenDesk(subject);
+  const desk = await workedDesk(subject);
   const known: readonly string[] = desk.context.eventTypes;
   for (const type of await ownTypes(desk, subject.plugin.id)) {
     demand(
