@@ -38,6 +38,8 @@ test('a supervisor disposes a ticket, an officer calls back, first in vain, then
   await row.getByText('Belum pernah dicoba').waitFor();
   await row.locator('[data-outcome="no-answer"]').click();
   await row.getByText(/1 kali dicoba, terakhir tidak diangkat .* kurang 2 hari kerja/).waitFor();
+  // Only a call that reached somebody opens its ticket.
+  expect(officer.url()).not.toContain('/kasus/');
   await row.locator('[data-outcome="reached"]').click();
   const call = officer.getByRole('dialog');
   expect(await call.getByRole('button', { name: 'Simpan' }).isDisabled()).toBe(true);
@@ -84,6 +86,7 @@ describe('the answer of a supervisory ticket', () => {
     await openWork(head);
     await head.keyboard.press('g');
     await head.keyboard.press('p');
+    await expect.poll(() => new URL(head.url()).searchParams.get('view')).toBe('approval');
     await head.getByTestId('ticket-row').filter({ hasText: 'Ketua meminta uang' }).click();
     await expect.poll(() => view.textContent()).toMatch(/\d$/);
     await draft(head, 'return').click();
