@@ -13,6 +13,23 @@ export const enOfficeSettings: typeof idOfficeSettings = {
     beside: 'Draft and history',
     documents: 'Settings',
     search: 'Search all settings',
+    toDraft: 'To the draft and its history',
+    parts: {
+      calendar: {
+        week: 'Weekly office hours',
+        'special-hours': 'Ramadan and special hours',
+        holidays: 'Holidays and joint leave',
+      },
+      limits: { 'topic-limit': 'Time limit for one topic' },
+      categories: { topics: 'New topic' },
+      'reply-templates': { templates: 'New reply template' },
+      organization: {
+        units: 'New unit',
+        'all-units': 'Intake and supervision',
+        referrals: 'Agencies for referral',
+      },
+      office: { 'office-name': 'Name of the office' },
+    },
     found: (count) => (count === 0 ? 'Nothing found. Try another word.' : `${count} found`),
     marks: {
       draft: 'has a draft',
@@ -164,6 +181,7 @@ export const enOfficeSettings: typeof idOfficeSettings = {
       known: (date) =>
         `The list of holidays is complete to ${date}. Due dates after it are marked provisional.`,
       take: (count, decree) => `Enter ${count} days of ${decree}`,
+      toDate: 'Choose a date',
       yearBefore: 'Previous year',
       yearAfter: 'Next year',
       marks: {
@@ -249,7 +267,12 @@ export const enOfficeSettings: typeof idOfficeSettings = {
       percentOf: (subject) => `Reminded after percent of the time: ${subject}`,
       beforeOf: (subject) => `Reminded before the due date: ${subject}`,
       add: 'Limit for one topic',
-      addLead: 'It starts with the same numbers, and can be changed on its own.',
+      addLead: 'It stands above the general limit and holds for this topic alone.',
+      like: 'What is limited',
+      likeOf: (subject, metric) => `${metric}: ${subject}`,
+      newAmount: (unit) => `At the latest (${unit})`,
+      general: (limit) => `The general limit is ${limit}.`,
+      notAmount: 'Write a number above zero.',
       addSubmit: 'Add',
       topic: 'Topic',
       remove: 'Remove this limit',

@@ -58,6 +58,8 @@ export const enOfficers: typeof idOfficers = {
       },
     },
     grants: 'Waiting for a second person',
+    search: 'Search officers or units',
+    noneFound: 'No officer has these words.',
     list: 'All officers',
     grantTitles: {
       account: (name, roles) => `New account: ${name}, ${roles}`,

@@ -18,6 +18,24 @@ export const idOfficeSettings = {
     beside: 'Rancangan dan riwayat',
     documents: 'Pengaturan',
     search: 'Cari di semua pengaturan',
+    toDraft: 'Ke rancangan dan riwayat',
+    /** Parts of the editors, as people search for them. */
+    parts: {
+      calendar: {
+        week: 'Jam kerja mingguan',
+        'special-hours': 'Jam Ramadan dan jam khusus',
+        holidays: 'Hari libur dan cuti bersama',
+      },
+      limits: { 'topic-limit': 'Batas waktu untuk satu topik' },
+      categories: { topics: 'Topik baru' },
+      'reply-templates': { templates: 'Templat jawaban baru' },
+      organization: {
+        units: 'Unit kerja baru',
+        'all-units': 'Penampung dan pengawasan',
+        referrals: 'Instansi rujukan',
+      },
+      office: { 'office-name': 'Nama kantor' },
+    } as Readonly<Record<string, Readonly<Record<string, string>>>>,
     found: (count: number) =>
       count === 0 ? 'Tidak ditemukan. Coba kata lain.' : `${count} ditemukan`,
     marks: {
@@ -170,6 +188,7 @@ export const idOfficeSettings = {
       known: (date: string) =>
         `Daftar libur lengkap sampai ${date}. Tenggat sesudahnya diberi tanda sementara.`,
       take: (count: number, decree: string) => `Masukkan ${count} hari dari ${decree}`,
+      toDate: 'Pilih tanggal',
       yearBefore: 'Tahun sebelumnya',
       yearAfter: 'Tahun berikutnya',
       marks: {
@@ -263,7 +282,12 @@ export const idOfficeSettings = {
       percentOf: (subject: string) => `Diingatkan sesudah persen waktunya: ${subject}`,
       beforeOf: (subject: string) => `Diingatkan sebelum tenggat: ${subject}`,
       add: 'Batas untuk satu topik',
-      addLead: 'Batas itu mulai dengan angka yang sama, lalu bisa diubah sendiri.',
+      addLead: 'Batas itu berdiri di atas batas umum dan berlaku untuk topik ini saja.',
+      like: 'Yang dibatasi',
+      likeOf: (subject: string, metric: string) => `${metric}: ${subject}`,
+      newAmount: (unit: string) => `Paling lambat (${unit})`,
+      general: (limit: string) => `Batas umumnya ${limit}.`,
+      notAmount: 'Tulis angka yang lebih besar dari nol.',
       addSubmit: 'Tambah',
       topic: 'Topik',
       remove: 'Hapus batas ini',

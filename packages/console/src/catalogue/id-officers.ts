@@ -56,6 +56,8 @@ export const idOfficers = {
       },
     },
     grants: 'Menunggu persetujuan orang kedua',
+    search: 'Cari petugas atau unit',
+    noneFound: 'Tidak ada petugas dengan kata itu.',
     list: 'Semua petugas',
     grantTitles: {
       account: (name: string, roles: string) => `Akun baru: ${name}, ${roles}`,

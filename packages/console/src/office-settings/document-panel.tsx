@@ -1,9 +1,11 @@
 import { useQuery } from '@tanstack/react-query';
 import { GitCompareArrows, Lock, TriangleAlert } from 'lucide-react';
-import { useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { Button } from 'react-aria-components';
 import { useCatalogue, useLabel } from '../catalogue/language.js';
+import { useShortcuts } from '../keyboard/use-shortcuts.js';
 import { useDeskLocation } from '../shell/desk-location.js';
+import { Key } from '../shell/key.js';
 import { Segments } from '../shell/segments.js';
 import { useDates } from '../time/use-dates.js';
 import { DocumentEditor } from './document-editor.js';
@@ -30,10 +32,21 @@ export function DocumentPanel({ view }: { readonly view: SettingsView }) {
   const [side, setSide] = useState<'mine' | 'theirs'>('mine');
   const place = useDeskLocation();
   const beside = useRef<HTMLElement>(null);
+  const whole = useRef<HTMLDivElement>(null);
   const mayWrite = view.may.includes('write');
   const isConflict = edited !== null && edited.version !== view.version;
   const saved = view.draft?.body ?? view.body;
   const shown = edited && !(isConflict && side === 'theirs') ? edited.body : saved;
+
+  useEffect(() => {
+    if (place.settingsPlace !== null) focusFound(whole.current, place.settingsPlace);
+  }, [place.settingsPlace]);
+
+  useShortcuts({
+    'mod+enter': () => {
+      if (edited && !isConflict && !action.isPending) save();
+    },
+  });
 
   function save(): void {
     if (!edited) return;
@@ -51,10 +64,15 @@ export function DocumentPanel({ view }: { readonly view: SettingsView }) {
   }
 
   return (
-    <div className="settings-panel">
+    <div className="settings-panel" ref={whole}>
       <div className="settings-document">
         <header>
           <h2>{label(view.label)}</h2>
+          {!edited && (
+            <Button className="settings-skip" onPress={() => beside.current?.focus()}>
+              {officeSettings.toDraft}
+            </Button>
+          )}
           <InForceLine view={view} />
         </header>
         <Notices view={view} mayWrite={mayWrite} />
@@ -100,6 +118,7 @@ export function DocumentPanel({ view }: { readonly view: SettingsView }) {
             <div className="settings-row-actions">
               <Button className="button primary" isDisabled={action.isPending} onPress={save}>
                 {officeSettings.save}
+                <Key>Ctrl ↵</Key>
               </Button>
               <Button className="button" onPress={forget}>
                 {officeSettings.undo}
@@ -135,6 +154,18 @@ export function DocumentPanel({ view }: { readonly view: SettingsView }) {
       </aside>
     </div>
   );
+}
+
+/** Puts the focus on what was searched for: the first control of a part, the chosen item, or the chosen day. */
+function focusFound(panel: HTMLElement | null, place: string): void {
+  const part = place.startsWith('#') ? document.getElementById(place.slice(1)) : null;
+  const control = 'button, input, [tabindex="0"]';
+  const found =
+    (part?.matches(control) ? part : part?.querySelector<HTMLElement>(control)) ??
+    panel?.querySelector<HTMLElement>(
+      '.settings-chosen :is(input, textarea), [data-date][tabindex="0"]',
+    );
+  found?.focus();
 }
 
 /** The version in force, and since when. */

@@ -28,11 +28,22 @@ export function DocumentsNav({ documents, shown }: DocumentsNavProps) {
     })),
   });
   const found = isSearching
-    ? bodies.flatMap(({ data }) => (data ? findSettings(data, sought, label) : []))
+    ? bodies.flatMap(({ data }) =>
+        data ? findSettings(data, sought, officeSettings.parts[data.document] ?? {}, label) : [],
+      )
     : [];
+
+  /** Enter in the search goes to the first of the list. */
+  function openFirst(): void {
+    const [first] = found;
+    if (!first) return;
+    place.openSettings(first.document, first.place);
+    setSought('');
+  }
+
   return (
     <nav className="settings-nav" aria-label={officeSettings.documents}>
-      <SearchField className="field" value={sought} onChange={setSought}>
+      <SearchField className="field" value={sought} onChange={setSought} onSubmit={openFirst}>
         <Label>{officeSettings.search}</Label>
         <Input />
       </SearchField>

@@ -5,7 +5,7 @@ import type { SettingsView } from './use-office-settings.js';
 export interface FoundSetting {
   readonly document: string;
   readonly documentName: string;
-  /** The place of the text in the document: `categories.3.label.id`. */
+  /** The place of the text in the document: `categories.3.label.id`; `#holidays` for a part of its editor. */
   readonly place: string;
   readonly text: string;
 }
@@ -14,8 +14,10 @@ export interface FoundSetting {
 const maxFound = 8;
 
 /**
- * The texts of a document that have all words of a search: names of topics, holidays, policies, and of the document.
+ * The texts of a document that have all words of a search: its name, the parts of its editor, and names of topics,
+ * holidays and policies.
  *
+ * @param parts - of its editor, by their ids: what people search for before anything is there
  * @param label - a label in the language of the officer
  */
 export function findSettings(
@@ -26,11 +28,16 @@ export function findSettings(
     label: name,
   }: Pick<SettingsView, 'body' | 'document' | 'draft' | 'label'>,
   sought: string,
+  parts: Readonly<Record<string, string>>,
   label: (label: Label) => string,
 ): readonly FoundSetting[] {
   const words = sought.trim().toLowerCase().split(/\s+/);
   const documentName = label(name);
-  const texts = [{ place: '', text: documentName }, ...textsIn(draft?.body ?? body, '', label)];
+  const texts = [
+    { place: '', text: documentName },
+    ...Object.entries(parts).map(([id, text]) => ({ place: `#${id}`, text })),
+    ...textsIn(draft?.body ?? body, '', label),
+  ];
   const seen = new Set<string>();
   return texts
     .filter(({ text }) => {

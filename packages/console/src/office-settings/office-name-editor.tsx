@@ -14,7 +14,7 @@ export function OfficeNameEditor({ body, isReadOnly, onChange }: EditorProps<Off
   const { office: texts } = officeSettings;
   const { name } = body;
   return (
-    <section className="settings-part" aria-label={texts.title}>
+    <section className="settings-part" id="office-name" aria-label={texts.title}>
       {isReadOnly ? (
         <>
           <h3>{name.id}</h3>

@@ -3,10 +3,10 @@ import '../office-settings/hours/week.css';
 import './officers.css';
 import { KeyRound, TriangleAlert, UserPlus } from 'lucide-react';
 import { useState } from 'react';
-import { Button } from 'react-aria-components';
+import { Button, Input, Label, SearchField } from 'react-aria-components';
 import { desk } from '../api/desk.js';
-import { useOfficer } from '../api/queries.js';
-import { useCatalogue } from '../catalogue/language.js';
+import { useDesk, useOfficer } from '../api/queries.js';
+import { useCatalogue, useLabel } from '../catalogue/language.js';
 import { Page } from '../shell/page.js';
 import { PageList } from '../shell/page-list.js';
 import { ShownOnce } from '../shell/shown-once.js';
@@ -14,6 +14,7 @@ import { GrantRow } from './grant-row.js';
 import { InviteDialog } from './invite-dialog.js';
 import { OfficerRow } from './officer-row.js';
 import {
+  type ListedOfficer,
   type MadeSecret,
   shownSecret,
   useAccounts,
@@ -34,6 +35,14 @@ export function OfficersPage() {
   const refusalText = useRefusalText();
   const seal = useOfficerAction(() => desk.post('/organization/emergency/seal', {}));
   const { data } = answer;
+  const [sought, setSought] = useState('');
+  const label = useLabel();
+  const { teams } = useDesk();
+  const unitName = (code: string) => {
+    const team = teams.find((each) => each.code === code);
+    return team ? label(team.name) : '';
+  };
+  const shown = data?.items.filter((each) => hasWords(each, unitName(each.unit), sought)) ?? [];
   const roles = data?.roles ?? [];
   return (
     <Page
@@ -81,10 +90,17 @@ export function OfficersPage() {
         />
       )}
       {data && (
+        <SearchField className="field" value={sought} onChange={setSought}>
+          <Label>{officers.search}</Label>
+          <Input />
+        </SearchField>
+      )}
+      {data && shown.length === 0 && <p className="muted">{officers.noneFound}</p>}
+      {data && (
         <PageList
           id="officer-list"
           title={officers.list}
-          items={data.items}
+          items={shown}
           line={(each) => (
             <OfficerRow
               key={each.id}
@@ -116,4 +132,13 @@ export function OfficersPage() {
       )}
     </Page>
   );
+}
+
+/** Whether an officer, or their unit, has all words of a search in its name. */
+function hasWords({ name, title }: ListedOfficer, unit: string, sought: string): boolean {
+  const text = `${name} ${title} ${unit}`.toLowerCase();
+  return sought
+    .toLowerCase()
+    .split(/\s+/)
+    .every((word) => text.includes(word));
 }

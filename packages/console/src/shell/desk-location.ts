@@ -72,6 +72,9 @@ export function useDeskLocation() {
   const setQuery = (changes: Readonly<Record<string, string | null>>) =>
     navigate(`${here}${withQuery(changes)}`, { replace: true });
 
+  const settingsAddress = (document: string, at?: string) =>
+    `${pages.office.path}/${document}${at ? `?${new URLSearchParams({ pada: at })}` : ''}`;
+
   return {
     view,
     ticketId,
@@ -127,8 +130,8 @@ export function useDeskLocation() {
     openView: (next: View) => navigate(viewAddress(next)),
     openClosed: () => navigate(`${listPath}?phase=closed`),
     openTicket: (id: string) => navigate(`/kasus/${id}${withQuery({})}`),
-    settingsAddress: (document: string, at?: string) =>
-      `${pages.office.path}/${document}${at ? `?pada=${at}` : ''}`,
+    settingsAddress,
+    openSettings: (document: string, at: string) => navigate(settingsAddress(document, at)),
     conversationAddress: (id: string) => `/percakapan/${id}`,
     /** The URL of the list of open or late tickets, with filters. */
     narrowedAddress: (narrowed: Readonly<Record<string, string | null>>) => {

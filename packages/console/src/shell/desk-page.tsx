@@ -157,7 +157,16 @@ export default function DeskPage() {
     'g l': () => place.openView('late'),
     'g s': place.openClosed,
     'g n': () => setBellOpen(true),
-    ...Object.fromEntries(had.map(({ key, name }) => [`g ${key}`, () => place.openPage(name)])),
+    ...Object.fromEntries(
+      had.map(({ key, name }) => [
+        `g ${key}`,
+        () => {
+          place.openPage(name);
+          // A page that is shown already begins again at its top.
+          document.getElementById(name)?.focus();
+        },
+      ]),
+    ),
   });
 
   return (

@@ -31,14 +31,15 @@ const policy = { id: 'sp4n', title: { id: '', en: '' }, note: { id: '', en: '' }
 const body: LimitsBody = { policies: [{ ...policy, targets: [answer] }] };
 
 test('a limit of its own stands before the one that it starts from, and can go again', () => {
-  const added = addException(body, 'sp4n', answer, 'ksp.penarikan');
+  const added = addException(body, 'sp4n', answer, 'ksp.penarikan', 3);
   const [own] = added.policies[0]?.targets ?? [];
   expect(added.policies[0]?.targets.map(({ key }) => key)).toEqual([
     'sp4n.nonsup:ksp.penarikan',
     'sp4n.nonsup',
   ]);
+  expect(own?.target).toEqual({ unit: 'working-days', days: 3 });
   expect(own?.when).toEqual({ kinds: ['complaint'], categories: ['ksp.penarikan'] });
-  expect(addException(added, 'sp4n', answer, 'ksp.penarikan')).toEqual(added);
+  expect(addException(added, 'sp4n', answer, 'ksp.penarikan', 3)).toEqual(added);
   expect(
     added.policies.flatMap((each) => each.targets.map((one) => isException(each, one))),
   ).toEqual([true, false]);

@@ -63,6 +63,14 @@ export function HolidaysEditor({
       <p className="muted">
         {texts.known(dates.date(Date.parse(`${body.coverage.to}T05:00:00Z`)))}
       </p>
+      <FormField
+        label={texts.toDate}
+        type="date"
+        value={chosen}
+        onChange={(date) => {
+          if (/^20\d\d-/.test(date)) setChosen(date);
+        }}
+      />
       <YearCalendar chosen={chosen} lists={lists} onChoose={setChosen}>
         <ChosenDay
           key={chosen}

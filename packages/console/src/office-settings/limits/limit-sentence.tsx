@@ -1,7 +1,6 @@
-import { BellPlus, ListPlus, Trash2, X } from 'lucide-react';
+import { BellPlus, Trash2, X } from 'lucide-react';
 import { Button } from 'react-aria-components';
 import { useCatalogue } from '../../catalogue/language.js';
-import { useNames } from '../../ticket/use-names.js';
 import { AmountField } from './amount-field.js';
 import {
   addWarning,
@@ -19,6 +18,7 @@ import {
 } from './limits-body.js';
 import { PromiseLine } from './promise-line.js';
 import { SlotChoice } from './slot-choice.js';
+import { useLimitSubject } from './use-limit-subject.js';
 
 interface LimitSentenceProps {
   readonly target: LimitTarget;
@@ -26,8 +26,6 @@ interface LimitSentenceProps {
   readonly inForce: LimitTarget | undefined;
   readonly isReadOnly: boolean;
   readonly onChange: (target: LimitTarget) => void;
-  /** Adds a limit for one topic; left out for a limit that is already for some. */
-  readonly onAdd?: (() => void) | undefined;
   /** Removes a limit for some topics. */
   readonly onRemove?: (() => void) | undefined;
 }
@@ -36,14 +34,13 @@ interface LimitSentenceProps {
 export function LimitSentence({
   inForce,
   isReadOnly,
-  onAdd,
   onChange,
   onRemove,
   target,
 }: LimitSentenceProps) {
   const { officeSettings } = useCatalogue('office');
   const { limits: texts } = officeSettings;
-  const subject = useSubject(target);
+  const subject = useLimitSubject()(target);
   const metric = texts.metrics[target.metric];
   const limitText = useLimitText();
   const { target: limit, warnAt = [] } = target;
@@ -108,12 +105,6 @@ export function LimitSentence({
           <Button className="button quiet small" onPress={() => onChange(addWarning(target))}>
             <BellPlus aria-hidden="true" />
             {texts.addWarning}
-          </Button>
-        )}
-        {!isReadOnly && onAdd && (
-          <Button className="button quiet small" onPress={onAdd}>
-            <ListPlus aria-hidden="true" />
-            {texts.add}
           </Button>
         )}
         {!isReadOnly && onRemove && (
@@ -254,22 +245,6 @@ function WarningSlots({ isReadOnly, limit, name, onChange, warning }: WarningSlo
       {kind(texts.percent)}
     </>
   );
-}
-
-/** What a limit is about: its kinds, its topics, and what else narrows it. */
-function useSubject({ when = {} }: LimitTarget): string {
-  const { officeSettings } = useCatalogue('office');
-  const { limits: texts } = officeSettings;
-  const names = useNames();
-  const { categories = [], channels = [], kinds = [], priorities = [], supervisory } = when;
-  const said = [
-    kinds.map(names.kind).join(', ') || texts.allKinds,
-    ...(supervisory === undefined ? [] : [texts.supervisory[supervisory ? 'yes' : 'no']]),
-    ...(categories.length === 0 ? [] : [texts.about(categories.map(names.category).join(', '))]),
-    ...(channels.length === 0 ? [] : [texts.through(channels.map(names.channel).join(', '))]),
-    ...priorities,
-  ];
-  return said.join(' ');
 }
 
 /** A length of time in words: `3 hari kerja`. */

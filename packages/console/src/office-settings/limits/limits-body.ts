@@ -190,9 +190,12 @@ export function addException(
   policy: string,
   like: LimitTarget,
   topic: string,
+  amount: number,
 ): LimitsBody {
   const key = `${like.key}:${topic}`;
-  const exception = { ...like, key, when: { ...like.when, categories: [topic] } };
+  const when = { ...like.when, categories: [topic] };
+  const target = limitOf(like.target, amount, like.target.unit);
+  const exception = { ...like, key, when, target };
   return eachPolicy(body, policy, (targets) => {
     const others = targets.filter((each) => each.key !== key);
     const place = others.findIndex((each) => each.key === like.key);

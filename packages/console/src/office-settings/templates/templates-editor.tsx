@@ -25,7 +25,7 @@ export function TemplatesEditor({ at, body, isReadOnly, onChange }: EditorProps<
   const [isAdding, setAdding] = useState(false);
   const template = body.templates.find(({ id }) => id === chosen);
   return (
-    <section className="settings-part settings-pair" aria-label={texts.title}>
+    <section className="settings-part settings-pair" id="templates" aria-label={texts.title}>
       <div className="settings-list">
         {!isReadOnly && (
           <Button className="button small" onPress={() => setAdding(true)}>

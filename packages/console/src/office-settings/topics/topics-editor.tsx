@@ -59,7 +59,7 @@ export function TopicsEditor({ at, body, isReadOnly, onChange }: EditorProps<Top
   }
 
   return (
-    <section className="settings-part settings-pair" aria-label={texts.title}>
+    <section className="settings-part settings-pair" id="topics" aria-label={texts.title}>
       <div className="settings-list">
         <div className="settings-list-tools">
           <TextField className="field" value={sought} onChange={setSought}>

@@ -20,7 +20,7 @@ export function ReferralsList({ body, isReadOnly, onChange }: ReferralsListProps
   const [edited, setEdited] = useState<number | null>(null);
   const referrals = body.referrals ?? [];
   return (
-    <section className="settings-part" aria-labelledby="referrals-title">
+    <section className="settings-part" id="referrals" aria-labelledby="referrals-title">
       <div className="settings-part-head">
         <h3 id="referrals-title">{texts.title}</h3>
         {!isReadOnly && (

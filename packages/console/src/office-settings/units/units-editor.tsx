@@ -39,7 +39,7 @@ export function UnitsEditor({ at, body, isReadOnly, onChange }: EditorProps<Unit
   const options = unitsInUse(body).map(({ code, name }) => ({ id: code, name: label(name) }));
   return (
     <>
-      <section className="settings-part settings-pair" aria-label={texts.title}>
+      <section className="settings-part settings-pair" id="units" aria-label={texts.title}>
         <div className="settings-list">
           {!isReadOnly && (
             <Button className="button small" onPress={() => setAsks('top')}>
@@ -107,7 +107,7 @@ export function UnitsEditor({ at, body, isReadOnly, onChange }: EditorProps<Unit
           )}
         </div>
       </section>
-      <section className="settings-part" aria-labelledby="all-units-title">
+      <section className="settings-part" id="all-units" aria-labelledby="all-units-title">
         <h3 id="all-units-title">{texts.all}</h3>
         {isReadOnly ? (
           <p>{`${texts.intake}: ${body.intake === undefined ? texts.noIntake : nameOf(body.intake)}`}</p>
