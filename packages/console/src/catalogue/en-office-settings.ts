@@ -164,6 +164,12 @@ export const enOfficeSettings: typeof idOfficeSettings = {
       outOfOrder: 'Hours must end after they start, and the next ones come after that.',
       meaning: (hours) => `Citizens read: ${hours}.`,
     },
+    shifts: {
+      title: 'Hours on duty',
+      office: 'Like the office',
+      own: 'Own hours',
+      meaning: (hours) => `On duty: ${hours}. Holidays stay free.`,
+    },
     special: {
       title: 'Ramadan and other special hours',
       add: 'Special hours',
@@ -387,6 +393,7 @@ export const enOfficeSettings: typeof idOfficeSettings = {
         deadline: '8 January 2027',
         nextStep: 'We write again once the team has checked it.',
       },
+      insertFor: (field) => `Insert into ${field}`,
       insertInto: (variable, field) => `Insert ${variable} into ${field}`,
       preview: 'A citizen reads, for example:',
       remove: 'Remove this template',

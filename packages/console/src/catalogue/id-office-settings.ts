@@ -171,6 +171,12 @@ export const idOfficeSettings = {
       outOfOrder: 'Jam tutup harus sesudah jam buka, dan jam berikutnya sesudahnya.',
       meaning: (hours: string) => `Warga membaca: ${hours}.`,
     },
+    shifts: {
+      title: 'Jam dinas',
+      office: 'Seperti kantor',
+      own: 'Jam sendiri',
+      meaning: (hours: string) => `Bertugas: ${hours}. Hari libur tetap libur.`,
+    },
     special: {
       title: 'Ramadan dan jam khusus',
       add: 'Jam khusus',
@@ -406,6 +412,7 @@ export const idOfficeSettings = {
         deadline: '8 Januari 2027',
         nextStep: 'Kami kabari lagi setelah tim memeriksa.',
       },
+      insertFor: (field: string) => `Sisipkan ke ${field}`,
       insertInto: (variable: string, field: string) => `Sisipkan ${variable} ke ${field}`,
       preview: 'Warga membaca, misalnya:',
       remove: 'Hapus templat ini',

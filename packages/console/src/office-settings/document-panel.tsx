@@ -1,9 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
 import { GitCompareArrows, Lock, TriangleAlert } from 'lucide-react';
-import { useEffect, useRef, useState } from 'react';
+import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import { Button } from 'react-aria-components';
 import { useCatalogue, useLabel } from '../catalogue/language.js';
-import { useShortcuts } from '../keyboard/use-shortcuts.js';
 import { useDeskLocation } from '../shell/desk-location.js';
 import { Key } from '../shell/key.js';
 import { Segments } from '../shell/segments.js';
@@ -42,11 +41,15 @@ export function DocumentPanel({ view }: { readonly view: SettingsView }) {
     if (place.settingsPlace !== null) focusFound(whole.current, place.settingsPlace);
   }, [place.settingsPlace]);
 
-  useShortcuts({
-    'mod+enter': () => {
-      if (edited && !isConflict && !action.isPending) save();
-    },
-  });
+  /** Ctrl+Enter saves from any field or button, which would take the Enter for a press. */
+  function saveByKey(event: KeyboardEvent): void {
+    if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
+    // What a dialog asks for is not in the body yet.
+    if (!edited || isConflict || action.isPending || !isWithin(event)) return;
+    event.preventDefault();
+    event.stopPropagation();
+    save();
+  }
 
   function save(): void {
     if (!edited) return;
@@ -64,7 +67,8 @@ export function DocumentPanel({ view }: { readonly view: SettingsView }) {
   }
 
   return (
-    <div className="settings-panel" ref={whole}>
+    // biome-ignore lint/a11y/noStaticElementInteractions: Ctrl+Enter saves from any field inside
+    <div className="settings-panel" ref={whole} onKeyDownCapture={saveByKey}>
       <div className="settings-document">
         <header>
           <h2>{label(view.label)}</h2>
@@ -154,6 +158,11 @@ export function DocumentPanel({ view }: { readonly view: SettingsView }) {
       </aside>
     </div>
   );
+}
+
+/** Whether a key was pressed in the element itself: events of its dialogs reach it, too. */
+function isWithin({ currentTarget, target }: KeyboardEvent): boolean {
+  return target instanceof Node && currentTarget.contains(target);
 }
 
 /** Puts the focus on what was searched for: the first control of a part, the chosen item, or the chosen day. */

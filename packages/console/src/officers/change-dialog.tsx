@@ -10,12 +10,12 @@ interface ChangeDialogProps {
   readonly onClose: () => void;
 }
 
-/** Asks for another name, post, unit or regions of an officer. */
+/** Asks for another name, post, unit, regions or hours of an officer. */
 export function ChangeDialog({ officer, onClose }: ChangeDialogProps) {
   const catalogue = useCatalogue('settings');
   const refusalText = useRefusalText();
-  const { name, regions = [], title, unit } = officer;
-  const [value, setValue] = useState<OfficerFieldsValue>({ name, title, unit, regions });
+  const { name, regions = [], shifts = null, title, unit } = officer;
+  const [value, setValue] = useState<OfficerFieldsValue>({ name, title, unit, regions, shifts });
   const change = useOfficerAction(() => {
     const path = { officer: officer.id };
     return desk.post('/organization/officers/{officer}/change', { path, body: value });

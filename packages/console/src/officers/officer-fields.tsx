@@ -1,8 +1,10 @@
 import { Input, Label, TextField } from 'react-aria-components';
 import { useDesk } from '../api/queries.js';
 import { useCatalogue, useLabel } from '../catalogue/language.js';
+import type { WeeklyHours } from '../office-settings/calendar-body.js';
 import { RegionList } from '../office-settings/region-list.js';
 import { Choice } from '../shell/choice.js';
+import { ShiftsField } from './shifts-field.js';
 
 /** Fields of every officer. */
 export interface OfficerFieldsValue {
@@ -11,17 +13,25 @@ export interface OfficerFieldsValue {
   readonly unit: string;
   /** Kemendagri codes; none = every region. */
   readonly regions: readonly string[];
+  /** Null = the hours of the office. */
+  readonly shifts: WeeklyHours | null;
 }
 
 /** The fields of a new officer. */
-export const noOfficer: OfficerFieldsValue = { name: '', title: '', unit: '', regions: [] };
+export const noOfficer: OfficerFieldsValue = {
+  name: '',
+  title: '',
+  unit: '',
+  regions: [],
+  shifts: null,
+};
 
 interface OfficerFieldsProps {
   readonly value: OfficerFieldsValue;
   readonly onChange: (value: OfficerFieldsValue) => void;
 }
 
-/** Name, post, unit and regions of an officer. */
+/** Name, post, unit, regions and hours of an officer. */
 export function OfficerFields({ onChange, value }: OfficerFieldsProps) {
   const { officers: texts } = useCatalogue('settings');
   const label = useLabel();
@@ -53,6 +63,7 @@ export function OfficerFields({ onChange, value }: OfficerFieldsProps) {
         isReadOnly={false}
         onChange={(regions) => onChange({ ...value, regions })}
       />
+      <ShiftsField shifts={value.shifts} onChange={(shifts) => onChange({ ...value, shifts })} />
     </>
   );
 }

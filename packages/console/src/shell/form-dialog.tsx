@@ -1,4 +1,4 @@
-import type { FormEvent, ReactNode } from 'react';
+import type { FormEvent, KeyboardEvent, ReactNode } from 'react';
 import { Button, Dialog, Form, Heading, Modal, ModalOverlay } from 'react-aria-components';
 import { useCatalogue } from '../catalogue/language.js';
 import { CloseButton } from './close-button.js';
@@ -36,11 +36,16 @@ export function FormDialog({
   children,
 }: FormDialogProps) {
   const { desk } = useCatalogue();
-  function take(event: FormEvent) {
+  function take(event: FormEvent | KeyboardEvent) {
     event.preventDefault();
     if (!isReady) return;
     onSubmit();
     if (closes) onClose();
+  }
+
+  /** Ctrl+Enter submits from any field or button, which would take the Enter for itself. */
+  function takeByKey(event: KeyboardEvent) {
+    if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) take(event);
   }
   return (
     <ModalOverlay
@@ -56,21 +61,24 @@ export function FormDialog({
             <CloseButton />
           </header>
           {lead && <p className="dialog-lead">{lead}</p>}
-          <Form className="dialog-form" onSubmit={take}>
-            {children}
-            <footer className="dialog-foot">
-              {aside}
-              <span className="spacer" />
-              {cancels && (
-                <Button className="button" onPress={onClose}>
-                  {desk.cancel}
+          {/* biome-ignore lint/a11y/noStaticElementInteractions: Ctrl+Enter submits from any field inside */}
+          <div className="dialog-keys" onKeyDownCapture={takeByKey}>
+            <Form className="dialog-form" onSubmit={take}>
+              {children}
+              <footer className="dialog-foot">
+                {aside}
+                <span className="spacer" />
+                {cancels && (
+                  <Button className="button" onPress={onClose}>
+                    {desk.cancel}
+                  </Button>
+                )}
+                <Button className="button primary" type="submit" isDisabled={!isReady}>
+                  {submit}
                 </Button>
-              )}
-              <Button className="button primary" type="submit" isDisabled={!isReady}>
-                {submit}
-              </Button>
-            </footer>
-          </Form>
+              </footer>
+            </Form>
+          </div>
         </Dialog>
       </Modal>
     </ModalOverlay>

@@ -12,12 +12,15 @@ interface WeekEditorProps {
   readonly label: string;
   readonly hours: WeeklyHours;
   readonly isReadOnly: boolean;
+  /** The sentence that the hours mean. Default: what citizens read. */
+  readonly meaning?: (hours: string) => string;
   readonly onChange: (hours: WeeklyHours) => void;
 }
 
 /** The hours of a week: a row a day, with its opening hours as times and as a track, and all of them in words. */
-export function WeekEditor({ hours, isReadOnly, label, onChange }: WeekEditorProps) {
+export function WeekEditor({ hours, isReadOnly, label, meaning, onChange }: WeekEditorProps) {
   const { officeSettings } = useCatalogue('office');
+  const sentence = meaning ?? officeSettings.hours.meaning;
   const weekText = useHoursText();
   const span = shownSpan(hours);
   return (
@@ -36,7 +39,7 @@ export function WeekEditor({ hours, isReadOnly, label, onChange }: WeekEditorPro
         />
       ))}
       <p className="settings-meaning" aria-live="polite">
-        {officeSettings.hours.meaning(weekText(hours))}
+        {sentence(weekText(hours))}
       </p>
     </fieldset>
   );

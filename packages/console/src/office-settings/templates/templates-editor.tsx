@@ -1,6 +1,6 @@
 import { Plus, Trash2 } from 'lucide-react';
 import { useRef, useState } from 'react';
-import { Button, Label, ListBoxItem, TextArea, TextField } from 'react-aria-components';
+import { Button, Label, ListBoxItem, TextArea, TextField, Toolbar } from 'react-aria-components';
 import { useCatalogue, useLabel } from '../../catalogue/language.js';
 import { ChoiceList } from '../choice-list.js';
 import type { EditorProps } from '../editor-props.js';
@@ -23,6 +23,8 @@ export function TemplatesEditor({ at, body, isReadOnly, onChange }: EditorProps<
   const label = useLabel();
   const [chosen, setChosen] = useState(() => foundTemplate(body, at));
   const [isAdding, setAdding] = useState(false);
+  /** The template that was just added: its text is what is missing. */
+  const [added, setAdded] = useState<string | null>(null);
   const template = body.templates.find(({ id }) => id === chosen);
   return (
     <section className="settings-part settings-pair" id="templates" aria-label={texts.title}>
@@ -46,6 +48,7 @@ export function TemplatesEditor({ at, body, isReadOnly, onChange }: EditorProps<
           <TemplateFields
             key={template.id}
             template={template}
+            isNew={template.id === added}
             isReadOnly={isReadOnly}
             onChange={(changed) => onChange(changeTemplate(body, changed))}
           />
@@ -70,9 +73,10 @@ export function TemplatesEditor({ at, body, isReadOnly, onChange }: EditorProps<
           lead={texts.addLead}
           submit={texts.addSubmit}
           onNames={(name) => {
-            const added = addTemplate(body, name);
-            onChange(added.body);
-            setChosen(added.id);
+            const next = addTemplate(body, name);
+            onChange(next.body);
+            setChosen(next.id);
+            setAdded(next.id);
           }}
           onClose={() => setAdding(false)}
         />
@@ -89,12 +93,13 @@ function foundTemplate({ templates }: TemplatesBody, at: string | null): string 
 
 interface TemplateFieldsProps {
   readonly template: ReplyTemplate;
+  readonly isNew: boolean;
   readonly isReadOnly: boolean;
   readonly onChange: (template: ReplyTemplate) => void;
 }
 
 /** The names and texts of a template, each text with its variables and as a citizen reads it. */
-function TemplateFields({ isReadOnly, onChange, template }: TemplateFieldsProps) {
+function TemplateFields({ isNew, isReadOnly, onChange, template }: TemplateFieldsProps) {
   const { officeSettings } = useCatalogue('office');
   const { templates: texts } = officeSettings;
   const { label, text } = template;
@@ -115,6 +120,7 @@ function TemplateFields({ isReadOnly, onChange, template }: TemplateFieldsProps)
           key={language}
           name={texts.text[language]}
           value={text[language]}
+          isFirst={isNew && language === 'id'}
           onChange={(value) => onChange({ ...template, text: { ...text, [language]: value } })}
         />
       ))}
@@ -125,21 +131,23 @@ function TemplateFields({ isReadOnly, onChange, template }: TemplateFieldsProps)
 interface TemplateTextProps {
   readonly name: string;
   readonly value: string;
+  /** Whether typing starts here. */
+  readonly isFirst: boolean;
   readonly onChange: (value: string) => void;
 }
 
-function TemplateText({ name, onChange, value }: TemplateTextProps) {
+function TemplateText({ isFirst, name, onChange, value }: TemplateTextProps) {
   const { officeSettings } = useCatalogue('office');
   const { templates: texts } = officeSettings;
   const field = useRef<HTMLTextAreaElement>(null);
   const variables = Object.entries(texts.variables);
   return (
     <>
-      <TextField className="field" value={value} onChange={onChange}>
+      <TextField className="field" value={value} autoFocus={isFirst} onChange={onChange}>
         <Label>{name}</Label>
         <TextArea rows={5} ref={field} />
       </TextField>
-      <div className="template-variables">
+      <Toolbar className="template-variables" aria-label={texts.insertFor(name)}>
         <span className="hint">{texts.insert}</span>
         {variables.map(([variable, meaning]) => (
           <Button
@@ -155,7 +163,7 @@ function TemplateText({ name, onChange, value }: TemplateTextProps) {
             {meaning}
           </Button>
         ))}
-      </div>
+      </Toolbar>
       <div className="settings-meaning">
         <p className="hint">{texts.preview}</p>
         <p className="template-text">{filledText(value, texts.samples)}</p>
