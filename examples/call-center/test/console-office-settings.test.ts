@@ -1,20 +1,28 @@
 import { categoryTree, officerPrincipal } from '@aduan/core';
-import { organization } from '@aduan/plugins/organization';
+import { definePlugin } from '@aduan/core/plugin';
+import { type OrganizationDefinition, organization } from '@aduan/plugins/organization';
 import { replies } from '@aduan/plugins/replies';
 import {
   type CategoriesBody,
   type LimitsBody,
   type Settings,
   settings,
+  settingsDocument,
 } from '@aduan/plugins/settings';
 import { type Page, screenshot, seriousFindings } from '@aduan-internal/browser';
 import { beforeAll, expect, test } from 'vitest';
+import * as z from 'zod';
 import { accountDesk } from './account-desk.js';
+import { fitsEveryScreen } from './every-screen.js';
 
+const units = {
+  units: [{ code: 'layanan', name: { id: 'Tim layanan', en: 'Service' }, knownAs: ['loket'] }],
+  supervision: ['layanan'],
+  intake: 'layanan',
+};
 const office = () =>
   organization({
-    units: [{ code: 'layanan', name: { id: 'Tim layanan', en: 'Service' } }],
-    supervision: ['layanan'],
+    ...units,
     officers: ['ana', 'ina'].map((id) => ({ id, unit: 'layanan', roles: ['administrator'] })),
   });
 const categories = categoryTree([
@@ -29,8 +37,30 @@ const templates = [
     text: { id: 'Terima kasih.', en: 'Thank you.' },
   },
 ];
+/** Documents whose plugins this desk does not have: bodies in the form of the editors. */
+const plainDocuments = definePlugin({
+  id: 'plain-documents',
+  setup: () => ({
+    contributes: [
+      settingsDocument({
+        id: 'organization',
+        label: { id: 'Unit kerja', en: 'Units' },
+        schema: z.looseObject({}) as unknown as z.ZodType<OrganizationDefinition>,
+        base: () => units,
+        describe: () => [],
+      }),
+      settingsDocument({
+        id: 'office',
+        label: { id: 'Nama kantor', en: 'Name of the office' },
+        schema: z.looseObject({}),
+        base: () => ({ name: { id: 'Dinas Koperasi', en: 'Office of Cooperatives' } }),
+        describe: () => [],
+      }),
+    ],
+  }),
+});
 const desk = accountDesk(office, () => ({
-  plugins: [settings(), replies({ templates })],
+  plugins: [settings(), replies({ templates }), plainDocuments],
   categories,
 }));
 
@@ -182,12 +212,126 @@ test('a template is written with variables that are seen filled in', async () =>
   await page.getByText('{toko} tidak bisa diisi dari laporan').waitFor();
 });
 
+test('a unit is added below another one, gets topics, and leaves its work to a successor', async () => {
+  const page = await openSettings('ana');
+  await page.getByRole('searchbox', { name: 'Cari di semua pengaturan' }).fill('tim layanan');
+  await page.keyboard.press('Enter');
+  // The focus goes to what was found.
+  await expect
+    .poll(() => page.getByLabel('Nama dalam bahasa Indonesia').evaluate(isFocused))
+    .toBe(true);
+  await page.getByRole('button', { name: 'Unit di bawahnya' }).click();
+  await page.keyboard.type('Tim Gerai');
+  await page.keyboard.press('Tab');
+  await page.keyboard.type('Outlets');
+  await page.keyboard.press('Enter');
+  await page.getByRole('option', { name: 'Tim Gerai' }).waitFor();
+  await page.getByRole('combobox', { name: 'Tambah topik' }).fill('bunga');
+  await page.getByRole('option', { name: 'Pinjaman › Bunga pinjaman' }).click();
+  await page.getByRole('button', { name: 'Hapus Pinjaman › Bunga pinjaman' }).waitFor();
+  await page.getByRole('button', { name: 'Instansi baru' }).click();
+  await page.getByLabel('Nama dalam bahasa Indonesia').last().fill('OJK');
+  await page.getByLabel('Nama dalam bahasa Inggris').last().fill('OJK');
+  await page.getByLabel('Dirujuk bila (bahasa Indonesia)').fill('Tentang bank.');
+  await page.getByLabel('Dirujuk bila (bahasa Inggris)').fill('About a bank.');
+  await page.keyboard.press('Control+Enter');
+  await page.getByText('Tentang bank.').waitFor();
+  await fitsEveryScreen(page, 'office-units');
+
+  await page.getByRole('option', { name: 'Tim layanan' }).click();
+  await page.getByRole('button', { name: 'Hentikan' }).click();
+  await page
+    .getByRole('dialog')
+    .getByRole('button', { name: /Pengganti/ })
+    .click();
+  await page.getByRole('option', { name: 'Tim Gerai' }).last().click();
+  expect(await seriousFindings(page)).toEqual([]);
+  await page.keyboard.press('Control+Enter');
+  await page.getByText('Pekerjaannya diteruskan Tim Gerai').waitFor();
+  await page.getByLabel('Nama dalam bahasa Indonesia').press('Control+Enter');
+  await page.getByText('Saya sudah melihat akibatnya').click();
+  await page.getByRole('button', { name: 'Terbitkan', exact: true }).click();
+  await page.getByText('Berlaku versi 1').waitFor();
+  const [{ knownAs: _, ...service }] = units.units as [(typeof units.units)[number]];
+  expect(await bodyOf('organization')).toEqual({
+    units: [
+      { ...service, knownAs: ['loket'], successor: 'tim-gerai' },
+      {
+        code: 'tim-gerai',
+        name: { id: 'Tim Gerai', en: 'Outlets' },
+        categories: ['pinjaman.bunga'],
+      },
+    ],
+    supervision: ['tim-gerai'],
+    intake: 'tim-gerai',
+    referrals: [
+      {
+        agency: 'ojk',
+        name: { id: 'OJK', en: 'OJK' },
+        appliesTo: { id: 'Tentang bank.', en: 'About a bank.' },
+      },
+    ],
+  });
+});
+
+test('the name of the office, and hours from a later date', async () => {
+  const page = await openSettings('ana');
+  await page.getByRole('link', { name: 'Nama kantor' }).click();
+  await page.getByLabel('Nama dalam bahasa Indonesia').fill('Dinas Koperasi Jaya');
+  await page.locator('.office-name', { hasText: 'Dinas Koperasi Jaya' }).waitFor();
+  await fitsEveryScreen(page, 'office-name');
+  await page.getByRole('button', { name: 'Buang perubahan ini' }).click();
+
+  await page.getByRole('link', { name: 'Jam kerja dan hari libur' }).click();
+  await page.getByRole('button', { name: 'Jam lain mulai tanggal' }).click();
+  const from = page.getByLabel('Mulai tanggal', { exact: true });
+  await from.fill('2020-01-01');
+  await page.getByText('Pilih tanggal sesudah hari ini').waitFor();
+  await from.fill('2031-01-01');
+  await from.press('Control+Enter');
+  await page.getByRole('textbox', { name: 'Senin, buka' }).fill('0900');
+  await page.getByRole('textbox', { name: 'Senin, buka' }).press('Enter');
+  await page.getByRole('button', { name: 'Hapus jam mulai 1 Jan 2031' }).waitFor();
+  await page.getByText('Senin 09.00–16.30; Selasa–Jumat 07.30–16.30').waitFor();
+  await fitsEveryScreen(page, 'office-later-hours');
+  await page.getByRole('button', { name: 'Hapus jam mulai' }).click();
+  await page.getByText('Senin–Jumat 07.30–16.30').waitFor();
+  await page.getByRole('button', { name: 'Buang perubahan ini' }).click();
+});
+
+test('a limit starts with the work, reminds twice, and another one is for one topic', async () => {
+  const page = await openSettings('ana');
+  await page.getByRole('searchbox', { name: 'Cari di semua pengaturan' }).fill('satu topik');
+  await page.keyboard.press('Enter');
+  const add = page.getByRole('button', { name: 'Batas untuk satu topik' });
+  await expect.poll(() => add.first().evaluate(isFocused)).toBe(true);
+  await page.keyboard.press('Enter');
+  await page.getByRole('combobox', { name: 'Topik' }).fill('bunga');
+  await page.getByRole('option', { name: 'Bunga pinjaman' }).click();
+  await page.getByLabel('Paling lambat (hari kerja)').fill('3');
+  expect(await seriousFindings(page)).toEqual([]);
+  await page.keyboard.press('Enter');
+  const limit = page.getByRole('listitem').filter({ hasText: 'tentang Bunga pinjaman' });
+  await limit.getByRole('button', { name: /^Dihitung sejak/ }).click();
+  await page.getByRole('option', { name: 'sejak mulai ditangani' }).click();
+  await limit.getByRole('button', { name: 'Tambah pengingat' }).click();
+  await fitsEveryScreen(page, 'office-limit-of-a-topic');
+  await limit.getByRole('textbox', { name: /^Batas/ }).press('Control+Enter');
+  await page.getByText('3 hari kerja; sejak mulai ditangani; diingatkan').waitFor();
+  await page.getByRole('button', { name: 'Buang rancangan' }).click();
+  await page.getByText('Belum ada perubahan.').waitFor();
+});
+
 async function openSettings(id: string, how: object = wide): Promise<Page> {
   const page = await desk.signIn(id, undefined, how);
   await page.keyboard.press('g');
   await page.keyboard.press('e');
   await page.getByRole('heading', { name: 'Jam kerja dan hari libur' }).waitFor();
   return page;
+}
+
+function isFocused(element: Element): boolean {
+  return element === document.activeElement;
 }
 
 function friday() {

@@ -167,6 +167,7 @@ export const enOfficeSettings: typeof idOfficeSettings = {
     shifts: {
       title: 'Hours on duty',
       office: 'Like the office',
+      saturday: 'Office and Saturday',
       own: 'Own hours',
       meaning: (hours) => `On duty: ${hours}. Holidays stay free.`,
     },

@@ -174,6 +174,7 @@ export const idOfficeSettings = {
     shifts: {
       title: 'Jam dinas',
       office: 'Seperti kantor',
+      saturday: 'Kantor dan Sabtu',
       own: 'Jam sendiri',
       meaning: (hours: string) => `Bertugas: ${hours}. Hari libur tetap libur.`,
     },

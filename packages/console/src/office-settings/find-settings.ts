@@ -10,6 +10,9 @@ export interface FoundSetting {
   readonly text: string;
 }
 
+/** The place of a document as a whole. */
+const wholeDocument = '#settings-document';
+
 /** Most places of one document that a search shows. */
 const maxFound = 8;
 
@@ -34,7 +37,7 @@ export function findSettings(
   const words = sought.trim().toLowerCase().split(/\s+/);
   const documentName = label(name);
   const texts = [
-    { place: '', text: documentName },
+    { place: wholeDocument, text: documentName },
     ...Object.entries(parts).map(([id, text]) => ({ place: `#${id}`, text })),
     ...textsIn(draft?.body ?? body, '', label),
   ];

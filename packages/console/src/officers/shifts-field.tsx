@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useOfficer } from '../api/queries.js';
 import { useCatalogue } from '../catalogue/language.js';
-import type { CalendarBody, WeeklyHours } from '../office-settings/calendar-body.js';
+import { type CalendarBody, type WeeklyHours, weekdays } from '../office-settings/calendar-body.js';
 import { WeekEditor } from '../office-settings/hours/week-editor.js';
 import { settingsQuery } from '../office-settings/use-office-settings.js';
 import { Segments } from '../shell/segments.js';
@@ -15,6 +15,21 @@ const usualWeek: WeeklyHours = {
   thu: usualDay,
   fri: usualDay,
 };
+
+/** A duty on Saturday beside the hours of the office, as offices usually have it. */
+function withSaturday(week: WeeklyHours): WeeklyHours {
+  return { ...week, sat: [['08:00', '12:00']] };
+}
+
+const kinds = ['office', 'saturday', 'own'] as const;
+
+function kindOf(shifts: WeeklyHours | null, office: WeeklyHours): (typeof kinds)[number] {
+  if (shifts === null) return 'office';
+  const isSame = weekdays.every(
+    (day) => day === 'sat' || JSON.stringify(shifts[day]) === JSON.stringify(office[day]),
+  );
+  return isSame && shifts.sat ? 'saturday' : 'own';
+}
 
 interface ShiftsFieldProps {
   /** Null = the hours of the office. */
@@ -31,9 +46,12 @@ export function ShiftsField({ onChange, shifts }: ShiftsFieldProps) {
     <>
       <Segments
         label={texts.title}
-        value={shifts === null ? 'office' : 'own'}
-        options={(['office', 'own'] as const).map((id) => ({ id, name: texts[id] }))}
-        onChange={(chosen) => onChange(chosen === 'own' ? officeWeek : null)}
+        value={kindOf(shifts, officeWeek)}
+        options={kinds.map((id) => ({ id, name: texts[id] }))}
+        onChange={(kind) => {
+          const weeks = { office: null, saturday: withSaturday(officeWeek), own: officeWeek };
+          onChange(weeks[kind]);
+        }}
       />
       {shifts && (
         <WeekEditor

@@ -14,7 +14,7 @@ const found = (sought: string) =>
 
 test('a search finds documents, parts of their editors, and what they hold', () => {
   expect(found('libur')).toEqual([
-    ': Jam kerja dan hari libur',
+    '#settings-document: Jam kerja dan hari libur',
     '#holidays: Hari libur dan cuti bersama',
   ]);
   expect(found('CUTI bersama')).toEqual(['#holidays: Hari libur dan cuti bersama']);

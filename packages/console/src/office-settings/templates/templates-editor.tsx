@@ -1,5 +1,5 @@
 import { Plus, Trash2 } from 'lucide-react';
-import { useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { Button, Label, ListBoxItem, TextArea, TextField, Toolbar } from 'react-aria-components';
 import { useCatalogue, useLabel } from '../../catalogue/language.js';
 import { ChoiceList } from '../choice-list.js';
@@ -141,9 +141,15 @@ function TemplateText({ isFirst, name, onChange, value }: TemplateTextProps) {
   const { templates: texts } = officeSettings;
   const field = useRef<HTMLTextAreaElement>(null);
   const variables = Object.entries(texts.variables);
+  useEffect(() => {
+    if (!isFirst) return;
+    // The closed dialog gives the focus back to its button first.
+    const frame = requestAnimationFrame(() => field.current?.focus());
+    return () => cancelAnimationFrame(frame);
+  }, [isFirst]);
   return (
     <>
-      <TextField className="field" value={value} autoFocus={isFirst} onChange={onChange}>
+      <TextField className="field" value={value} onChange={onChange}>
         <Label>{name}</Label>
         <TextArea rows={5} ref={field} />
       </TextField>
