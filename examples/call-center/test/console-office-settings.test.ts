@@ -23,7 +23,10 @@ const units = {
 const office = () =>
   organization({
     ...units,
-    officers: ['ana', 'ina'].map((id) => ({ id, unit: 'layanan', roles: ['administrator'] })),
+    officers: [
+      ...['ana', 'ina'].map((id) => ({ id, unit: 'layanan', roles: ['administrator'] })),
+      { id: 'umi', unit: 'layanan', roles: ['supervisor'] },
+    ],
   });
 const categories = categoryTree([
   { code: 'gerai', label: { id: 'Gerai', en: 'Outlet' } },
@@ -65,7 +68,7 @@ const desk = accountDesk(office, () => ({
 }));
 
 beforeAll(async () => {
-  for (const id of ['ana', 'ina']) await desk.addAccount(id);
+  for (const id of ['ana', 'ina', 'umi']) await desk.addAccount(id);
 });
 
 const wide = { viewport: { width: 1366, height: 900 } };
@@ -320,6 +323,45 @@ test('a limit starts with the work, reminds twice, and another one is for one to
   await page.getByText('3 hari kerja; sejak mulai ditangani; diingatkan').waitFor();
   await page.getByRole('button', { name: 'Buang rancangan' }).click();
   await page.getByText('Belum ada perubahan.').waitFor();
+});
+
+test('open cases move to other hours when a second person approves it', async () => {
+  const umi = officerPrincipal('umi', ['supervisor']);
+  const { ticket } = await desk.aduan.tickets.open(
+    { body: 'Gerai tutup.', channel: 'desk' },
+    { actor: umi },
+  );
+  const countedBy = async () =>
+    (await desk.aduan.tickets.get(ticket.id, { actor: umi })).ticket.calendar;
+  const ana = await openSettings('ana');
+  await ana.getByRole('textbox', { name: 'Senin, buka' }).fill('1000');
+  await ana.keyboard.press('Enter');
+  await ana.keyboard.press('Control+Enter');
+  await ana.getByText('Saya sudah melihat akibatnya').click();
+  await ana.getByRole('button', { name: 'Terbitkan', exact: true }).click();
+  await ana.getByText('laporan terbuka masih dihitung dengan jam kerja yang lama').waitFor();
+  await ana.getByRole('button', { name: 'Pindahkan laporan terbuka…' }).click();
+  await ana.getByText(/tenggat pada \d+ laporan berubah/).waitFor();
+  await ana.keyboard.type('Upacara setiap Senin');
+  await fitsEveryScreen(ana, 'office-open-cases');
+  await ana.getByLabel('Alasan').press('Enter');
+  await ana.getByText('Menunggu persetujuan orang kedua').waitFor();
+  expect(await ana.getByRole('button', { name: 'Setujui dan pindahkan' }).count()).toBe(0);
+  expect(await countedBy()).toBe(ticket.calendar);
+
+  const page = await openSettings('umi', phone);
+  await page.getByText('Upacara setiap Senin').waitFor();
+  expect(await seriousFindings(page)).toEqual([]);
+  await page.getByRole('button', { name: 'Setujui dan pindahkan' }).click();
+  await expect
+    .poll(async () => {
+      await desk.aduan.workOff();
+      return countedBy();
+    })
+    .toBe(desk.aduan.calendar.hash);
+  await page.getByText('1 laporan sudah dipindahkan, atas persetujuan').waitFor();
+  await ana.reload();
+  await ana.getByText('1 laporan sudah dipindahkan, atas persetujuan').waitFor();
 });
 
 async function openSettings(id: string, how: object = wide): Promise<Page> {

@@ -113,6 +113,37 @@ export const enOfficeSettings: typeof idOfficeSettings = {
       uncounted: (count) => `${count} could not be counted with this calendar.`,
       partial: 'Only the newest reports were counted.',
     },
+    moves: {
+      title: 'Cases that are still open',
+      open: {
+        calendar: (count) =>
+          `${count} open ${count === 1 ? 'case is' : 'cases are'} still counted with the former hours. What citizens were promised stays, unless two people decide to move it.`,
+        limits: (count) =>
+          `${count} open ${count === 1 ? 'case keeps' : 'cases keep'} the former limits. What citizens were promised stays, unless two people decide to move it.`,
+      },
+      move: 'Move open cases…',
+      askAgain: 'Replace the request…',
+      cancel: 'Cancel',
+      reason: 'Reason',
+      decree: 'Number of the decree, if there is one (citizens read it)',
+      preview: (tickets, moved) =>
+        `${moved} ${moved === 1 ? 'deadline' : 'deadlines'} of ${tickets} ${tickets === 1 ? 'case' : 'cases'} will change.`,
+      later: (count) =>
+        `${count} ${count === 1 ? 'deadline' : 'deadlines'} will be later. The citizens are told, and the first date stays readable.`,
+      ahead: (count) =>
+        `${count} missed ${count === 1 ? 'deadline' : 'deadlines'} will lie ahead again. By the first date they stay late, in the recap too.`,
+      waiting: (who, when) => `${who} asked for this on ${when}. It waits for a second person.`,
+      refused: (who, reason) => `${who} refused: ${reason}`,
+      running: (open, all) => `Being moved: ${open} of ${all} left.`,
+      finished: (count, who) =>
+        `${count} ${count === 1 ? 'case was' : 'cases were'} moved, approved by ${who}.`,
+      left: (count) =>
+        `${count} ${count === 1 ? 'case' : 'cases'} could not be moved. Ask once more, or ask whoever runs the system.`,
+      outdated: 'Stopped half-way, because another version came into force. Ask once more.',
+      approve: 'Approve and move',
+      refuse: 'Refuse',
+      refuseHelp: 'The person who asked will read the reason.',
+    },
     history: {
       title: 'History',
       version: (number) => `Version ${number}`,

@@ -120,6 +120,38 @@ export const idOfficeSettings = {
       uncounted: (count: number) => `${count} tidak bisa dihitung dengan kalender ini.`,
       partial: 'Hanya laporan terbaru yang dihitung.',
     },
+    moves: {
+      title: 'Laporan yang masih terbuka',
+      open: {
+        calendar: (count: number) =>
+          `${count} laporan terbuka masih dihitung dengan jam kerja yang lama. Janji kepada warga tetap, kecuali dua orang memutuskan memindahkannya.`,
+        limits: (count: number) =>
+          `${count} laporan terbuka masih memakai batas waktu yang lama. Janji kepada warga tetap, kecuali dua orang memutuskan memindahkannya.`,
+      },
+      move: 'Pindahkan laporan terbuka…',
+      askAgain: 'Ganti permintaan…',
+      cancel: 'Batal',
+      reason: 'Alasan',
+      decree: 'Nomor keputusan, kalau ada (dibaca warga)',
+      preview: (tickets: number, moved: number) =>
+        `${moved} tenggat pada ${tickets} laporan berubah.`,
+      later: (count: number) =>
+        `${count} tenggat menjadi lebih lambat. Warganya diberi tahu, dan tanggal yang pertama tetap terbaca.`,
+      ahead: (count: number) =>
+        `${count} tenggat yang sudah lewat menjadi belum lewat. Menurut tanggal yang pertama tetap terlambat, juga di rekap.`,
+      waiting: (who: string, when: string) =>
+        `${who} meminta pemindahan pada ${when}. Menunggu persetujuan orang kedua.`,
+      refused: (who: string, reason: string) => `${who} menolak: ${reason}`,
+      running: (open: number, all: number) => `Sedang dipindahkan: ${open} dari ${all} lagi.`,
+      finished: (count: number, who: string) =>
+        `${count} laporan sudah dipindahkan, atas persetujuan ${who}.`,
+      left: (count: number) =>
+        `${count} laporan tidak bisa dipindahkan. Minta sekali lagi, atau tanyakan kepada pengelola sistem.`,
+      outdated: 'Berhenti di tengah jalan, karena versi lain mulai berlaku. Minta sekali lagi.',
+      approve: 'Setujui dan pindahkan',
+      refuse: 'Tolak',
+      refuseHelp: 'Alasannya dibaca oleh yang meminta.',
+    },
     history: {
       title: 'Riwayat',
       version: (number: number) => `Versi ${number}`,

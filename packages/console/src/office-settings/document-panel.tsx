@@ -10,6 +10,7 @@ import { useDates } from '../time/use-dates.js';
 import { DocumentEditor } from './document-editor.js';
 import { DraftSection } from './draft-section.js';
 import { HistorySection } from './history-section.js';
+import { MovesSection } from './moves-section.js';
 import { useEditedBody } from './use-edited-body.js';
 import {
   codeBodyQuery,
@@ -17,6 +18,7 @@ import {
   type SettingsView,
   useSettingsAction,
 } from './use-office-settings.js';
+import { isMovedDocument } from './use-open-ticket-moves.js';
 import { useRefusalText } from './use-refusal-text.js';
 
 /** A document: its editor, and beside it the draft, its effects and the history. */
@@ -150,6 +152,7 @@ export function DocumentPanel({ view }: { readonly view: SettingsView }) {
             onAction={perform}
           />
         )}
+        {isMovedDocument(document) && <MovesSection document={document} version={view.version} />}
         <HistorySection
           view={view}
           isBusy={action.isPending || edited !== null}

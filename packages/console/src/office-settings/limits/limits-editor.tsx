@@ -8,8 +8,8 @@ import {
   addException,
   changeTarget,
   isException,
-  type LimitsBody,
   type LimitPolicy,
+  type LimitsBody,
   removeTarget,
 } from './limits-body.js';
 import { TopicLimitDialog } from './topic-limit-dialog.js';

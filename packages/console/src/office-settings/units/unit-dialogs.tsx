@@ -5,8 +5,8 @@ import { Choice } from '../../shell/choice.js';
 import { FormDialog } from '../../shell/form-dialog.js';
 import { FormField } from '../../shell/form-field.js';
 import { NameFields } from '../name-fields.js';
-import { useMembers } from './use-members.js';
 import { parentsFor, type Referral, type Unit, type UnitsBody, unitsInUse } from './units-body.js';
+import { useMembers } from './use-members.js';
 
 /** The key of "no unit above" in a list of units. */
 const top = '.';
