@@ -5,9 +5,11 @@ import { Button } from 'react-aria-components';
 import { useOfficer } from '../api/queries.js';
 import { useCatalogue, useLabel } from '../catalogue/language.js';
 import { ReasonDialog } from '../context/reason-dialog.js';
+import { useShortcuts } from '../keyboard/use-shortcuts.js';
 import { CheckboxField } from '../shell/checkbox-field.js';
 import { FormField } from '../shell/form-field.js';
 import { Segments } from '../shell/segments.js';
+import { Key } from '../shell/key.js';
 import { useNames } from '../ticket/use-names.js';
 import { useDates } from '../time/use-dates.js';
 import { EffectsSection } from './effects-section.js';
@@ -159,6 +161,18 @@ function Publication({ isBusy, onAction, seen, view }: PublicationProps) {
     onAction({ type: 'publish', seen, ...given, ...effectiveFrom, ...how });
   }
 
+  function approve(): void {
+    if (seen !== null && !isBusy) onAction({ type: 'approve', seen });
+  }
+
+  useShortcuts({
+    'mod+enter': () => {
+      if (asks !== null) return;
+      if (may.includes('approve')) approve();
+      else if (may.includes('publish') && isReady) publish({});
+    },
+  });
+
   return (
     <>
       {may.includes('publish') && seen !== null && (
@@ -178,17 +192,15 @@ function Publication({ isBusy, onAction, seen, view }: PublicationProps) {
       {draft?.submitted && isOwn && <p className="muted">{texts.own}</p>}
       <div className="settings-row-actions">
         {may.includes('approve') && (
-          <Button
-            className="button primary"
-            isDisabled={seen === null || isBusy}
-            onPress={() => seen !== null && onAction({ type: 'approve', seen })}
-          >
+          <Button className="button primary" isDisabled={seen === null || isBusy} onPress={approve}>
             {texts.approve}
+            {seen !== null && <Key>Ctrl ↵</Key>}
           </Button>
         )}
         {may.includes('publish') && (
           <Button className="button primary" isDisabled={!isReady} onPress={() => publish({})}>
             {takesTwo ? texts.ask : texts.publish}
+            {isReady && <Key>Ctrl ↵</Key>}
           </Button>
         )}
         {may.includes('return') && (

@@ -122,7 +122,7 @@ function SpecialHoursDialog({ begun, onClose, onSave }: SpecialHoursDialogProps)
     >
       <FormField label={texts.name} value={name} onChange={setName} />
       <div className="settings-columns">
-        <FormField label={texts.from} type="date" value={from} onChange={setFrom} />
+        <FormField label={texts.from} type="date" value={from} autoFocus onChange={setFrom} />
         <FormField
           label={texts.to}
           type="date"
