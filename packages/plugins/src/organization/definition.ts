@@ -28,6 +28,11 @@ export interface Unit extends Reportable {
   readonly categories?: readonly string[];
   /** Kemendagri codes of the regions for which it is competent; left out = any. */
   readonly regions?: readonly string[];
+  /**
+   * Code of the unit that took over the work of this one, which is retired: its open tickets and new ones go there. Left
+   * out = in use.
+   */
+  readonly successor?: string;
 }
 
 /** An officer who works on tickets: an id and duties, never a name. */
@@ -77,3 +82,6 @@ export interface OrganizationDefinition {
   /** Agencies to which tickets may be referred; left out = none. */
   readonly referrals?: readonly ReferralTarget[];
 }
+
+/** The part of a definition without the officers: what an office changes as the document `organization`. */
+export type OrganizationBody = Omit<OrganizationDefinition, 'officers'>;

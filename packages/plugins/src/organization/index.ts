@@ -11,6 +11,7 @@ export { ClaimedError } from './claimed-error.js';
 export type {
   Agency,
   OfficerDuty,
+  OrganizationBody,
   OrganizationDefinition,
   ReferralTarget,
   Reportable,

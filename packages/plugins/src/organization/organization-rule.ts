@@ -4,6 +4,7 @@ import type { Referral, TicketEvent, TicketRuleInput } from '@aduan/core/ticket'
 import { recusedCodes } from './recused-codes.js';
 import type { Register } from './register.js';
 import { destinationOf, isForSupervision, supervisionOf } from './route-ticket.js';
+import { succession } from './succession.js';
 
 /** The events that an organization adds to each change of a ticket: its recusals, and the unit it is assigned to. */
 export function organizationRule(register: Register): TicketRule {
@@ -16,7 +17,7 @@ export function organizationRule(register: Register): TicketRule {
     return [
       ...(recused.length > 0 ? [{ type: 'ticket.recused' as const, facts: { recusals } }] : []),
       ...(team === ticket.team
-        ? []
+        ? succession(register, ticket)
         : [{ type: 'ticket.assigned' as const, facts: { team, assignee: null } }]),
     ];
   };

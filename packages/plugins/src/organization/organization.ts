@@ -20,7 +20,9 @@ export interface Organization extends OrganizationSource {
   unit(code: string): Unit | null;
   /** Null when there is none. */
   officer(id: string): OfficerDuty | null;
-  /** The unit's code, the codes of the units above it, and the code of their agency. */
+  /**
+   * The unit's code, the codes of retired units whose work it took over, of the units above it, and of their agency.
+   */
   unitsOf(code: string): readonly string[];
   /**
    * The principal of an officer, with roles, units and regions from their duties.

@@ -1,16 +1,17 @@
 import { InputError } from '@aduan/core';
 import type { InputIssue } from '@aduan/core/channel';
 import * as z from 'zod';
-import type { OrganizationDefinition } from './definition.js';
-import { organizationMistakes } from './organization-mistakes.js';
+import type { OrganizationBody, OrganizationDefinition } from './definition.js';
+import { organizationMistakes, organizationMistakeTexts } from './organization-mistakes.js';
 import { weeklyHours } from './weekly-hours.js';
 
 /** Excludes "@": a ticket is assigned to an institution, not to a mailbox. */
 const codePattern = /^[\w.:-]{1,100}$/;
 
-const definitionSchema = /* @__PURE__ */ organizationSchema();
+const definitionSchema = /* @__PURE__ */ organizationSchemas().definition;
 
-function organizationSchema() {
+/** The shape of a definition, and of the part of it that an office changes. */
+export function organizationSchemas() {
   const code = z.string().regex(codePattern, 'must be a code without spaces or "@"');
   const codes = z.array(code);
   const regions = z.array(
@@ -19,7 +20,7 @@ function organizationSchema() {
   const words = z.string().trim().min(1).max(200);
   const label = z.strictObject({ id: words, en: words });
   const reportable = { recusedBy: codes.optional(), knownAs: z.array(words.min(3)).optional() };
-  return z.strictObject({
+  const body = {
     agencies: z.array(z.strictObject({ code, name: label })).optional(),
     units: z
       .array(
@@ -30,25 +31,11 @@ function organizationSchema() {
           parent: code.optional(),
           categories: codes.optional(),
           regions: regions.optional(),
+          successor: code.optional(),
           ...reportable,
         }),
       )
       .min(1),
-    officers: z
-      .array(
-        z.strictObject({
-          id: code,
-          unit: code,
-          roles: codes,
-          skills: codes.optional(),
-          regions: regions.optional(),
-          shifts: weeklyHours().optional(),
-          handlesTickets: z.boolean().optional(),
-          validUntil: z.int().optional(),
-          ...reportable,
-        }),
-      )
-      .optional(),
     supervision: codes.min(1),
     intake: code.optional(),
     referrals: z
@@ -60,7 +47,22 @@ function organizationSchema() {
         }),
       )
       .optional(),
+  };
+  const officer = z.strictObject({
+    id: code,
+    unit: code,
+    roles: codes,
+    skills: codes.optional(),
+    regions: regions.optional(),
+    shifts: weeklyHours().optional(),
+    handlesTickets: z.boolean().optional(),
+    validUntil: z.int().optional(),
+    ...reportable,
   });
+  return {
+    body: z.strictObject(body) as unknown as z.ZodType<OrganizationBody>,
+    definition: z.strictObject({ ...body, officers: z.array(officer).optional() }),
+  };
 }
 
 /**
@@ -75,7 +77,10 @@ export function readDefinition(given: OrganizationDefinition): OrganizationDefin
         message,
         path: path.map((step) => (typeof step === 'symbol' ? String(step) : step)),
       }))
-    : organizationMistakes(data as OrganizationDefinition);
+    : organizationMistakes(data as OrganizationDefinition).map(({ kind, path }) => ({
+        message: organizationMistakeTexts[kind],
+        path,
+      }));
   if (issues.length === 0) return data as OrganizationDefinition;
   const list = issues
     .map(({ message, path }) => `${path.join('.')}${nameAt(given, path)} ${message}`)

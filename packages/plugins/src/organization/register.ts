@@ -18,7 +18,10 @@ export interface Register {
   handler(ticket: Pick<Ticket, 'assignee'>): OfficerDuty | null;
   /** Officers of a unit who are not recused. */
   candidates(unit: string, ticket: Pick<Ticket, 'recusals'>): readonly OfficerDuty[];
-  /** The codes of the unit, of those above it, and of their agency. */
+  /**
+   * The codes of the unit, of the retired units whose work it took over, of those above it, and of their agency: a
+   * complaint about a retired unit is kept from its people where they work now.
+   */
   unitsOf(code: string): readonly string[];
   principal(id: string, display?: Principal['display']): Principal;
   /** Whether a ticket is about an officer, or about a unit of theirs. */
@@ -49,6 +52,7 @@ export function currentRegister(source: Pick<OrganizationSource, 'current'>): ()
 function createRegister(definition: OrganizationDefinition): Register {
   const { officers = [], units } = definition;
   const unitByCode = new Map(units.map((unit) => [unit.code, unit]));
+  const retired = units.filter(({ successor }) => successor !== undefined);
   const officerById = new Map(officers.map((officer) => [officer.id, officer]));
 
   function unitsOf(code: string): readonly string[] {
@@ -56,7 +60,8 @@ function createRegister(definition: OrganizationDefinition): Register {
     if (!unit) return [];
     const above = unit.parent === undefined ? [] : unitsOf(unit.parent);
     const own = unit.agency === undefined ? [] : [unit.agency];
-    return [...new Set([code, ...above, ...own])];
+    const former = retired.flatMap((each) => (each.successor === code ? each.code : []));
+    return [...new Set([code, ...former, ...above, ...own])];
   }
 
   const officersIn = (code: string) =>

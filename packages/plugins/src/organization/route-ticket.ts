@@ -29,12 +29,13 @@ export function supervisionOf(
 
 /**
  * The unit with the closest match: by category first, then by region, then by the order of the definition. A unit
- * without categories and regions is only chosen by hand.
+ * without categories and regions is only chosen by hand, and a retired one never.
  */
 function competentUnit({ definition }: Register, ticket: RoutedFacts): string | null {
   const { category, region } = ticket;
-  const fitting = definition.units.flatMap(({ categories, code, regions }) => {
+  const fitting = definition.units.flatMap(({ categories, code, regions, successor }) => {
     if (categories === undefined && regions === undefined) return [];
+    if (successor !== undefined) return [];
     const [topic, place] = [specificity(categories, category), specificity(regions, region)];
     return topic === null || place === null ? [] : [{ code, topic, place }];
   });

@@ -6,6 +6,7 @@ import {
   defineTicketCommand,
 } from '@aduan/core/plugin';
 import * as z from 'zod';
+import { settingsDocument } from '../settings/contributions.js';
 import {
   type AssignmentStrategy,
   inOrder,
@@ -24,6 +25,7 @@ import type { StoredOrganization } from './officers/stored-organization.js';
 import type { Organization } from './organization.js';
 import { organizationRule } from './organization-rule.js';
 import { currentRegister } from './register.js';
+import { successionJob } from './succession.js';
 
 type NoInput = Readonly<Record<string, never>>;
 
@@ -113,12 +115,13 @@ export function teams(
       const choose = chooseOfficer({ organization: office, strategy, tickets, desk: context });
       return {
         queries: { ...officers?.queries },
-        jobs: officers ? [officers.job] : [],
+        jobs: [...(officers ? [officers.job] : []), successionJob(context, register)],
         contributes: officers
           ? [
               signInListener(officers.api.signedIn),
               linkRedeemer(officers.linked),
               linkIssuer(officers.issueLink),
+              settingsDocument(officers.document),
             ]
           : [],
         commands: {

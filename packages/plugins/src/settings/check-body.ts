@@ -54,8 +54,8 @@ function sentenceOf(issue: z.core.$ZodIssue): Label {
       };
     case 'invalid_format':
       return {
-        id: 'bentuknya belum benar. Tanggal ditulis 2027-03-12, jam ditulis 07:30.',
-        en: 'has a wrong form. Write dates as 2027-03-12 and times as 07:30.',
+        id: 'bentuknya belum benar. Tanggal ditulis 2027-03-12, jam ditulis 07:30, kode tanpa spasi, wilayah 33.74.',
+        en: 'has a wrong form. Write dates as 2027-03-12, times as 07:30, codes without spaces and regions as 33.74.',
       };
     case 'invalid_value':
       return {

@@ -42,11 +42,11 @@ export interface SettingsDocument<Body> {
   base(code: DeskSettings): Body;
   /** Mistakes that the shape does not show, such as a topic that does not exist. */
   check?(body: Body, against: CheckedAgainst): readonly SettingsMistake[];
-  /** Changes in words, in the order of the document. @param names - names of kinds, topics and units, by their codes */
+  /** Changes in words, in the order of the document. @param names - names of kinds, topics, units and places, by their codes */
   describe(
     before: Body,
     after: Body,
-    names: Pick<DeskNames, 'category' | 'kind' | 'unit'>,
+    names: Pick<DeskNames, 'category' | 'kind' | 'region' | 'unit'>,
   ): readonly SettingsChange[];
   /** The settings of the desk with this body. Left out by a document that only its plugin reads. */
   apply?(body: Body, settings: DeskSettings): DeskSettings;

@@ -32,7 +32,7 @@ const conflict = (id: string, en: string) => ({ status: 409, title: { id, en } }
  * ```
  */
 export function settings({
-  approval = ['limits'],
+  approval = ['limits', 'organization'],
   owner = {},
 }: SettingsOptions = {}): AduanPlugin<'settings', Settings> {
   return definePlugin({

@@ -12,7 +12,10 @@ export type SettingsOwner = 'code' | 'console';
 export interface SettingsOptions {
   /** Documents that only the code changes, such as `{ calendar: 'code' }`. Default: the office changes all. */
   readonly owner?: Readonly<Record<string, SettingsOwner>>;
-  /** Documents that a second person must approve. Default `['limits']`: they are promises to citizens. */
+  /**
+   * Documents that a second person must approve. Default `['limits', 'organization']`: promises to citizens, and who sees
+   * a complaint about the office.
+   */
   readonly approval?: readonly string[];
 }
 

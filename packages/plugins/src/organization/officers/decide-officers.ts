@@ -26,6 +26,7 @@ export interface DecisionContext {
   readonly actor: Principal;
   /** Epoch ms. */
   readonly at: number;
+  /** Whether a unit has a code, and is in use. */
   readonly isUnit: (code: string) => boolean;
   /** Whether a unit or an agency has a code: officers share one code space with them. */
   readonly isTaken: (code: string) => boolean;

@@ -1,5 +1,6 @@
 import { type CommandOptions, type Principal, systemPrincipal } from '@aduan/core';
 import { actorOf, type PluginContext } from '@aduan/core/plugin';
+import type { OfficerPost } from '../organization-document.js';
 import type { DecisionContext } from './decide-officers.js';
 import {
   evolveOfficers,
@@ -26,6 +27,8 @@ const staleMs = 1_000;
 export interface OfficerIndex {
   /** The state after all entries of the store. */
   read(): Promise<OfficersState>;
+  /** The units of all officers, as read last, and whether they work there or wait for approval. */
+  posts(): readonly OfficerPost[];
   /** The same, at most a second old. */
   readRecent(): Promise<void>;
   /** Decides an entry on the newest state, again when another writer was faster. @returns the state after it */
@@ -55,9 +58,6 @@ export function openOfficerIndex(
   const roles = rolesOf(workflow);
   const names = rows<OfficerName>('people');
   const visits = rows<{ readonly at: number }>('sign-ins');
-  const { agencies = [], units } = office.given;
-  const unitCodes = new Set(units.map(({ code }) => code));
-  const codes = new Set([...unitCodes, ...agencies.map(({ code }) => code)]);
   const desk = {
     now,
     handlesTickets: (held: readonly string[]) =>
@@ -101,8 +101,16 @@ export function openOfficerIndex(
     roles,
     actor,
     at: now(),
-    isUnit: (code) => unitCodes.has(code),
-    isTaken: (code) => codes.has(code) || code === systemPrincipal.id,
+    isUnit(code) {
+      const unit = office.unit(code);
+      return unit !== null && unit.successor === undefined;
+    },
+    isTaken(code) {
+      const { agencies = [], units } = office.body();
+      return (
+        code === systemPrincipal.id || [...units, ...agencies].some((each) => each.code === code)
+      );
+    },
   });
 
   async function shown(record: OfficerRecord): Promise<Officer> {
@@ -112,6 +120,11 @@ export function openOfficerIndex(
 
   return {
     read,
+    posts: () =>
+      [...state.officers.values()].map((record) => {
+        const { id, unit } = record;
+        return { id, unit, isHere: ['active', 'waiting'].includes(stateOf(record, now())) };
+      }),
     async readRecent() {
       if (now() - readAt >= staleMs || now() < readAt) await read();
     },

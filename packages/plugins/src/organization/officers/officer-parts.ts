@@ -6,6 +6,7 @@ import {
   type PluginContext,
   type PluginJob,
 } from '@aduan/core/plugin';
+import { organizationDocument } from '../organization-document.js';
 import { type AccessNotice, accessListener } from './access-listener.js';
 import {
   type DecisionContext,
@@ -62,7 +63,7 @@ export function officerParts(context: PluginContext, office: StoredOrganization)
   const roles = rolesOf(workflow);
   const history = ledger<OfficerEntry>('organization:officers');
   const alarms = rows<{ readonly at: number }>('alarms');
-  const [supervision = ''] = office.given.supervision;
+  const supervision = () => office.body().supervision[0] ?? '';
   const { approve, history: readHistory, manage, read } = officerPermissions;
 
   async function changed(
@@ -382,7 +383,8 @@ export function officerParts(context: PluginContext, office: StoredOrganization)
           { actor: systemPrincipal },
           { id, ...emergencyName },
           signInMs,
-          (context, first) => decideEmergency(context, { hash, reason, unit: supervision }, first),
+          (context, first) =>
+            decideEmergency(context, { hash, reason, unit: supervision() }, first),
         );
         const officer = subjectOf(fact) ?? id;
         log('warn', 'officers.emergency-opened', { officer });
@@ -406,7 +408,7 @@ export function officerParts(context: PluginContext, office: StoredOrganization)
           { actor: systemPrincipal },
           { id, name, title: setupTitle },
           signInMs,
-          (context, first) => decideSetup(context, { id, hash, unit: supervision }, first),
+          (context, first) => decideSetup(context, { id, hash, unit: supervision() }, first),
         );
         return { officer: id, secret };
       },
@@ -512,6 +514,13 @@ export function officerParts(context: PluginContext, office: StoredOrganization)
     queries,
     api,
     job,
+    document: organizationDocument({
+      given: office.given,
+      inForce: office.body,
+      posts: index.posts,
+      bind: (read) =>
+        office.follow(read, (error) => log('error', 'organization.not-applied', { error })),
+    }),
     readRecent: index.readRecent,
     /** Makes the link of a reset, for the accounts of the desk. */
     async issueLink(officer: string, options: CommandOptions): Promise<IssuedLink> {

@@ -1,4 +1,4 @@
-import type { OfficerDuty, OrganizationDefinition } from '../definition.js';
+import type { OfficerDuty, OrganizationBody } from '../definition.js';
 import { type Organization, organization } from '../organization.js';
 import type { OrganizationVersion } from '../organization-source.js';
 import { readDefinition } from '../read-definition.js';
@@ -15,12 +15,19 @@ export interface OfficersDesk {
 
 /** An organization whose officers lie in the store of the desk. */
 export interface StoredOrganization extends Organization {
-  /** The host's part of the definition: everything but the officers. */
-  readonly given: Omit<OrganizationDefinition, 'officers'>;
+  /** What the host gave: in force until the office publishes the document `organization`. */
+  readonly given: OrganizationBody;
+  /** The part of the definition that is in force, without the officers. */
+  body(): OrganizationBody;
   /** The name of an officer, current or former; null when unknown or erased. */
   nameOf(officer: string): string | null;
   /** Takes the officers that were read, and their names by id. The plugin `teams` calls it. */
   take(state: OfficersState, desk: OfficersDesk, names: ReadonlyMap<string, string>): void;
+  /**
+   * Follows the document of the office: `read` answers from memory, with the same object until it changes. A body that
+   * no longer fits leaves the former one in force. The plugin `teams` calls it.
+   */
+  follow(read: () => OrganizationBody, unfit: (error: unknown) => void): void;
 }
 
 /**
@@ -34,16 +41,17 @@ export interface StoredOrganization extends Organization {
  * });
  * @throws InputError with one issue for each mistake
  */
-export function storedOrganization(
-  given: Omit<OrganizationDefinition, 'officers'>,
-): StoredOrganization {
-  const base = readDefinition(given);
-  const taken = new Set([...base.units, ...(base.agencies ?? [])].map(({ code }) => code));
-  const units = new Set(base.units.map(({ code }) => code));
+export function storedOrganization(given: OrganizationBody): StoredOrganization {
+  const base: OrganizationBody = readDefinition(given);
   const listeners = new Set<() => void>();
   let state = noOfficers;
   let desk: OfficersDesk = { now: () => 0, handlesTickets: () => false };
   let names: ReadonlyMap<string, string> = new Map();
+  let readBody = () => base;
+  let unfit: (error: unknown) => void = () => undefined;
+  /** The body that was read last, and the last one that fits. */
+  let known = base;
+  let body = base;
   let number = 0;
   let current: OrganizationVersion = { version: '0', definition: base };
   /** When the next officer loses access, epoch ms. */
@@ -51,6 +59,8 @@ export function storedOrganization(
 
   function renew(): void {
     const at = desk.now();
+    const units = new Set(body.units.map(({ code }) => code));
+    const taken = new Set([...units, ...(body.agencies ?? []).map(({ code }) => code)]);
     // An officer whose unit was removed from the definition stays in the list of officers, and gets no tickets.
     const here = [...state.officers.values()].filter(
       (each) => isActive(each, at) && units.has(each.unit) && !taken.has(each.id),
@@ -61,12 +71,32 @@ export function storedOrganization(
       ...dutyOf(each, desk.handlesTickets(each.roles)),
       ...knownAs(each.id, names.get(each.id)),
     }));
-    current = { version: String(number), definition: { ...base, officers } };
+    current = { version: String(number), definition: { ...body, officers } };
+  }
+
+  function tell(): void {
+    for (const listener of [...listeners]) listener();
+  }
+
+  /** Takes the body in force, if it is another one. @returns whether it did */
+  function takeBody(): boolean {
+    const read = readBody();
+    if (read === known) return false;
+    known = read;
+    try {
+      body = readDefinition(read);
+      return true;
+    } catch (error) {
+      unfit(error);
+      return false;
+    }
   }
 
   const source = {
     current() {
-      if (desk.now() >= nextEnd) renew();
+      const isOther = takeBody();
+      if (isOther || desk.now() >= nextEnd) renew();
+      if (isOther) tell();
       return current;
     },
     changed(listener: () => void) {
@@ -79,6 +109,10 @@ export function storedOrganization(
   return {
     ...organization(source),
     given: base,
+    body() {
+      source.current();
+      return body;
+    },
     nameOf: (officer) => names.get(officer) ?? null,
     take(read, from, called) {
       if (read === state) return;
@@ -86,7 +120,11 @@ export function storedOrganization(
       desk = from;
       names = called;
       renew();
-      for (const listener of [...listeners]) listener();
+      tell();
+    },
+    follow(read, refused) {
+      readBody = read;
+      unfit = refused;
     },
   };
 }
