@@ -52,7 +52,7 @@ async function unitsDesk(
     await officers.setUpDesk({ secret, id: 'ana', name: 'Ana' }, as('-'));
     await officers.signedIn('ana');
   }
-  async function draft(body: object) {
+  async function draft(body: Readonly<Record<string, unknown>>) {
     const { settings: shown } = await plugin.get({ document }, byAna);
     await plugin.write({ document, body, base: shown.inForce.number }, byAna);
   }
@@ -62,7 +62,7 @@ async function unitsDesk(
     const { settings: shown } = await plugin.publish({ document, seen }, byAna);
     return { changes, shown };
   }
-  async function mistakes(body: object) {
+  async function mistakes(body: Readonly<Record<string, unknown>>) {
     await draft(body);
     const { references, shape } = await plugin.check({ document }, byAna);
     return [...shape, ...references];
