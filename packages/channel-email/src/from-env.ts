@@ -1,5 +1,6 @@
 import type { Channel } from '@aduan/core';
 import { emailChannel } from './email-channel.js';
+import type { EmailOptions } from './options.js';
 import type { MailTransport } from './send/mail-transport.js';
 
 /** A mailbox that the environment names. */
@@ -23,7 +24,7 @@ export interface EmailFromEnv {
  */
 export async function emailFromEnv(
   environment: Readonly<Record<string, string | undefined>>,
-  { name }: { readonly name?: string } = {},
+  { name }: Pick<EmailOptions, 'name'> = {},
 ): Promise<EmailFromEnv | null> {
   const { MAIL_ADDRESS, MAIL_SECRET, MAIL_AUTHSERV_ID, IMAP_URL, SMTP_URL } = environment;
   const address = MAIL_ADDRESS?.trim();

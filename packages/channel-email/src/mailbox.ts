@@ -6,7 +6,8 @@ import type { EmailOptions } from './options.js';
 export interface Mailbox {
   /** In lower case; the account of every event. */
   readonly account: string;
-  readonly name: string | null;
+  /** The sender name of a mail that is written now. */
+  readonly name: () => string | null;
   readonly own: OwnIds;
   readonly proofs: MailProofs;
   readonly authservId: string | undefined;
@@ -22,7 +23,7 @@ export function mailboxOf(options: EmailOptions): Mailbox {
   const account = options.address.toLowerCase();
   return {
     account,
-    name: name ?? null,
+    name: typeof name === 'function' ? name : () => name ?? null,
     own: ownIds(
       account,
       aliases.map((alias) => alias.toLowerCase()),

@@ -18,8 +18,8 @@ export interface MailProvider {
 export interface EmailOptions {
   /** The mailbox of the desk, to which citizens write. */
   readonly address: string;
-  /** Sender name of answers, such as the name of the desk. */
-  readonly name?: string;
+  /** Sender name of answers, such as the name of the desk; a function is asked for each mail. */
+  readonly name?: string | (() => string);
   /** Further addresses of the same mailbox: a mail from them is never a citizen's. */
   readonly aliases?: readonly string[];
   /** Secret that signs mails delivered by a mail server or a pipe; at least 16 characters. See `mailRequest`. */
@@ -62,7 +62,7 @@ export function checkOptions(options: EmailOptions): void {
   } = options;
   const wrong: readonly (readonly [option: string, isWrong: boolean, needs?: string])[] = [
     ['address', !isAddress(address) || address.includes('+')],
-    ['name', /[\p{Cc}<>"]/u.test(name)],
+    ['name', /[\p{Cc}<>"]/u.test(typeof name === 'function' ? name() : name)],
     ['aliases', !aliases.every(isAddress)],
     [
       'secret',

@@ -67,6 +67,16 @@ const failureOf = async (sending: Promise<unknown>) => {
 const refusal = (code: number, words: string) =>
   Object.assign(new Error(words), { responseCode: code });
 
+it('sends each mail under the name that the desk has by then', async () => {
+  const { taken, port } = await mailServer();
+  const transport = smtpTransport({ host: '127.0.0.1', port, allowClearText: true });
+  let name = 'Kantor Lama';
+  const channel = emailChannel({ ...options, transport, name: () => name });
+  name = 'Balai Baru';
+  await channel.send(message, fakeChannelContext());
+  expect(taken[0]?.from?.text).toContain('"Balai Baru"');
+});
+
 describe('a mail through SMTP', () => {
   it('has the headers of its thread, words as text and as a plain page', async () => {
     const { taken, port } = await mailServer();

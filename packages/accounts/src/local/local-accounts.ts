@@ -24,8 +24,8 @@ export interface LocalAccountsOptions {
    * bytes, such as `openssl rand -base64 32`. Keep it with the keys of the desk, never beside the database.
    */
   readonly secret: string;
-  /** The name of the desk, as authenticator apps show it. */
-  readonly issuer: string;
+  /** The name of the desk, as authenticator apps show it; a function is asked when it is needed. */
+  readonly issuer: string | (() => string);
   /**
    * Whether an officer must sign in with a second factor, because their roles read identities. Default: all officers.
    */
@@ -205,11 +205,12 @@ export async function openLocalAccounts(
   options: LocalAccountsOptions,
   passwords: PasswordHashing,
 ): Promise<LocalAccounts> {
-  const { database, issuer, secret } = options;
+  const { database, issuer: given, secret } = options;
+  const issuer = typeof given === 'function' ? given : () => given;
   const { hashing = hashQueue(), requiresSecondFactor = () => true } = options;
   if (Buffer.byteLength(secret) < 32) throw new InputError('"secret" has at least 32 bytes.');
 
-  const rules = passwordRules([...(options.contextWords ?? []), issuer]);
+  const rules = passwordRules(() => [...(options.contextWords ?? []), issuer()]);
   const tables = await openAccountTables(database, secret);
   const { rows } = tables;
   const factor = secondFactor(tables, issuer);

@@ -25,7 +25,7 @@ export interface PasswordRules {
  *
  * @param contextWords - words of this desk, such as the name of the agency
  */
-export function passwordRules(contextWords: readonly string[]): PasswordRules {
+export function passwordRules(contextWords: () => readonly string[]): PasswordRules {
   let loading: Promise<ReadonlySet<string>> | undefined;
   return {
     async require(password, ofPerson) {
@@ -34,7 +34,9 @@ export function passwordRules(contextWords: readonly string[]): PasswordRules {
       if (length < minPasswordLength || length > maxPasswordLength) {
         refuse(`has ${minPasswordLength} to ${maxPasswordLength} characters`);
       }
-      const context = [...contextWords, ...ofPerson, 'aduan', 'lapor', 'petugas'].flatMap(wordsOf);
+      const context = [...contextWords(), ...ofPerson, 'aduan', 'lapor', 'petugas'].flatMap(
+        wordsOf,
+      );
       // Loaded only when an officer chooses a password: the lists take some megabytes.
       loading ??= import('./common-words.js').then(({ commonWords }) => commonWords(minWordLength));
       const common = await loading;

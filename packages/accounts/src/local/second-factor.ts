@@ -71,14 +71,14 @@ const model = 'twoFactor';
 const where = (userId: string) => [{ field: 'id', value: userId }];
 
 /** @param issuer - the name that the authenticator app shows */
-export function secondFactor(tables: AccountTables, issuer: string): SecondFactor {
+export function secondFactor(tables: AccountTables, issuer: () => string): SecondFactor {
   const { rows, encryptionKey: key } = tables;
   const find = (userId: string) => rows.findOne<Factor>({ model, where: where(userId) });
   const open = (data: string) => symmetricDecrypt({ key, data });
   const seal = (data: string) => symmetricEncrypt({ key, data });
 
   function describe(secret: string, username: string): TotpEnrolment {
-    const uri = createOTP(secret).url(issuer, username);
+    const uri = createOTP(secret).url(issuer(), username);
     const typed = new URL(uri).searchParams.get('secret') ?? '';
     return { uri, svg: renderSVG(uri), secret: typed };
   }

@@ -25,6 +25,14 @@ describe.each(Object.entries(databases))('accounts on %s', (_name, newDatabase) 
     });
   });
 
+  test('an app is set up under the name that the desk has by then', async () => {
+    let issuer = 'Kantor Lama';
+    const accounts = await openAccounts(newDatabase(), { issuer: () => issuer });
+    issuer = 'Balai Baru';
+    const { app } = await addOfficer(accounts, 'siti');
+    expect(app?.uri).toContain('Balai%20Baru');
+  });
+
   test('an officer who reads identities sets up an app and signs in with its code', async () => {
     const accounts = await openAccounts(newDatabase());
     const { app, backupCodes, username } = await addOfficer(accounts, 'siti');

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { passwordRules } from '../../src/local/password-rules.js';
 
-const rules = passwordRules(['Dinas Perizinan Kota Contoh']);
+const rules = passwordRules(() => ['Dinas Perizinan Kota Contoh']);
 const ofPerson = ['siti.officer', 'Siti Rahmawati'];
 
 test.each([

@@ -37,7 +37,7 @@ export async function composeMail(
   const foot = reply ? noteFoot : silentFoot;
   const said = isNotification ? [words, foot] : isNotice ? [words] : [replyLine, words];
   return {
-    from: { address: account, name },
+    from: { address: account, name: name() },
     to: addressOf(message),
     ...(reply && { replyTo: reply }),
     messageId: `<${messageId}>`,

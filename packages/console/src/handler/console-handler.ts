@@ -32,7 +32,7 @@ export function consoleHandler(
   );
   const sheet = themeSheet(theme, built.tokens);
   const sheetUrl = sheet === '' ? null : serve(madeAsset('theme', 'css', sheet));
-  const pageOf = pageFor(built.html, settings, sheetUrl);
+  const pageOf = pageFor(built.html, settings, sheetUrl, options.title);
   return async (request) => {
     if (request.method !== 'GET' && request.method !== 'HEAD') {
       return plain(405, 'Method not allowed.', { allow: 'GET, HEAD' });
@@ -53,21 +53,28 @@ function pageFor(
   built: string,
   settings: ConsoleSettings,
   sheetUrl: string | null,
+  title: ConsoleOptions['title'],
 ): (request: Request) => Response {
-  // In a block of JSON, `<` alone could end the block.
-  const json = JSON.stringify(settings).replaceAll('<', '\\u003c');
-  const block = `<script type="application/json" id="${settingsElement}">${json}</script>`;
   // After the sheet of the console, which it overrides.
   const sheet =
     sheetUrl === null ? '' : `<link rel="stylesheet" href="${sheetUrl}" nonce="%nonce%">`;
   const html = built
     .replaceAll('"./', () => `"${settings.basePath}/`)
     .replace(/<html lang="\w+">/, () => `<html lang="${settings.locale}">`)
-    .replace(/<title>.*<\/title>/, () => `<title>${escaped(settings.title)}</title>${block}`)
     .replace('</head>', () => `${sheet}</head>`);
+  const named = (shown: ConsoleSettings) => {
+    // In a block of JSON, `<` alone could end the block.
+    const json = JSON.stringify(shown).replaceAll('<', '\\u003c');
+    const block = `<script type="application/json" id="${settingsElement}">${json}</script>`;
+    const element = `<title>${escaped(shown.title)}</title>${block}`;
+    return html.replace(/<title>.*<\/title>/, () => element);
+  };
+  const fixed = named(settings);
+  const pageNow = () =>
+    typeof title === 'function' ? named({ ...settings, title: title() }) : fixed;
   return ({ method }) => {
     const nonce = randomBytes(16).toString('base64url');
-    return new Response(method === 'HEAD' ? null : html.replaceAll('%nonce%', nonce), {
+    return new Response(method === 'HEAD' ? null : pageNow().replaceAll('%nonce%', nonce), {
       headers: {
         'cache-control': 'no-store',
         'content-security-policy': contentSecurityPolicy(nonce),

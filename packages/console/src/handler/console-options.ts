@@ -9,8 +9,11 @@ export interface ConsoleOptions {
   readonly api?: string;
   /** The path that the console is mounted at, not `/`. Default: `/petugas`. */
   readonly basePath?: string;
-  /** The name of the desk, above its lists and in the title of the window. Default: `Aduan`. */
-  readonly title?: string;
+  /**
+   * The name of the desk, above its lists and in the title of the window; a function is asked for each page. Default:
+   * `Aduan`.
+   */
+  readonly title?: string | (() => string);
   /** Colours, fonts and logo of your own design. Default: the console's design. */
   readonly theme?: ConsoleTheme;
   /** Banner at the top of every page, such as for a trial desk. Default: none. */
@@ -36,10 +39,11 @@ export function settingsOf(
   options: ConsoleOptions,
   languageUrl: (language: ConsoleLanguage) => string,
 ): ConsoleSettings {
-  const { languages = [], theme = {}, ...plain } = options;
+  const { languages = [], theme = {}, title, ...plain } = options;
   const settings: ConsoleSettings = {
     ...defaultSettings,
     ...plain,
+    ...(typeof title === 'string' && { title }),
     logo: logoOf(theme),
     languages: languages.map((language) => {
       const { code, name } = language;

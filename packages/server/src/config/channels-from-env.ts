@@ -33,11 +33,12 @@ export async function environmentChannels({
   site,
   storage,
 }: ChannelsHost): Promise<EnvironmentChannels> {
-  const { id, en } = site.catalogue;
   const isSet = (owner: string) => isNamed(environment, `@aduan/${owner}`);
   const email =
     isSet('channel-email') &&
-    (await (await import('@aduan/channel-email')).emailFromEnv(environment, { name: id.site }));
+    (await (
+      await import('@aduan/channel-email')
+    ).emailFromEnv(environment, { name: () => site.catalogue.id.site }));
   const whatsapp =
     isSet('channel-whatsapp') &&
     (await import('@aduan/channel-whatsapp')).whatsappFromEnv(environment);
@@ -56,8 +57,11 @@ export async function environmentChannels({
     webchat: (options) =>
       webchatFromEnv(environment, {
         ...options,
-        consent: { text: { id: id.consent, en: en.consent }, url: noticeUrl },
-        ...(email && { copies: chatCopies(email, { id: id.site, en: en.site }) }),
+        consent: {
+          text: { id: site.catalogue.id.consent, en: site.catalogue.en.consent },
+          url: noticeUrl,
+        },
+        ...(email && { copies: chatCopies(email, site) }),
       }),
   };
 }

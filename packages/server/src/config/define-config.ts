@@ -11,6 +11,7 @@ import type { OfficeTexts } from '../pages/catalogue.js';
 import type { PageSite } from '../pages/layout.js';
 import type { ClientAddresses } from '../site/client-addresses.js';
 import type { DeskAccounts } from '../site/desk-accounts.js';
+import type { OfficeName } from '../site/office-name.js';
 import type { DeskStore } from '../storage/open-relay.js';
 import type { DeskStorage } from '../storage/storage.js';
 import type { Environment } from './environment-table.js';
@@ -52,6 +53,8 @@ export interface DeskHost {
     WebchatOptions,
     'page' | 'clientAddress' | 'widgetSource' | 'panelSource'
   >;
+  /** The name of the office. A host that composes its desk itself adds `office.plugin` to its own. */
+  readonly office: OfficeName;
   /** The frame of pages of the host's own. */
   readonly site: PageSite;
   /** The network addresses of requests, seen through trusted proxies. */
@@ -65,7 +68,7 @@ export interface DeskHost {
 /** The office of a desk: its name, its hours, its deadlines, and further options of `createAduan`. */
 export interface OfficeConfig
   extends Omit<AduanOptions<never>, keyof BroughtOptions | 'channels' | 'plugins' | 'now'> {
-  /** Name of the office, as citizens read it. */
+  /** Name of the office, as citizens read it, until the office changes it in the document `office`. */
   readonly name: Label;
   /**
    * Its units. Those who work in them are invited while the desk runs. Default: one unit that takes everything, where
@@ -94,7 +97,7 @@ export type FromHost<Value> = Value | ((host: DeskHost) => Value | Promise<Value
 
 /** Network options of the server, and the appearance of its pages. */
 export interface ServerConfig extends ListenConfig {
-  /** Title of the API in its document. Default: the name of the office. */
+  /** Title of the API in its document. Default: the name of the office in this configuration. */
   readonly title?: string;
   /** The pages of citizens. */
   readonly pages?: PagesConfig;

@@ -6,6 +6,7 @@ import type { Catalogue } from './catalogue.js';
 
 /** Values that every page of a site shares. */
 export interface PageSite {
+  /** Texts by language. Read them when a page is shown: the name of the office may change. */
   readonly catalogue: Readonly<Record<ShippedLocale, Catalogue>>;
   /** Addresses of the files that pages load: the widget, style sheets, scripts. */
   readonly assets: {

@@ -1,20 +1,22 @@
 import type { EmailFromEnv } from '@aduan/channel-email';
 import type { WebchatCopies } from '@aduan/channel-webchat';
-import type { Label } from '@aduan/core';
+import type { PageSite } from '../pages/layout.js';
 
 /** Sends copies of chats from the desk's mailbox, with the transport of its answers. */
 export function chatCopies(
   { address, transport }: Pick<EmailFromEnv, 'address' | 'transport'>,
-  sender: Label,
+  { catalogue }: Pick<PageSite, 'catalogue'>,
 ): WebchatCopies {
   const host = address.slice(address.lastIndexOf('@') + 1);
   return {
-    sender,
+    get sender() {
+      return { id: catalogue.id.site, en: catalogue.en.site };
+    },
     send: (mail, context) =>
       transport(
         {
           ...mail,
-          from: { address, name: sender.id },
+          from: { address, name: catalogue.id.site },
           messageId: `<${crypto.randomUUID()}@${host}>`,
           // Prevents an out-of-office reply, which would become a ticket (RFC 3834).
           headers: { 'Auto-Submitted': 'auto-generated' },

@@ -6,13 +6,20 @@ import { type OfficeTexts, officeCatalogue } from '../pages/catalogue.js';
 import type { PageSite } from '../pages/layout.js';
 import { sampleBanner } from '../pages/sample-banner.js';
 import { type Assets, assets } from './assets.js';
+import type { OfficeName } from './office-name.js';
 
-/** The frame of the pages of a desk, and the built files behind it. */
-export function pageSite({
-  office: { name },
-  samples,
-  server: { console: officersConsole, pages = {} } = {},
-}: Pick<ComposedConfig, 'office' | 'samples' | 'server'>): {
+/**
+ * The frame of the pages of a desk, and the built files behind it.
+ *
+ * @param name - the name of the office in force
+ */
+export function pageSite(
+  {
+    samples,
+    server: { console: officersConsole, pages = {} } = {},
+  }: Pick<ComposedConfig, 'samples' | 'server'>,
+  name: OfficeName['now'],
+): {
   readonly site: PageSite;
   readonly files: Assets;
 } {
@@ -25,8 +32,12 @@ export function pageSite({
       hasConsole: officersConsole !== null,
       stylesheets: stylesheets.map(files.url),
       catalogue: {
-        id: officeCatalogue('id', name.id, { ...(samples && bannerIn('id')), ...texts.id }),
-        en: officeCatalogue('en', name.en, { ...(samples && bannerIn('en')), ...texts.en }),
+        get id() {
+          return officeCatalogue('id', name().id, { ...(samples && bannerIn('id')), ...texts.id });
+        },
+        get en() {
+          return officeCatalogue('en', name().en, { ...(samples && bannerIn('en')), ...texts.en });
+        },
       },
     },
   };

@@ -1,4 +1,5 @@
 import { createAduan } from '@aduan/core';
+import type { PluginList } from '@aduan/core/plugin';
 import { fileInspector } from '@aduan/files';
 import { phoneNumbers } from '@aduan/phone-numbers';
 import { personalDataMasker } from '@aduan/privacy';
@@ -17,10 +18,19 @@ export async function composeDesk(config: DeskConfig, host: DeskHost): Promise<S
     ...host.desk,
     now: host.now,
     channels: await fromHost(channels, host),
-    plugins: await withSignIn(config, await fromHost(plugins, host), host.openSignIn),
+    plugins: await withSignIn(
+      config,
+      withOffice(await fromHost(plugins, host), host),
+      host.openSignIn,
+    ),
   });
   const accounts = await server.accounts?.(host);
   return { aduan, ...(accounts && { accounts }) };
+}
+
+/** Lets the office change its name where it changes other settings. */
+function withOffice(plugins: PluginList, { office }: DeskHost): PluginList {
+  return plugins.some(({ id }) => id === 'settings') ? [...plugins, office.plugin] : plugins;
 }
 
 async function fromHost<Value extends object>(

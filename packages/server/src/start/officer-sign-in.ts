@@ -47,7 +47,7 @@ export async function withSignIn(
 
 /** The sign-in of officers: sessions, and accounts beside the desk. */
 export function officerSignIn(
-  { office, samples, server = {} }: Pick<ComposedConfig, 'office' | 'samples' | 'server'>,
+  { samples, server = {} }: Pick<ComposedConfig, 'samples' | 'server'>,
   host: Omit<DeskHost, 'openSignIn'>,
 ): OfficerSignIn {
   let officers: Partial<Officers> = {};
@@ -63,7 +63,7 @@ export function officerSignIn(
       const accounts = await localAccounts({
         database: host.storage.accounts,
         secret: await host.storage.secret('accounts'),
-        issuer: office.name.id,
+        issuer: () => host.office.now().id,
         requiresSecondFactor: needsSecondFactor,
       });
       close = () => accounts.close();

@@ -7,6 +7,7 @@ import type { Assets } from '../site/assets.js';
 import { channelPage } from '../site/channel-page.js';
 import { clientAddresses } from '../site/client-addresses.js';
 import type { Meters } from '../site/meters.js';
+import { officeName } from '../site/office-name.js';
 import { pageSite } from '../site/page-site.js';
 import { type DeskStore, openRelay } from '../storage/open-relay.js';
 import { openStorage } from '../storage/open-storage.js';
@@ -75,7 +76,8 @@ export async function openDesk<Desk extends Aduan = Aduan>(
     if (!(await storage.hasDesk())) await layOut(storage, purpose, config.samples);
     const store = storage.openStore();
     opened.push(() => store.close());
-    const { site, files } = pageSite(config);
+    const office = officeName(config.office.name);
+    const { site, files } = pageSite(config, office.now);
     const meters =
       settings.metricsToken === null ? null : (await import('../site/meters.js')).openMeters();
     const relay = await openRelay(store, settings);
@@ -86,7 +88,7 @@ export async function openDesk<Desk extends Aduan = Aduan>(
       (purpose === 'server' ? null : storage.lastAddress()) ??
       `http://${settings.host}:${settings.port}/`;
     const opening: Omit<DeskHost, 'openSignIn'> = {
-      ...{ addresses, environment, now, settings, site, storage, url },
+      ...{ addresses, environment, now, office, settings, site, storage, url },
       hostVariables: config.server?.hostVariables ?? [],
       isLocalOnly: isLocalOnly(settings),
       closing: closing.signal,

@@ -59,7 +59,7 @@ export async function startServer<Desk extends Aduan = Aduan>(
       files: files.routes,
       title: title ?? (config.samples ? `${name.en} (${sampleBanner.title.en})` : name.en),
       console: officersConsole && {
-        title: name.id,
+        title: () => host.office.now().id,
         ...(config.samples && { banner: sampleBanner }),
         ...officersConsole,
       },
