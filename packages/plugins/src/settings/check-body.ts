@@ -29,6 +29,20 @@ function shapeMistake(issue: z.core.$ZodIssue): SettingsMistake {
   return { path, message: { id: `${place}${id}`, en: `${place}${en}` } };
 }
 
+/** What the checks of core and of plugins say in English, for an office in Indonesian. */
+const checks: Readonly<Record<string, string>> = {
+  'exists twice': 'ada dua kali. Hapus salah satunya.',
+  'is longer than the target': 'lebih lama dari batasnya sendiri. Perpendek.',
+  'is missing': 'belum diisi.',
+  'is unknown': 'tidak dikenal. Pilih salah satu yang ditawarkan.',
+  'must be one line of plain text': 'harus satu baris tulisan biasa. Hapus tanda lainnya.',
+  'must be a whole number within ten years': 'harus bilangan bulat, paling lama sepuluh tahun.',
+  'must lie from 0 to 1': 'harus antara 0 dan 1, misalnya 0,8.',
+  'must not be empty': 'belum diisi.',
+  'must not be empty or longer than 200': 'isinya 1 sampai 200. Tambah atau kurangi.',
+  'must not contain "/"': 'ditulis tanpa tanda "/".',
+};
+
 /** What an issue means for whoever fills in a form. */
 function sentenceOf(issue: z.core.$ZodIssue): Label {
   switch (issue.code) {
@@ -68,6 +82,9 @@ function sentenceOf(issue: z.core.$ZodIssue): Label {
         en: 'fits none of the possible forms. Check what it holds.',
       };
     default:
-      return { id: `belum benar (${issue.message}).`, en: `${issue.message}.` };
+      return {
+        id: checks[issue.message] ?? `belum benar (${issue.message}).`,
+        en: `${issue.message}.`,
+      };
   }
 }

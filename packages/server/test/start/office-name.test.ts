@@ -76,7 +76,7 @@ describe('the name of an office', () => {
     ['no English name', { id: 'Balai' }, 'name.en: belum diisi'],
     ['an empty name', { id: '', en: 'Office' }, 'paling sedikit 1'],
     ['a name of 121 letters', { id: 'x'.repeat(121), en: 'Office' }, 'paling banyak 120'],
-    ['a name on two lines', { id: 'Balai\nDua', en: 'Office' }, 'name.id'],
+    ['a name on two lines', { id: 'Balai\nDua', en: 'Office' }, 'harus satu baris'],
     ['signs of a mail address', { id: 'Balai <a@b>', en: 'Office' }, 'tanpa tanda <'],
   ])('is refused: %s', async (_, name, says) => {
     const { plugin, write } = await servedOffice();
