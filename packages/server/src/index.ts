@@ -36,6 +36,7 @@ export { sampleBanner } from './pages/sample-banner.js';
 export type { Assets } from './site/assets.js';
 export type { DeskAccounts } from './site/desk-accounts.js';
 export type { Meters } from './site/meters.js';
+export type { OfficeName } from './site/office-name.js';
 export {
   type OpenedDesk,
   type OpenOptions,

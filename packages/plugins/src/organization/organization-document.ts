@@ -22,7 +22,7 @@ export interface OfficerPost {
 }
 
 /** What the document knows of the desk besides its body. */
-export interface DocumentDesk {
+interface DocumentDesk {
   /** What the host gave, until the office publishes another body. */
   readonly given: OrganizationBody;
   /** The body in force. */

@@ -6,8 +6,8 @@ import { supervisionOf } from './route-ticket.js';
 
 /** How often each instance looks for tickets of retired units, ms. */
 const lookMs = 5_000;
-/** Most tickets that one round moves, so that other work of the desk goes on in between. */
-const mostPerRound = 200;
+/** How many tickets one round moves at most, so that other work of the desk goes on in between. */
+const maxPerRound = 200;
 
 /**
  * The event that moves an open ticket of a retired unit to its successor, or to central supervision when it is about the
@@ -51,7 +51,7 @@ export function successionJob(context: PluginContext, register: () => Register):
         const filter = { team: code, phases: openPhases, limit: 100 };
         for await (const page of tickets.pages(filter, systemPrincipal)) {
           for (const { ticket } of page) if (await move(ticket)) moved += 1;
-          if (moved >= mostPerRound) return true;
+          if (moved >= maxPerRound) return true;
         }
       }
       return moved > 0;

@@ -4,7 +4,7 @@ import { type SettingsDocument, settingsDocument } from '@aduan/plugins/settings
 import * as z from 'zod';
 
 /** What an office says about itself, as it changes it: the document `office` of the plugin `settings`. */
-export interface OfficeBody {
+interface OfficeBody {
   /** Name of the office, as citizens read it. */
   readonly name: Label;
 }
