@@ -94,6 +94,16 @@ test('two consoles in one process know their own desks, and a name is no markup'
   expect(one).toContain('<title>A &amp; B&lt;/title>');
 });
 
+test('a name that may change is asked for each page', async () => {
+  let title = 'Kantor Lama';
+  const handle = consoleHandler({ title: () => title });
+  const page = async () => (await handle(new Request('https://meja.example/petugas'))).text();
+  expect(await page()).toContain('<title>Kantor Lama</title>');
+  title = 'Balai <b>';
+  expect(await page()).toContain('<title>Balai &lt;b></title>');
+  expect(await page()).toContain('"title":"Balai \\u003cb>"');
+});
+
 test('a theme is a sheet of its own; a name or value that it cannot have is refused at the start', async () => {
   const theme = {
     tokens: { '--aduan-radius': '4px', '--aduan-font': '"Inter", system-ui, sans-serif' },
