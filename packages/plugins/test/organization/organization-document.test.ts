@@ -96,6 +96,18 @@ describe('the units of an office', () => {
     expect(other.office.officer('budi')).toMatchObject({ unit: 'kios' });
   });
 
+  test('are in force again when the desk starts, with the officers in them', async () => {
+    const desk = await unitsDesk();
+    const kios = { code: 'kios', name: name('Kios', 'Kiosk') };
+    await desk.publish({ ...given, units: [...given.units, kios] });
+    await desk.officers.inviteOfficer({ ...newcomer('budi', 'officer'), unit: 'kios' }, byAna);
+    const again = await unitsDesk(undefined, desk.store);
+    await again.aduan.start();
+    await again.officers.activeOfficer('budi');
+    expect(again.office.principal('budi').units).toEqual(['kios']);
+    await again.aduan.close();
+  });
+
   test('take a second person, because supervision decides who sees complaints about the office', async () => {
     const desk = await unitsDesk({});
     const { shown } = await desk.publish(withoutLoket);
