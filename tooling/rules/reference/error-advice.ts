@@ -54,6 +54,9 @@ export const errorAdvice: readonly (readonly [codes: readonly string[], advice: 
     'read the document again, compare `changes` between both versions, and write the draft again',
   ],
   [['settings-scheduled'], 'withdraw the version that waits, or wait until it is in force'],
+  [['settings-nothing-to-move'], 'nothing: all open tickets are counted under what is in force'],
+  [['settings-move-running'], 'wait until `moves` says that it is finished'],
+  [['settings-move-over'], 'read `moves` again'],
   [['settings-not-seen'], 'call `simulate`, show it, and pass its `seen`'],
   [['settings-not-submitted'], 'read the document again: `may` names what can be done now'],
   [

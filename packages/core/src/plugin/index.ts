@@ -29,7 +29,6 @@ export type {
   SentFile,
   TimelineQuery,
 } from '../runtime/tickets.js';
-export type { ReschedulePreview } from '../runtime/upkeep/reschedule-tickets.js';
 export { cached } from '../search/lru-cache.js';
 export type { SearchUse } from '../search/search-options.js';
 export type { SearchPage, SearchQuery } from '../search/search-page.js';

@@ -10,7 +10,13 @@ export {
 export type { CalendarBody } from './documents/calendar-document.js';
 export type { CategoriesBody } from './documents/categories-document.js';
 export type { LimitsBody } from './documents/limits-document.js';
-export type { MovedDocument, MoveView, OpenTicketMoves, SettingsMoves } from './moves/move.js';
+export type {
+  MovedDocument,
+  MovePreview,
+  MoveView,
+  OpenTicketMoves,
+  SettingsMoves,
+} from './moves/move.js';
 export type {
   DocumentRef,
   Settings,

@@ -208,7 +208,7 @@ describePlugin({
   },
 });
 
-const hours = { document: 'calendar' };
+const hours = { document: 'calendar' } as const;
 
 /** A draft of office hours by another administrator, and the proof that somebody saw what it changes. */
 async function draftOfHours({ calls }: PluginTrial<Settings>) {
@@ -222,6 +222,32 @@ async function draftOfHours({ calls }: PluginTrial<Settings>) {
   await calls.write({ ...hours, body, base: inForce.number }, { actor });
   const { seen } = await calls.simulate(hours, { actor });
   return { actor, body, base: inForce.number, seen };
+}
+
+let closing = 0;
+
+/** Publishes other hours, so that an open ticket is still counted with the former ones. */
+async function formerHours(trial: PluginTrial<Settings>) {
+  const { aduan, calls, officer, words } = trial;
+  // A move that was approved before ends first.
+  await aduan.workOff();
+  await aduan.tickets.open({ body: words, channel: 'counter' }, { actor: officer });
+  const { actor, base, body } = await draftOfHours(trial);
+  closing += 1;
+  const mon = [['08:00', `15:${String(closing).padStart(2, '0')}`]];
+  const others = { ...body, weeks: [{ hours: { mon } }] };
+  await calls.write({ ...hours, body: others, base }, { actor });
+  const { seen } = await calls.simulate(hours, { actor });
+  await calls.publish({ ...hours, seen, reason: 'Uji', isEmergency: true }, { actor });
+  return { document: 'calendar', reason: 'Uji' } as const;
+}
+
+/** A move that another officer asked for, so that the officer of the trial may decide it. */
+async function askedMove(trial: PluginTrial<Settings>) {
+  const wish = await formerHours(trial);
+  const actor = officerPrincipal('kepala-2', ['administrator']);
+  const { moves } = await trial.calls.askMove(wish, { actor });
+  return { ...wish, number: moves[0]?.number ?? 0 };
 }
 
 describePlugin({
@@ -266,6 +292,14 @@ describePlugin({
       return { ...hours, number: shown.scheduled?.number, reason: 'Batal' };
     },
     restore: () => ({ ...hours, number: 0 }),
+    moves: () => hours,
+    previewMove: () => hours,
+    askMove: formerHours,
+    async approveMove(trial) {
+      const { document, number } = await askedMove(trial);
+      return { document, number };
+    },
+    refuseMove: askedMove,
   },
 });
 

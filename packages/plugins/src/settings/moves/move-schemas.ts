@@ -1,6 +1,6 @@
-import { type AnswerSchema, fields, instant, type ReschedulePreview } from '@aduan/core/plugin';
+import { type AnswerSchema, fields, instant } from '@aduan/core/plugin';
 import * as z from 'zod';
-import { type MoveView, movedDocuments, type OpenTicketMoves } from './move.js';
+import { type MovePreview, type MoveView, movedDocuments, type OpenTicketMoves } from './move.js';
 
 /** Requires a schema for every field. */
 type Fields<Thing> = Readonly<Record<keyof Thing, z.ZodType>>;
@@ -51,6 +51,6 @@ export function moveSchemas() {
       moved: z.int().describe('Deadlines that would be others.'),
       later: z.int(),
       ahead: z.int().describe('Deadlines that have passed, and would lie ahead again.'),
-    } satisfies Fields<ReschedulePreview>) as unknown as AnswerSchema<ReschedulePreview>,
+    } satisfies Fields<MovePreview>) as unknown as AnswerSchema<MovePreview>,
   };
 }

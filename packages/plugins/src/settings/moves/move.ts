@@ -1,5 +1,5 @@
 import type { CommandOptions, ReadOptions } from '@aduan/core';
-import type { Actor, Instant, ReschedulePreview } from '@aduan/core/plugin';
+import type { Actor, Instant } from '@aduan/core/plugin';
 
 /** The documents that open tickets keep former versions of. */
 export const movedDocuments = ['calendar', 'limits'] as const;
@@ -78,6 +78,16 @@ export interface OpenTicketMoves {
   readonly may: readonly ('ask' | 'decide')[];
 }
 
+/** What a move would do now. */
+export interface MovePreview {
+  readonly tickets: number;
+  /** Deadlines that would be others. */
+  readonly moved: number;
+  readonly later: number;
+  /** Deadlines that have passed, and would lie ahead again. Their first dates stay missed. */
+  readonly ahead: number;
+}
+
 interface MoveRef {
   readonly document: MovedDocument;
   readonly number: number;
@@ -91,7 +101,7 @@ export interface SettingsMoves {
   /** Open tickets under former versions, and the last 20 moves. Needs `settings:read`. */
   moves(input: Pick<MoveRef, 'document'>, options: ReadOptions): Promise<OpenTicketMoves>;
   /** What a move would do now. Needs `settings:read`. */
-  previewMove(input: Pick<MoveRef, 'document'>, options: ReadOptions): Promise<ReschedulePreview>;
+  previewMove(input: Pick<MoveRef, 'document'>, options: ReadOptions): Promise<MovePreview>;
   /**
    * Asks to move the open tickets. It replaces a move that waits. Needs `settings:write`.
    *

@@ -7,9 +7,16 @@ import {
   type Principal,
   systemPrincipal,
 } from '@aduan/core';
-import { actorOf, type PluginContext, type ReschedulePreview } from '@aduan/core/plugin';
+import { actorOf, type PluginContext } from '@aduan/core/plugin';
 import { canDo, isLimited, type Permission } from '@aduan/core/ticket';
-import type { Move, MovedDocument, MoveEntry, MoveStep, OpenTicketMoves } from './move.js';
+import type {
+  Move,
+  MovedDocument,
+  MoveEntry,
+  MovePreview,
+  MoveStep,
+  OpenTicketMoves,
+} from './move.js';
 import { evolveMoves } from './move-state.js';
 
 /** Which part of the terms of a ticket a document decides. */
@@ -73,7 +80,7 @@ export function openMovesDesk(context: PluginContext) {
   return {
     readOn,
     view,
-    preview: (document: MovedDocument): Promise<ReschedulePreview> => terms.preview(parts[document]),
+    preview: (document: MovedDocument): Promise<MovePreview> => terms.preview(parts[document]),
     /** @throws AduanError `settings-nothing-to-move`, `settings-move-running` */
     async ask(
       document: MovedDocument,
