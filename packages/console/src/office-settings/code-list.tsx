@@ -1,5 +1,5 @@
 import { X } from 'lucide-react';
-import { useRef, useState } from 'react';
+import { useRef } from 'react';
 import { Button } from 'react-aria-components';
 import { useCatalogue } from '../catalogue/language.js';
 import type { ChoiceOption } from '../shell/choice.js';
@@ -32,8 +32,13 @@ export function CodeList({
 }: CodeListProps) {
   const { officeSettings } = useCatalogue('office');
   const whole = useRef<HTMLElement>(null);
-  /** Counts what was added, so that the field is empty again. */
-  const [added, setAdded] = useState(0);
+
+  function change(next: readonly string[]): void {
+    onChange(next);
+    // What was used is gone.
+    whole.current?.focus();
+  }
+
   return (
     <section className="code-list" aria-label={label} ref={whole} tabIndex={-1}>
       <h4>{label}</h4>
@@ -46,10 +51,7 @@ export function CodeList({
               <Button
                 className="button quiet icon small"
                 aria-label={officeSettings.removeFrom(nameOf(code), label)}
-                onPress={() => {
-                  onChange(codes.filter((each) => each !== code));
-                  whole.current?.focus();
-                }}
+                onPress={() => change(codes.filter((each) => each !== code))}
               >
                 <X aria-hidden="true" />
               </Button>
@@ -59,15 +61,13 @@ export function CodeList({
       </ul>
       {!isReadOnly && (
         <SearchChoice
-          key={added}
+          // Another field, because the text of the last one stays in it.
+          key={codes.join(' ')}
           label={add}
           options={options.filter(({ id }) => !codes.includes(id))}
           value={null}
-          autoFocus={added > 0}
           onChange={(code) => {
-            if (code === null) return;
-            onChange([...codes, code]);
-            setAdded(added + 1);
+            if (code !== null) change([...codes, code]);
           }}
         />
       )}

@@ -30,9 +30,7 @@ export function TopicLimitDialog({ onClose, onLimit, policy }: TopicLimitDialogP
   const names = useNames();
   const subjectOf = useLimitSubject();
   const general = policy.targets.filter((target) => !isException(policy, target));
-  const [key, setKey] = useState(
-    (general.find(({ metric }) => metric === 'resolution') ?? general[0])?.key ?? null,
-  );
+  const [key, setKey] = useState(usualLimit(general)?.key ?? null);
   const [topic, setTopic] = useState<string | null>(null);
   const [written, setWritten] = useState('');
   const like = general.find((each) => each.key === key);
@@ -83,4 +81,12 @@ export function TopicLimitDialog({ onClose, onLimit, policy }: TopicLimitDialogP
       )}
     </FormDialog>
   );
+}
+
+/** The limit that offices shorten for a topic: the one of answers to complaints. */
+function usualLimit(limits: readonly LimitTarget[]): LimitTarget | undefined {
+  const answers = limits.filter(({ metric }) => metric === 'resolution');
+  const isComplaint = ({ when }: LimitTarget) =>
+    when?.kinds?.includes('complaint') && when.supervisory !== true;
+  return answers.find(isComplaint) ?? answers[0] ?? limits[0];
 }
