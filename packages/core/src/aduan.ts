@@ -67,12 +67,13 @@ import { composeDeskSearch } from './runtime/search/compose-desk-search.js';
 import { outdateIndex } from './runtime/search/index-tickets.js';
 import { ticketSearch } from './runtime/search/search-tickets.js';
 import type { Tickets } from './runtime/tickets.js';
-import { type FormerTerms, formerTerms, logFormerTerms } from './runtime/upkeep/former-terms.js';
-import {
-  type RescheduleInput,
-  type RescheduleReport,
-  rescheduleTickets,
-} from './runtime/upkeep/reschedule-tickets.js';
+import { formerTerms, logFormerTerms } from './runtime/upkeep/former-terms.js';
+import type {
+  FormerTerms,
+  RescheduleInput,
+  RescheduleReport,
+} from './runtime/upkeep/open-ticket-terms.js';
+import { rescheduleTickets } from './runtime/upkeep/reschedule-tickets.js';
 import { requireSameKeys } from './runtime/vault/same-keys.js';
 import { createVault } from './runtime/vault/vault.js';
 import { type SearchUse, searchOptions } from './search/search-options.js';

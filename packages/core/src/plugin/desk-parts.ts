@@ -2,12 +2,13 @@ import type { OutboundMessage } from '../channel/outbound.js';
 import type { PluginWord, TenantId, TicketId } from '../ids.js';
 import type { ClockExplanation, ClockName, Promised } from '../runtime/clocks/ticket-clocks.js';
 import type { LoadedTicket } from '../runtime/ticket-change.js';
-import type { FormerTerms } from '../runtime/upkeep/former-terms.js';
 import type {
+  FormerTerms,
   RescheduleInput,
   ReschedulePreview,
   RescheduleReport,
-} from '../runtime/upkeep/reschedule-tickets.js';
+  TermsPart,
+} from '../runtime/upkeep/open-ticket-terms.js';
 import type {
   HistoryHead,
   LedgerAppend,
@@ -35,7 +36,7 @@ export interface Clocks {
 export interface OpenTicketTerms {
   former(): Promise<FormerTerms>;
   /** What `reschedule` would do now. */
-  preview(part: keyof FormerTerms): Promise<ReschedulePreview>;
+  preview(part: TermsPart): Promise<ReschedulePreview>;
   /** As `aduan.reschedule`. @throws ForbiddenError, InputError */
   reschedule(input: RescheduleInput): Promise<RescheduleReport>;
 }

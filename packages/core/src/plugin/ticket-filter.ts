@@ -22,8 +22,13 @@ const foreignId = /* @__PURE__ */ z
   })
   .meta({ type: 'string', maxLength: 100 });
 
-/** Filters of ticket lists, without paging and permissions. */
-type FilterName = Exclude<keyof TicketFilter, keyof TicketScope | keyof typeof page> | 'guarded';
+/** Filters of ticket lists, without paging, permissions and those that only rescheduling needs. */
+type FilterName =
+  | Exclude<
+      keyof TicketFilter,
+      keyof TicketScope | keyof typeof page | 'notCalendar' | 'notPolicies'
+    >
+  | 'guarded';
 
 /** Fields that filter ticket lists. The actor's permissions limit the result further. */
 const filterFields = /* @__PURE__ */ (() =>
@@ -40,8 +45,6 @@ const filterFields = /* @__PURE__ */ (() =>
     reporter: oneOrMore(partyId),
     guarded: z.boolean().describe('Only cases whose reporter is hidden, or only the others.'),
     number: z.string().max(40).describe('Beginning of a ticket number, as typed.'),
-    notCalendar: z.string().max(100).describe('Hash: counted with another calendar.'),
-    notPolicies: z.string().max(100).describe('Hash: counted under other policies.'),
     foreignId: foreignId.describe('What another system calls it.'),
     owed: z.boolean(),
     answer: obligationStatus.describe(

@@ -3,7 +3,12 @@ import { expect, it } from 'vitest';
 import { officer, principal, supervisor } from '../../../core/test/runtime/test-desk.js';
 import { administrator, settingsDesk } from './settings-desk.js';
 
-const leave = { date: '2026-04-20', kind: 'joint-leave', name: 'Cuti contoh', source: 'SKB contoh' };
+const leave = {
+  date: '2026-04-20',
+  kind: 'joint-leave',
+  name: 'Cuti contoh',
+  source: 'SKB contoh',
+};
 const second = principal('a-3', 'administrator', 'supervisor');
 const calendar = { document: 'calendar' } as const;
 const wish = { ...calendar, reason: 'Cuti bersama contoh', decree: 'SKB 9/2026' };

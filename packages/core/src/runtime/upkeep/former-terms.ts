@@ -1,17 +1,6 @@
 import type { TicketFilter } from '../../store/ticket-filter.js';
-import type { TicketTerms } from '../clocks/desk-terms.js';
 import type { Runtime } from '../runtime.js';
-
-/** Open tickets that were promised something under another calendar, or other policies, than the one in force. */
-export interface FormerTermsPart {
-  /** Hash of the one in force: `to` of `reschedule`. */
-  readonly inForce: string;
-  /** Open tickets that keep a former one until they are rescheduled. */
-  readonly open: number;
-}
-
-/** Open tickets under former terms. */
-export type FormerTerms = Readonly<Record<keyof TicketTerms, FormerTermsPart>>;
+import type { FormerTerms, FormerTermsPart, TermsPart } from './open-ticket-terms.js';
 
 /** Counts the open tickets under former terms. */
 export async function formerTerms(
@@ -19,7 +8,7 @@ export async function formerTerms(
 ): Promise<FormerTerms> {
   const { now, store, tenant, terms } = runtime;
   const inForce = await terms.keep();
-  async function count(part: keyof TicketTerms): Promise<FormerTermsPart> {
+  async function count(part: TermsPart): Promise<FormerTermsPart> {
     const { byPhase } = await store.countTickets(tenant, now(), notUnder(part, inForce[part]));
     const open = Object.values(byPhase).reduce((sum, each) => sum + each, 0);
     return { inForce: inForce[part], open };
@@ -29,7 +18,7 @@ export async function formerTerms(
 
 /** The filter for tickets under another calendar, or other policies, than these. */
 export function notUnder(
-  part: keyof TicketTerms,
+  part: TermsPart,
   hash: string,
 ): Pick<TicketFilter, 'notCalendar' | 'notPolicies'> {
   return part === 'calendar' ? { notCalendar: hash } : { notPolicies: hash };

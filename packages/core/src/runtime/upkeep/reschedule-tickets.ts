@@ -1,7 +1,6 @@
 import * as z from 'zod';
 import { ForbiddenError, refuseField } from '../../errors.js';
 import { code } from '../../plugin/fields.js';
-import type { Principal } from '../../ports/principal.js';
 import { factsOf } from '../../store/facts-of.js';
 import type { StoredEvent, StoredTicket } from '../../store/rows.js';
 import { ticketPages } from '../../store/ticket-pages.js';
@@ -11,50 +10,18 @@ import type { RescheduledDeadline } from '../../ticket/events.js';
 import type { Ticket } from '../../ticket/ticket.js';
 import { isLimited } from '../../ticket/visibility.js';
 import { openPhases } from '../../ticket/workflow/phase.js';
-import type { TicketTerms } from '../clocks/desk-terms.js';
 import { decideAsSystem } from '../commands/execute-command.js';
 import { parseInput } from '../commands/parse-input.js';
 import { requireOfficer } from '../reads/require-office.js';
 import { withHistory } from '../record/load-ticket.js';
 import type { Runtime } from '../runtime.js';
 import { notUnder } from './former-terms.js';
-
-/** Moves open tickets to the calendar, or the policies, in force: who decided it, and why. */
-export interface RescheduleInput {
-  /**
-   * Hash of the calendar, or of the policies, in force: from `formerTerms`. A process that still runs with others
-   * refuses.
-   */
-  readonly to: string;
-  /** Needs the permission `reschedule`, and no limits. */
-  readonly actor: Principal;
-  /** Reason for the history of each ticket; it is sealed like all texts. */
-  readonly reason: string;
-  /** The decree that the new calendar is based on, such as `SKB 1497/2025`: at most 100 characters, stored in clear. */
-  readonly decree?: string;
-}
-
-/** The result of rescheduling. */
-export interface RescheduleReport {
-  /** Tickets that are now counted under the new terms. */
-  readonly tickets: number;
-  /** Tickets that failed; the log says why (`reschedule.failed`). Call it again for them. */
-  readonly failed: number;
-  /** How many deadlines moved; each is in the history of its ticket. */
-  readonly moved: number;
-}
-
-/** What rescheduling would do now. */
-export interface ReschedulePreview {
-  /** Open tickets under former terms. */
-  readonly tickets: number;
-  /** Deadlines that would move. */
-  readonly moved: number;
-  /** Those of them that would be later. */
-  readonly later: number;
-  /** Those of them that have passed, and would lie ahead again. */
-  readonly ahead: number;
-}
+import type {
+  RescheduleInput,
+  ReschedulePreview,
+  RescheduleReport,
+  TermsPart,
+} from './open-ticket-terms.js';
 
 const inputSchema = /* @__PURE__ */ z.object({
   to: code,
@@ -126,7 +93,7 @@ export async function rescheduleTickets(
 /** What `rescheduleTickets` would do now. It writes nothing. */
 export async function previewReschedule(
   runtime: Runtime,
-  part: keyof TicketTerms,
+  part: TermsPart,
 ): Promise<ReschedulePreview> {
   const { [part]: to } = await runtime.terms.keep();
   const moves = movesTo(runtime, part);
@@ -147,7 +114,7 @@ export async function previewReschedule(
 }
 
 /** How the deadlines of a ticket move to the terms in force. */
-function movesTo({ clocks, now, terms }: Runtime, part: keyof TicketTerms) {
+function movesTo({ clocks, now, terms }: Runtime, part: TermsPart) {
   const { [part]: inForce } = terms.inForce();
   return (ticket: Ticket, history: readonly StoredEvent[]) =>
     clocks.moved(ticket, history.map(factsOf), now(), { ...terms.of(ticket), [part]: inForce });
@@ -159,7 +126,7 @@ function movesTo({ clocks, now, terms }: Runtime, part: keyof TicketTerms) {
  */
 function pagesUnderFormer(
   { store, tenant }: Runtime,
-  part: keyof TicketTerms,
+  part: TermsPart,
   inForce: string,
 ): AsyncGenerator<readonly StoredTicket[], void, void> {
   return ticketPages(store, tenant, {
