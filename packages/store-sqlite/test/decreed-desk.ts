@@ -18,9 +18,8 @@ const decreed = compileCalendar({
 
 export const supervisor = officerPrincipal('penyelia', ['supervisor']);
 
-/** From the calendar without the holiday to that with it. */
+/** To the calendar with the holiday. */
 export const toDecreed = {
-  from: kemenkopCalendar.hash,
   to: decreed.hash,
   actor: supervisor,
   reason: 'Hari libur baru',
