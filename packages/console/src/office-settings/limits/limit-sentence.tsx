@@ -46,7 +46,8 @@ export function LimitSentence({
   const { target: limit, warnAt = [] } = target;
   const was = inForce?.target;
   const isChanged = was !== undefined && limitText(was) !== limitText(limit);
-  const isPromise = promises.includes(target.metric);
+  // A clock that waits for the first work promises no date when a citizen writes.
+  const isPromise = promises.includes(target.metric) && startOf(target) !== 'handled';
   const setLimit = (next: Limit) => onChange({ ...target, target: next });
   return (
     <li className="limit">
