@@ -69,7 +69,6 @@ export function DocumentPanel({ view }: { readonly view: SettingsView }) {
   }
 
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: Ctrl+Enter saves from any field inside
     <div className="settings-panel" ref={whole} onKeyDownCapture={saveByKey}>
       <div className="settings-document" id="settings-document">
         <header>

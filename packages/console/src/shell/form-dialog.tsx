@@ -61,7 +61,6 @@ export function FormDialog({
             <CloseButton />
           </header>
           {lead && <p className="dialog-lead">{lead}</p>}
-          {/* biome-ignore lint/a11y/noStaticElementInteractions: Ctrl+Enter submits from any field inside */}
           <div className="dialog-keys" onKeyDownCapture={takeByKey}>
             <Form className="dialog-form" onSubmit={take}>
               {children}
