@@ -3,7 +3,8 @@ import { desk } from '../api/desk.js';
 import { useCatalogue } from '../catalogue/language.js';
 import { FormDialog } from '../shell/form-dialog.js';
 import { isFilledIn, OfficerFields, type OfficerFieldsValue } from './officer-fields.js';
-import { type ListedOfficer, useOfficerAction, useRefusalText } from './use-officers.js';
+import type { ListedOfficer } from './officers-query.js';
+import { useOfficerAction, useRefusalText } from './use-officers.js';
 
 interface ChangeDialogProps {
   readonly officer: ListedOfficer;

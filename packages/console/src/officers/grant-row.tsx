@@ -6,8 +6,8 @@ import { useOfficer } from '../api/queries.js';
 import { useCatalogue } from '../catalogue/language.js';
 import { ReasonDialog } from '../context/reason-dialog.js';
 import { useDates } from '../time/use-dates.js';
+import type { ListedOfficer } from './officers-query.js';
 import {
-  type ListedOfficer,
   type MadeSecret,
   type PendingGrant,
   useOfficerAction,

@@ -5,14 +5,9 @@ import { desk } from '../api/desk.js';
 import { useOfficer } from '../api/queries.js';
 import { useCatalogue } from '../catalogue/language.js';
 import { FormDialog } from '../shell/form-dialog.js';
+import type { ListedOfficer } from './officers-query.js';
 import { SignInsDialog } from './sign-ins-dialog.js';
-import {
-  type Account,
-  type ListedOfficer,
-  type MadeSecret,
-  useOfficerAction,
-  useRefusalText,
-} from './use-officers.js';
+import { type Account, type MadeSecret, useOfficerAction, useRefusalText } from './use-officers.js';
 
 type Asking = 'reset' | 'removeFactor';
 

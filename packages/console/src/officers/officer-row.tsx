@@ -8,10 +8,10 @@ import { ReasonDialog } from '../context/reason-dialog.js';
 import { useDates } from '../time/use-dates.js';
 import { ChangeDialog } from './change-dialog.js';
 import { OfficerAccount } from './officer-account.js';
+import type { ListedOfficer } from './officers-query.js';
 import { RoleDialog } from './role-dialog.js';
 import {
   type Account,
-  type ListedOfficer,
   type MadeSecret,
   type RoleRights,
   useOfficerAction,

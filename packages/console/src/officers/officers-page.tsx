@@ -13,13 +13,12 @@ import { ShownOnce } from '../shell/shown-once.js';
 import { GrantRow } from './grant-row.js';
 import { InviteDialog } from './invite-dialog.js';
 import { OfficerRow } from './officer-row.js';
+import { type ListedOfficer, useOfficers } from './officers-query.js';
 import {
-  type ListedOfficer,
   type MadeSecret,
   shownSecret,
   useAccounts,
   useOfficerAction,
-  useOfficers,
   useRefusalText,
 } from './use-officers.js';
 

@@ -4,13 +4,8 @@ import { useCatalogue } from '../catalogue/language.js';
 import { Choice } from '../shell/choice.js';
 import { FormDialog } from '../shell/form-dialog.js';
 import { TextAreaField } from '../shell/text-area-field.js';
-import {
-  type ListedOfficer,
-  type RoleRights,
-  useOfficerAction,
-  useRefusalText,
-  useRoleName,
-} from './use-officers.js';
+import type { ListedOfficer } from './officers-query.js';
+import { type RoleRights, useOfficerAction, useRefusalText, useRoleName } from './use-officers.js';
 
 interface RoleDialogProps {
   readonly officer: ListedOfficer;

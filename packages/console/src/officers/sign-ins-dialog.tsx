@@ -4,7 +4,7 @@ import { useSignIns } from '../account/use-account.js';
 import { useCatalogue } from '../catalogue/language.js';
 import { FormDialog } from '../shell/form-dialog.js';
 import { LoadFailed } from '../shell/load-failed.js';
-import type { ListedOfficer } from './use-officers.js';
+import type { ListedOfficer } from './officers-query.js';
 
 interface SignInsDialogProps {
   readonly officer: ListedOfficer;

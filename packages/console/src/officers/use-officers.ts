@@ -5,8 +5,8 @@ import { desk } from '../api/desk.js';
 import { queryClient, useOfficer } from '../api/queries.js';
 import { useCatalogue } from '../catalogue/language.js';
 import { settings } from '../settings.js';
+import { officersQuery } from './officers-query.js';
 
-export type ListedOfficer = Answered<'Officer'>;
 /** An account with a password, as administrators see it. */
 export type Account = Answered<'Account'>;
 export type PendingGrant = Answered<'Grant'>;
@@ -20,17 +20,6 @@ export interface MadeSecret {
   readonly kind: 'link' | 'password' | 'code' | 'emergency';
   readonly name: string;
   readonly secret: string;
-}
-
-const officersQuery = queryOptions({
-  queryKey: ['officers'],
-  queryFn: () => desk.get('/organization/officers'),
-  refetchInterval: 30_000,
-});
-
-/** The officers of the desk, for those who may see the list; sends no request for others. */
-export function useOfficers() {
-  return useQuery({ ...officersQuery, enabled: useOfficer().may('organization:read-officers') });
 }
 
 const accountsQuery = queryOptions({

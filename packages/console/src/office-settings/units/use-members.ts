@@ -1,4 +1,4 @@
-import { type ListedOfficer, useOfficers } from '../../officers/use-officers.js';
+import { type ListedOfficer, useOfficers } from '../../officers/officers-query.js';
 
 /** The officers who work in a unit; undefined until they are read, and for viewers who may not see them. */
 export function useMembers(unit: string): readonly ListedOfficer[] | undefined {
