@@ -18,7 +18,7 @@ export function matchesFilter({ dueAt, ticket }: StoredTicket, filter: TicketFil
     filter;
   const { foreignId, guarded, joined, noWay, place, region, reporter, team, toCall, updatedFrom } =
     filter;
-  const { notAssignedTo, notCalendar, notPolicies } = filter;
+  const { notAssignedTo, notUnder } = filter;
   const owes = ticket.obligations.some(({ status }) => status === 'owed');
   return (
     (phases === undefined || phases.includes(ticket.phase)) &&
@@ -27,8 +27,7 @@ export function matchesFilter({ dueAt, ticket }: StoredTicket, filter: TicketFil
     (assignee === undefined || ticket.assignee === assignee) &&
     !notAssignedTo?.includes(ticket.assignee ?? '') &&
     (team === undefined || ticket.team === team) &&
-    (notCalendar === undefined || ticket.calendar !== notCalendar) &&
-    (notPolicies === undefined || ticket.policies !== notPolicies) &&
+    (notUnder === undefined || ticket[notUnder.part] !== notUnder.hash) &&
     (region === undefined || liesIn(ticket.region, region)) &&
     (place === undefined || placeOf(ticket) === place) &&
     isInScope(ticket, filter) &&

@@ -5,7 +5,6 @@ import type { LoadedTicket } from '../runtime/ticket-change.js';
 import type {
   FormerTerms,
   RescheduleInput,
-  ReschedulePreview,
   RescheduleReport,
   TermsPart,
 } from '../runtime/upkeep/open-ticket-terms.js';
@@ -19,6 +18,7 @@ import type {
 import type { DeliveryInsert, OutboxDeadLetter } from '../store/outbox.js';
 import type { Rate } from '../store/rate.js';
 import type { SealedRef } from '../store/rows.js';
+import type { RescheduledDeadline } from '../ticket/events.js';
 import type { Ticket } from '../ticket/ticket.js';
 import type { PersonsSearched, PersonsViewed, TicketsViewed } from './hooks.js';
 
@@ -35,8 +35,8 @@ export interface Clocks {
 /** Open tickets that keep a calendar, or policies, that are not in force. (`settings`) */
 export interface OpenTicketTerms {
   former(): Promise<FormerTerms>;
-  /** What `reschedule` would do now. */
-  preview(part: TermsPart): Promise<ReschedulePreview>;
+  /** The deadlines of a ticket that would move if it came under what is in force. */
+  moved(part: TermsPart, loaded: LoadedTicket): readonly RescheduledDeadline[];
   /** As `aduan.reschedule`. @throws ForbiddenError, InputError */
   reschedule(input: RescheduleInput): Promise<RescheduleReport>;
 }

@@ -24,10 +24,7 @@ const foreignId = /* @__PURE__ */ z
 
 /** Filters of ticket lists, without paging, permissions and those that only rescheduling needs. */
 type FilterName =
-  | Exclude<
-      keyof TicketFilter,
-      keyof TicketScope | keyof typeof page | 'notCalendar' | 'notPolicies'
-    >
+  | Exclude<keyof TicketFilter, keyof TicketScope | keyof typeof page | 'notUnder'>
   | 'guarded';
 
 /** Fields that filter ticket lists. The actor's permissions limit the result further. */

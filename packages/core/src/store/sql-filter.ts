@@ -131,8 +131,7 @@ export function filterConditions(filter: ListPart, dialect: FilterDialect): read
     ...given(notAssignedTo, (officers) => {
       return `(assignee is null or ${isNoneOf('assignee', 'notAssignedTo', officers)})`;
     }),
-    ...given(filter.notCalendar, (hash) => `calendar <> ${value('notCalendar', hash)}`),
-    ...given(filter.notPolicies, (hash) => `policies <> ${value('notPolicies', hash)}`),
+    ...given(filter.notUnder, ({ hash, part }) => `${part} <> ${value('notUnder', hash)}`),
     ...given(filter.dueBefore, (at) => {
       return `due_order < ${value('dueBefore', Math.min(at, noDeadline))}`;
     }),

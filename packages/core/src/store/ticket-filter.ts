@@ -67,10 +67,8 @@ export interface TicketFilter extends TicketScope {
   readonly draft?: Draft['status'];
   /** Beginning of a ticket number, as typed; compared without dashes and case. */
   readonly number?: string;
-  /** Hash of a calendar: only tickets whose deadlines are counted with another one. */
-  readonly notCalendar?: string;
-  /** Hash of policies: only tickets that were promised something under others. */
-  readonly notPolicies?: string;
+  /** Only tickets that are counted with another calendar, or under other policies, than those with this hash. */
+  readonly notUnder?: { readonly part: 'calendar' | 'policies'; readonly hash: string };
   /** Id in another system, as that system writes it; without `system` in any system, without `id` any id of the system. */
   readonly foreignId?: (Pick<ForeignId, 'id'> | Pick<ForeignId, 'system'>) & Partial<ForeignId>;
   /** `due`: breached deadlines first, then the next deadline; or `newest`, `updated`. */
@@ -102,8 +100,7 @@ export type TicketCounted = Pick<
   | 'kind'
   | 'noWay'
   | 'notAssignedTo'
-  | 'notCalendar'
-  | 'notPolicies'
+  | 'notUnder'
   | 'owed'
   | 'phases'
   | 'region'

@@ -100,8 +100,8 @@ describe('a changed calendar', () => {
     await after.aduan.start({ workers: false });
     expect(after.logs).toContainEqual({
       level: 'warn',
-      event: 'calendar.changed',
-      data: { open: 2, inForce: decreed.hash },
+      event: 'terms.former',
+      data: { calendar: { inForce: decreed.hash, open: 2 }, policies: former.policies },
     });
     expect(await after.aduan.formerTerms()).toEqual({
       calendar: { inForce: decreed.hash, open: 2 },

@@ -8,7 +8,7 @@ import { weeklyHours } from './weekly-hours.js';
 /** Excludes "@": a ticket is assigned to an institution, not to a mailbox. */
 const codePattern = /^[\w.:-]{1,100}$/;
 
-const definitionSchema = /* @__PURE__ */ organizationSchemas().definition;
+const definitionSchema = /* @__PURE__ */ (() => organizationSchemas().definition)();
 
 /** The shape of a definition, and of the part of it that an office changes. */
 export function organizationSchemas() {

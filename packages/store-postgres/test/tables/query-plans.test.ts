@@ -98,8 +98,11 @@ describe('query plans: no list sorts, no poll scans', () => {
     [{ joined: false, order: 'updated' }, 'ticket_updated'],
     [{ phases: ['new'], joined: true }, 'ticket_joined'],
     [{ joined: true, after: `due${cursor}` }, 'ticket_joined'],
-    [{ phases: open, notCalendar: 'a' }, 'ticket_open'],
-    [{ phases: open, notPolicies: 'a', after: `due${cursor}` }, 'ticket_open'],
+    [{ phases: open, notUnder: { part: 'calendar', hash: 'a' } }, 'ticket_open'],
+    [
+      { phases: open, notUnder: { part: 'policies', hash: 'a' }, after: `due${cursor}` },
+      'ticket_open',
+    ],
     [{ toCall: true }, 'ticket_to_call'],
     [{ toCall: true, phases: ['new'], after: `due${cursor}` }, 'ticket_to_call'],
     [{ draft: 'submitted' }, 'ticket_draft'],

@@ -76,11 +76,11 @@ export function keptStatement(
 
 /** The index for a count, the narrowest first. SQLite, without statistics here, would scan all open tickets. */
 function indexOf(filter: TicketCountFilter): string {
-  const { assignee, draft, dueBefore, noWay, notCalendar, notPolicies, team, toCall } = filter;
+  const { assignee, draft, dueBefore, noWay, notUnder, team, toCall } = filter;
   if (noWay) return 'indexed by ticket_no_way';
   if (toCall) return 'indexed by ticket_to_call';
   if (draft) return 'indexed by ticket_draft';
-  if (notCalendar !== undefined || notPolicies !== undefined) return 'indexed by ticket_terms';
+  if (notUnder) return 'indexed by ticket_terms';
   if (assignee) return 'indexed by ticket_assignee_open';
   if (team) return 'indexed by ticket_team_open';
   return dueBefore === undefined ? '' : 'indexed by ticket_open';

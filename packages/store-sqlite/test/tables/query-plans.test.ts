@@ -56,8 +56,11 @@ describe('query plans: no list sorts, no poll scans', () => {
     [{ joined: false, order: 'updated' }, 'ticket_updated'],
     [{ phases: ['new'], joined: true }, 'ticket_joined'],
     [{ joined: true, after: `due${cursor}` }, 'ticket_joined'],
-    [{ phases: ['new'], notCalendar: 'a' }, 'ticket_open'],
-    [{ phases: ['new'], notPolicies: 'a', after: `due${cursor}` }, 'ticket_open'],
+    [{ phases: ['new'], notUnder: { part: 'calendar', hash: 'a' } }, 'ticket_open'],
+    [
+      { phases: ['new'], notUnder: { part: 'policies', hash: 'a' }, after: `due${cursor}` },
+      'ticket_open',
+    ],
     [{ toCall: true }, 'ticket_to_call'],
     [{ toCall: true, phases: ['new'], after: `due${cursor}` }, 'ticket_to_call'],
     [{ draft: 'submitted' }, 'ticket_draft'],
@@ -214,8 +217,8 @@ describe('query plans: no list sorts, no poll scans', () => {
     [{ assignee: 'petugas', owed: true }, 'ticket_assignee_open (tenant=? AND assignee=?)'],
     [{ draft: 'submitted', team: 'unit' }, 'ticket_draft (tenant=? AND draft=?)'],
     [{ toCall: true, assignee: 'petugas', joined: false }, 'ticket_to_call (tenant=?)'],
-    [{ notCalendar: 'present' }, 'ticket_terms (tenant=?)'],
-    [{ notPolicies: 'present' }, 'ticket_terms (tenant=?)'],
+    [{ notUnder: { part: 'calendar', hash: 'present' } }, 'ticket_terms (tenant=?)'],
+    [{ notUnder: { part: 'policies', hash: 'present' } }, 'ticket_terms (tenant=?)'],
   ] as const)('figures of %j look at its own open tickets', (filter, index) => {
     expect(planOf(foundStatement('desk' as TenantId, 1, filter).text)).toContain(`INDEX ${index}`);
   });

@@ -121,12 +121,20 @@ const filters: readonly {
   { filter: { team: 'a' }, shown: [{ team: 'a' }], hidden: [{ team: 'b' }, { team: null }] },
   { filter: { team: null }, shown: [{ team: null }], hidden: [{ team: 'a' }] },
   {
-    filter: { notCalendar: 'present', order: 'due', phases: ['new', 'active'] },
+    filter: {
+      notUnder: { part: 'calendar', hash: 'present' },
+      order: 'due',
+      phases: ['new', 'active'],
+    },
     shown: [{ calendar: 'former' }, { calendar: 'former', phase: 'active' }],
     hidden: [{ calendar: 'former', phase: 'closed' }, { calendar: 'present' }],
   },
   {
-    filter: { notPolicies: 'present', order: 'due', phases: ['new', 'active'] },
+    filter: {
+      notUnder: { part: 'policies', hash: 'present' },
+      order: 'due',
+      phases: ['new', 'active'],
+    },
     shown: [{ policies: 'former' }, { policies: 'former', phase: 'active' }],
     hidden: [{ policies: 'former', phase: 'closed' }, { policies: 'present' }],
   },
@@ -313,9 +321,11 @@ export function describeTicketFilters(useStore: UseStore): void {
       await store.commit(buildCommit(tenant, { tickets: [change] }));
       expect(await list(store, tenant, { assignee: 'ani' })).toEqual([]);
       expect(await list(store, tenant, { reporter })).toEqual([]);
-      for (const part of ['notCalendar', 'notPolicies']) {
-        expect(await list(store, tenant, { [part]: 'other' })).toEqual([]);
-        expect(await list(store, tenant, { [part]: 'former' })).toEqual([before.id]);
+      for (const part of ['calendar', 'policies'] as const) {
+        expect(await list(store, tenant, { notUnder: { part, hash: 'other' } })).toEqual([]);
+        expect(await list(store, tenant, { notUnder: { part, hash: 'former' } })).toEqual([
+          before.id,
+        ]);
       }
       expect(await list(store, tenant, { phases: ['new'] })).toEqual([]);
       expect(await list(store, tenant, { toCall: true })).toEqual([]);

@@ -225,8 +225,8 @@ export function describeTicketLists(useStore: UseStore): void {
     { owed: false },
     { toCall: true },
     { noWay: true },
-    { notCalendar: 'calendar' },
-    { notPolicies: 'policies' },
+    { notUnder: { part: 'calendar', hash: 'calendar' } },
+    { notUnder: { part: 'policies', hash: 'policies' } },
     { draft: 'submitted' },
     { draft: 'submitted', joined: false, team: 'layanan' },
   ])('counts: what a list with %j shows', async (filter) => {

@@ -81,8 +81,8 @@ export function createDeskTerms(
       calendars.learn(own.calendar.hash, own.calendar);
       policies.learn(policiesHash(own.policies), own.policies);
       for (const { calendar, policies: limits } of tickets) {
-        if (!calendars.has(calendar)) await calendars.open(calendar);
-        if (!policies.has(limits)) await policies.open(limits);
+        await calendars.open(calendar);
+        await policies.open(limits);
       }
     },
     async keep() {

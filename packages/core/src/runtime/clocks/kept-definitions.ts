@@ -12,8 +12,6 @@ export type DefinitionStore = Pick<Store, 'appendLedger' | 'readLedger'>;
 export interface KeptDefinitions<Definition> {
   /** A definition that was learned, opened or kept. @throws AduanError `ticket-terms-missing` */
   of(hash: string): Definition;
-  /** Whether `of` knows it. */
-  has(hash: string): boolean;
   /** Makes a definition known without keeping it. */
   learn(hash: string, definition: Definition): void;
   /** Reads a definition, unless this process knows it. @throws AduanError `ticket-terms-missing` */
@@ -71,7 +69,6 @@ export function keptDefinitions<Definition>(
 
   return {
     of,
-    has: (hash) => known.has(hash),
     learn: (hash, definition) => void known.set(hash, definition),
     open,
     keep(hash, definition) {

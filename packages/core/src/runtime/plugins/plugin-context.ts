@@ -8,7 +8,7 @@ import { executeDecision } from '../commands/execute-command.js';
 import { shownTo } from '../reads/shown-ticket.js';
 import type { Runtime } from '../runtime.js';
 import { formerTerms } from '../upkeep/former-terms.js';
-import { previewReschedule, rescheduleTickets } from '../upkeep/reschedule-tickets.js';
+import { movedDeadlines, rescheduleTickets } from '../upkeep/reschedule-tickets.js';
 import { checkpointLog } from './checkpoint-log.js';
 import { ticketContext } from './operation-calls.js';
 import { personAccess } from './person-access.js';
@@ -68,7 +68,7 @@ export function pluginContext(
     },
     terms: {
       former: () => formerTerms(runtime),
-      preview: (part) => previewReschedule(runtime, part),
+      moved: (part, { history, stored }) => movedDeadlines(runtime, part, stored.ticket, history),
       reschedule: (input) => rescheduleTickets(runtime, input),
     },
     sealed: {

@@ -38,15 +38,3 @@ export interface RescheduleReport {
   /** How many deadlines moved; each is in the history of its ticket. */
   readonly moved: number;
 }
-
-/** What rescheduling would do now. */
-export interface ReschedulePreview {
-  /** Open tickets under former terms. */
-  readonly tickets: number;
-  /** Deadlines that would move. */
-  readonly moved: number;
-  /** Those of them that would be later. */
-  readonly later: number;
-  /** Those of them that have passed, and would lie ahead again. */
-  readonly ahead: number;
-}

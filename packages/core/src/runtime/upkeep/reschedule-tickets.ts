@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { ForbiddenError, refuseField } from '../../errors.js';
 import { code } from '../../plugin/fields.js';
 import { factsOf } from '../../store/facts-of.js';
-import type { StoredEvent, StoredTicket } from '../../store/rows.js';
+import type { StoredEvent } from '../../store/rows.js';
 import { ticketPages } from '../../store/ticket-pages.js';
 import { requireText } from '../../ticket/decide/context.js';
 import { decide } from '../../ticket/decide/decide.js';
@@ -13,15 +13,8 @@ import { openPhases } from '../../ticket/workflow/phase.js';
 import { decideAsSystem } from '../commands/execute-command.js';
 import { parseInput } from '../commands/parse-input.js';
 import { requireOfficer } from '../reads/require-office.js';
-import { withHistory } from '../record/load-ticket.js';
 import type { Runtime } from '../runtime.js';
-import { notUnder } from './former-terms.js';
-import type {
-  RescheduleInput,
-  ReschedulePreview,
-  RescheduleReport,
-  TermsPart,
-} from './open-ticket-terms.js';
+import type { RescheduleInput, RescheduleReport, TermsPart } from './open-ticket-terms.js';
 
 const inputSchema = /* @__PURE__ */ z.object({
   to: code,
@@ -53,7 +46,6 @@ export async function rescheduleTickets(
   const inForce = await runtime.terms.keep();
   const part = to === inForce.policies ? 'policies' : 'calendar';
   if (to !== inForce[part]) refuseField('to', 'is not in force');
-  const moves = movesTo(runtime, part);
 
   const report = { tickets: 0, failed: 0, moved: 0 };
   async function move({ id }: Ticket): Promise<void> {
@@ -66,11 +58,11 @@ export async function rescheduleTickets(
         deadlines = null;
         // Another process has already moved it.
         if (ticket[part] === to) return [];
-        deadlines = moves(ticket, history);
+        deadlines = movedDeadlines(runtime, part, ticket, history);
         const facts = {
           fromCalendar: ticket.calendar,
-          toCalendar: part === 'calendar' ? to : ticket.calendar,
-          ...(part === 'policies' && { toPolicies: to }),
+          toCalendar: ticket.calendar,
+          ...(part === 'calendar' ? { toCalendar: to } : { toPolicies: to }),
           ...(decree !== undefined && { decree }),
           deadlines,
         };
@@ -84,55 +76,26 @@ export async function rescheduleTickets(
       report.moved += (deadlines as readonly RescheduledDeadline[]).length;
     }
   }
-  for await (const page of pagesUnderFormer(runtime, part, to)) {
+  // A ticket whose deadline moves behind the page is not found again: it is under the terms in force then.
+  const filter = {
+    notUnder: { part, hash: to },
+    phases: openPhases,
+    order: 'due',
+    limit: ticketsAtOnce,
+  } as const;
+  for await (const page of ticketPages(runtime.store, runtime.tenant, filter)) {
     await Promise.all(page.map(({ ticket }) => move(ticket)));
   }
   return report;
 }
 
-/** What `rescheduleTickets` would do now. It writes nothing. */
-export async function previewReschedule(
-  runtime: Runtime,
+/** The deadlines of a ticket that move when it comes under the terms in force. */
+export function movedDeadlines(
+  { clocks, now, terms }: Pick<Runtime, 'clocks' | 'now' | 'terms'>,
   part: TermsPart,
-): Promise<ReschedulePreview> {
-  const { [part]: to } = await runtime.terms.keep();
-  const moves = movesTo(runtime, part);
-  const now = runtime.now();
-  const all: RescheduledDeadline[] = [];
-  let tickets = 0;
-  for await (const page of pagesUnderFormer(runtime, part, to)) {
-    const loaded = await Promise.all(page.map((stored) => withHistory(runtime, stored)));
-    all.push(...loaded.flatMap(({ history, stored }) => moves(stored.ticket, history)));
-    tickets += page.length;
-  }
-  return {
-    tickets,
-    moved: all.length,
-    later: all.filter(({ from, to: date }) => date > from).length,
-    ahead: all.filter(({ from, to: date }) => from < now && date >= now).length,
-  };
-}
-
-/** How the deadlines of a ticket move to the terms in force. */
-function movesTo({ clocks, now, terms }: Runtime, part: TermsPart) {
-  const { [part]: inForce } = terms.inForce();
-  return (ticket: Ticket, history: readonly StoredEvent[]) =>
-    clocks.moved(ticket, history.map(factsOf), now(), { ...terms.of(ticket), [part]: inForce });
-}
-
-/**
- * Open tickets under other terms than those in force. A ticket whose deadline moves behind the page is not found again,
- * because it is under the terms in force then.
- */
-function pagesUnderFormer(
-  { store, tenant }: Runtime,
-  part: TermsPart,
-  inForce: string,
-): AsyncGenerator<readonly StoredTicket[], void, void> {
-  return ticketPages(store, tenant, {
-    ...notUnder(part, inForce),
-    phases: openPhases,
-    order: 'due',
-    limit: ticketsAtOnce,
-  });
+  ticket: Ticket,
+  history: readonly StoredEvent[],
+): readonly RescheduledDeadline[] {
+  const changed = { ...terms.of(ticket), [part]: terms.inForce()[part] };
+  return clocks.moved(ticket, history.map(factsOf), now(), changed);
 }

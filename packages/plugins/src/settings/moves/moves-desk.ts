@@ -9,15 +9,9 @@ import {
 } from '@aduan/core';
 import { actorOf, type PluginContext } from '@aduan/core/plugin';
 import { canDo, isLimited, type Permission } from '@aduan/core/ticket';
-import type {
-  Move,
-  MovedDocument,
-  MoveEntry,
-  MovePreview,
-  MoveStep,
-  OpenTicketMoves,
-} from './move.js';
+import type { Move, MovedDocument, MoveEntry, MoveStep, OpenTicketMoves } from './move.js';
 import { evolveMoves } from './move-state.js';
+import { previewMove } from './preview-move.js';
 
 /** Which part of the terms of a ticket a document decides. */
 const parts = { calendar: 'calendar', limits: 'policies' } as const;
@@ -80,7 +74,7 @@ export function openMovesDesk(context: PluginContext) {
   return {
     readOn,
     view,
-    preview: (document: MovedDocument): Promise<MovePreview> => terms.preview(parts[document]),
+    preview: (document: MovedDocument) => previewMove(context, parts[document]),
     /** @throws AduanError `settings-nothing-to-move`, `settings-move-running` */
     async ask(
       document: MovedDocument,
