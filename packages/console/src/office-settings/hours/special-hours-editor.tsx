@@ -1,4 +1,4 @@
-import { MoonStar, Trash2 } from 'lucide-react';
+import { MoonStar } from 'lucide-react';
 import { useState } from 'react';
 import { Button } from 'react-aria-components';
 import { useCatalogue } from '../../catalogue/language.js';
@@ -6,6 +6,7 @@ import { FormDialog } from '../../shell/form-dialog.js';
 import { FormField } from '../../shell/form-field.js';
 import { useDates } from '../../time/use-dates.js';
 import { isDaily, type SpecialHours, type WeeklyHours, weekdays } from '../calendar-body.js';
+import { EditedRow } from '../edited-row.js';
 import { useHoursText } from './use-hours-text.js';
 import { WeekEditor } from './week-editor.js';
 
@@ -45,33 +46,14 @@ export function SpecialHoursEditor({
       {special.length === 0 && <p className="muted">{texts.none}</p>}
       <ul className="settings-rows">
         {special.map((each, index) => (
-          <li key={`${each.from} ${each.name}`}>
-            <div>
-              <strong>{each.name}</strong>
-              <p className="muted">
-                {texts.dates(dayText(each.from), dayText(each.to ?? each.from))} ·{' '}
-                {hoursText(each.hours)}
-              </p>
-            </div>
-            {!isReadOnly && (
-              <div className="settings-row-actions">
-                <Button
-                  className="button small"
-                  aria-label={officeSettings.changeOf(each.name)}
-                  onPress={() => setEdited(index)}
-                >
-                  {officeSettings.change}
-                </Button>
-                <Button
-                  className="button quiet icon small"
-                  aria-label={officeSettings.removeOf(each.name)}
-                  onPress={() => onChange(special.toSpliced(index, 1))}
-                >
-                  <Trash2 aria-hidden="true" />
-                </Button>
-              </div>
-            )}
-          </li>
+          <EditedRow
+            key={`${each.from} ${each.name}`}
+            name={each.name}
+            text={`${texts.dates(dayText(each.from), dayText(each.to ?? each.from))} · ${hoursText(each.hours)}`}
+            isReadOnly={isReadOnly}
+            onEdit={() => setEdited(index)}
+            onRemove={() => onChange(special.toSpliced(index, 1))}
+          />
         ))}
       </ul>
       {edited !== null && (

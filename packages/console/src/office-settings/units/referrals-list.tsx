@@ -1,7 +1,8 @@
-import { Plus, Trash2 } from 'lucide-react';
+import { Plus } from 'lucide-react';
 import { useState } from 'react';
 import { Button } from 'react-aria-components';
 import { useCatalogue, useLabel } from '../../catalogue/language.js';
+import { EditedRow } from '../edited-row.js';
 import { ReferralDialog } from './unit-dialogs.js';
 import { addReferral, type UnitsBody } from './units-body.js';
 
@@ -33,30 +34,14 @@ export function ReferralsList({ body, isReadOnly, onChange }: ReferralsListProps
       {referrals.length === 0 && <p className="muted">{texts.none}</p>}
       <ul className="settings-rows">
         {referrals.map(({ agency, appliesTo, name }, index) => (
-          <li key={agency}>
-            <div>
-              <strong>{label(name)}</strong>
-              <p className="muted">{label(appliesTo)}</p>
-            </div>
-            {!isReadOnly && (
-              <div className="settings-row-actions">
-                <Button
-                  className="button small"
-                  aria-label={officeSettings.changeOf(label(name))}
-                  onPress={() => setEdited(index)}
-                >
-                  {officeSettings.change}
-                </Button>
-                <Button
-                  className="button quiet icon small"
-                  aria-label={officeSettings.removeOf(label(name))}
-                  onPress={() => onChange({ ...body, referrals: referrals.toSpliced(index, 1) })}
-                >
-                  <Trash2 aria-hidden="true" />
-                </Button>
-              </div>
-            )}
-          </li>
+          <EditedRow
+            key={agency}
+            name={label(name)}
+            text={label(appliesTo)}
+            isReadOnly={isReadOnly}
+            onEdit={() => setEdited(index)}
+            onRemove={() => onChange({ ...body, referrals: referrals.toSpliced(index, 1) })}
+          />
         ))}
       </ul>
       {edited !== null && (
