@@ -27,6 +27,7 @@ import type { EventDefinition } from './event.js';
 import type { PluginWrite } from './hooks.js';
 import type { TicketDecision } from './operation.js';
 import type { PersonAccess } from './persons.js';
+import type { PluginCatalogue } from './plugin.js';
 import type { Rows } from './rows.js';
 import type { TicketAccess } from './ticket-access.js';
 
@@ -72,6 +73,8 @@ export interface PluginContext<Required extends PluginApis = PluginApis> {
   readonly eventTypes: readonly TicketEventType[];
   /** Definitions of the events of plugins, by type. (`webhooks`) */
   readonly definitions: ReadonlyMap<string, EventDefinition>;
+  /** Labels for officers of the plugins of this desk, by plugin id. (`case-file`) */
+  readonly catalogues: ReadonlyMap<string, PluginCatalogue>;
 
   readonly tickets: TicketAccess;
   readonly persons: PersonAccess;

@@ -5,7 +5,7 @@ import { ticketTable } from '../ticket/privacy/ticket-table.js';
 import type { Table } from '../ticket/privacy/treatment.js';
 import type { Ticket } from '../ticket/ticket.js';
 import type { EventDefinition } from './event.js';
-import type { AnyPlugin } from './plugin.js';
+import type { AnyPlugin, PluginCatalogue } from './plugin.js';
 import type { TicketState } from './state.js';
 
 /** Events and ticket fields that a desk knows: those of core and of its plugins together. */
@@ -14,6 +14,8 @@ export interface Model {
   readonly eventTypes: readonly TicketEventType[];
   /** Event definitions of the plugins of this desk, and of plugins that its store has met, by type. */
   readonly definitions: ReadonlyMap<string, EventDefinition>;
+  /** Labels for officers of the plugins of this desk, by plugin id. */
+  readonly catalogues: ReadonlyMap<string, PluginCatalogue>;
   /** Adds a definition that the store holds. One of a plugin of this desk stays. */
   learn(definition: EventDefinition): void;
   /** Audience of each fact of an event. Facts of an unknown event are never shown. */
@@ -35,6 +37,9 @@ export function createModel(plugins: readonly AnyPlugin[]): Model {
   return {
     eventTypes: [...(Object.keys(factTables) as CoreEventType[]), ...own],
     definitions,
+    catalogues: new Map(
+      plugins.flatMap(({ catalogue, id }) => (catalogue ? [[id, catalogue]] : [])),
+    ),
     learn(definition) {
       if (!own.has(definition.type)) definitions.set(definition.type, definition);
     },

@@ -126,8 +126,9 @@ export function caseFile({
 }
 
 /** Names that the desk itself knows. */
-function namesOf({ categories, names, workflow }: PluginContext): CaseFileNames {
+function namesOf({ catalogues, categories, names, workflow }: PluginContext): CaseFileNames {
   return {
+    fact: (event, fact) => catalogues.get(event.split(':', 1)[0] ?? '')?.fields?.[fact],
     state: (state) => workflow.definition.states[state]?.official,
     category: (code) => categories?.path(code).at(-1)?.label,
     team: (code) => names.unit(code),

@@ -80,6 +80,8 @@ export const catalogue = {
   citizen: label('Warga', 'Citizen'),
   system: label('Sistem', 'System'),
   none: label('–', '–'),
+  yes: label('Ya', 'Yes'),
+  no: label('Tidak', 'No'),
 } as const;
 
 /** The texts of an answer for the post. */

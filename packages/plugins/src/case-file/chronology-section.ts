@@ -3,6 +3,7 @@ import type { RescheduledDeadline, TimelineEntry } from '@aduan/core/ticket';
 import type { CaseFile } from './case-file.js';
 import { catalogue } from './catalogue.js';
 import { type Html, html } from './html.js';
+import { pluginEventText } from './plugin-event-text.js';
 import type { Reader } from './reader.js';
 
 /** All events, in order. */
@@ -55,18 +56,13 @@ function happened(
   reader: Reader,
 ): string {
   if (!label) return event;
+  if (event.includes(':')) return pluginEventText({ event, facts, label }, reader);
   const word = (value: unknown, as: (code: string) => string) =>
     typeof value === 'string' ? as(value) : '';
   const moved = (facts.deadlines ?? []) as readonly RescheduledDeadline[];
   const officer = word(facts.assignee, reader.officer);
   const team = word(facts.team, (code) => reader.named('team', code));
   return reader.text(label, {
-    // Labels of plugins name their facts.
-    ...Object.fromEntries(
-      Object.entries(facts).flatMap(([field, value]) =>
-        typeof value === 'string' || typeof value === 'number' ? [[field, `${value}`]] : [],
-      ),
-    ),
     who: [officer, team].filter(Boolean).join(', ') || reader.text(catalogue.none),
     category:
       word(facts.category, (code) => reader.named('category', code)) || reader.text(catalogue.none),

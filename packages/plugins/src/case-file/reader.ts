@@ -1,6 +1,7 @@
 import { type Label, type Locale, textIn } from '@aduan/core';
 import { fillLabel, formatDate, formatTime, unknownNames } from '@aduan/core/channel';
 import type { Actor } from '@aduan/core/plugin';
+import type { FieldCatalogue } from '@aduan/core/store';
 import { catalogue, codeLabels } from './catalogue.js';
 
 /** Names that the desk knows and the ticket does not contain. */
@@ -15,6 +16,8 @@ export interface CaseFileNames {
   readonly category?: (code: string) => Label | string | null | undefined;
   /** Names of regions by Kemendagri code. */
   readonly region?: (code: string) => Label | string | null | undefined;
+  /** How people read a fact of a plugin's event, by the type of the event and the name of the fact. */
+  readonly fact?: (event: string, fact: string) => FieldCatalogue | undefined;
   /** The office's names of states. */
   readonly state?: (state: string) => Label | string | null | undefined;
 }

@@ -13,12 +13,19 @@ import {
 import { caseFile } from '../../src/case-file/index.js';
 import { checkpoints } from '../../src/checkpoints/index.js';
 import { viewLog } from '../../src/view-log/index.js';
+import { visits } from './visits.js';
 
 let desk: ReturnType<typeof printingDesk>;
 let id: TicketId;
 
 function printingDesk(options: Parameters<typeof caseFile>[0] = {}) {
   return testDesk({ store: memoryStore(), plugins: [viewLog(), caseFile(options)] });
+}
+
+function visitingDesk() {
+  const names = { officer: (one: string) => `Petugas ${one}` };
+  return testDesk({ store: memoryStore(), plugins: [viewLog(), caseFile({ names }), visits()] })
+    .aduan;
 }
 
 beforeEach(async () => {
@@ -62,6 +69,37 @@ describe('the case file', () => {
     ]) {
       expect(page).toContain(part);
     }
+  });
+
+  it('reads the facts of a plugin as its catalogue says', async () => {
+    const visit = {
+      leftAt: Date.UTC(2026, 2, 18, 2, 30),
+      by: 'p-7',
+      unit: 'unit-x',
+      result: 'found',
+      isOpen: true,
+      seats: 1200,
+      plates: ['H 1', 'H 2'],
+      caller: 'caller-1',
+    };
+    const aduan = visitingDesk();
+    const { ticket } = await aduan.tickets.open(
+      { channel: 'phone', body: 'Gerai tutup.', reporter: { name: 'Warga' } },
+      { actor: officer },
+    );
+    const { 'case-file': cases, visits } = aduan.plugins;
+    const printed = async (locale: 'id' | 'en', actor = officer) =>
+      cases.html(await cases.gather(ticket.id, {}, { actor }), { locale });
+    await visits.note(ticket.id, visit, { actor: officer });
+    expect(await printed('id')).toContain(
+      'Berangkat Rabu, 18 Maret 2026 09.30 WIB; Petugas p-7; unit belum dikenal; Ditemukan; buka: Ya; 1.200 kursi; H 1, H 2; caller-1; –',
+    );
+    await aduan.tickets.restrict(ticket.id, { confidential: true }, { actor: officer });
+    expect(await printed('en', agent)).toContain(
+      '; Petugas p-7; unit not known; Found; open: Yes; 1,200 seats; H 1, H 2; –; –',
+    );
+    await visits.note(ticket.id, { ...visit, leftAt: 9e15 }, { actor: officer });
+    expect(await printed('id')).toContain('Berangkat 9.000.000.000.000.000;');
   });
 
   it('says that a name is not known where it is not, and no code', async () => {

@@ -46,6 +46,7 @@ export function pluginContext(
     masker,
     eventTypes: model.eventTypes,
     definitions: model.definitions,
+    catalogues: model.catalogues,
     log: (level, event, { error, ...data } = {}) =>
       log(level, event, {
         plugin: id,
