@@ -1,7 +1,7 @@
 import { type Page, screenshot, seriousFindings } from '@aduan-internal/browser';
 import { describe, expect, test } from 'vitest';
 import { browserDesk } from './browser-desk.js';
-import { fitsEveryScreen } from './every-screen.js';
+import { fitsEveryScreen, showIn } from './every-screen.js';
 import {
   cardValue,
   goWithin,
@@ -134,8 +134,8 @@ async function check(page: Page, picture: string): Promise<void> {
   ]);
   expect(overflow).toBeLessThanOrEqual(0);
   if (width < 1000) return;
-  await page.emulateMedia({ colorScheme: 'dark' });
+  await showIn(page, 'dark');
   await screenshot(page, `${picture}-dark`);
   expect(await seriousFindings(page, ['color-contrast'])).toEqual([]);
-  await page.emulateMedia({ colorScheme: 'light' });
+  await showIn(page, 'light');
 }

@@ -2,6 +2,7 @@ import type { TicketListItem } from '@aduan/core';
 import { screenshot, seriousFindings } from '@aduan-internal/browser';
 import { expect, test } from 'vitest';
 import { browserDesk } from './browser-desk.js';
+import { showIn } from './every-screen.js';
 import { signIn } from './officer-client.js';
 import { cardValue, conversation, say } from './visit.js';
 
@@ -53,7 +54,7 @@ test('a question is answered at once with its source, and is on record as a clos
   await expect.poll(() => article.getAttribute('href')).toBe('/petugas/bank-jawaban/rat-kapan');
   await screenshot(officer, 'question-answered-case-1280-light');
   await officer.setViewportSize(phone.viewport);
-  await officer.emulateMedia({ colorScheme: 'dark' });
+  await showIn(officer, 'dark');
   await article.scrollIntoViewIfNeeded();
   await screenshot(officer, 'question-answered-case-360-dark');
   expect(await seriousFindings(officer)).toEqual([]);

@@ -2,6 +2,7 @@ import { type Page, screenshot, seriousFindings } from '@aduan-internal/browser'
 import { expect, test } from 'vitest';
 import { browserDesk } from './browser-desk.js';
 import { openChat } from './chat-client.js';
+import { showIn } from './every-screen.js';
 import { signIn } from './officer-client.js';
 import { eachEntry, openEntry } from './visit.js';
 
@@ -131,7 +132,7 @@ test('what reports suggest about a cooperative is noted by one officer, judged b
   await screenshot(officer, 'facts-on-case-1280-light');
   for (const colorScheme of ['light', 'dark'] as const) {
     await officer.setViewportSize({ width: 360, height: 780 });
-    await officer.emulateMedia({ colorScheme });
+    await showIn(officer, colorScheme);
     await officer.reload();
     await officer.getByRole('button', { name: 'Keterangan', exact: true }).click();
     await officer.getByRole('heading', { name: 'Fakta yang terkumpul' }).scrollIntoViewIfNeeded();

@@ -32,18 +32,21 @@ export async function fitsEveryScreen(
     await screenshot(page, `${picture}-${size.width}-light`);
     if (!isOther) continue;
     expect(await seriousFindings(page)).toEqual([]);
-    await page.emulateMedia({ colorScheme: 'dark' });
-    await painted(page);
+    await showIn(page, 'dark');
     await screenshot(page, `${picture}-${size.width}-dark`);
     expect(await seriousFindings(page, ['color-contrast'])).toEqual([]);
-    await page.emulateMedia({ colorScheme: 'light' });
+    await showIn(page, 'light');
   }
   if (before) await page.setViewportSize(before);
 }
 
-/** Waits until a change of style is painted: backgrounds with a transition keep the former colour for a frame. */
-function painted(page: Page): Promise<void> {
-  return page.evaluate(
+/**
+ * Shows a page in light or dark colours, and waits until they are painted: backgrounds with a transition keep the former
+ * colour for a frame.
+ */
+export async function showIn(page: Page, colorScheme: 'light' | 'dark'): Promise<void> {
+  await page.emulateMedia({ colorScheme });
+  await page.evaluate(
     () =>
       new Promise<void>((resolve) => {
         requestAnimationFrame(() => requestAnimationFrame(() => resolve()));

@@ -8,6 +8,7 @@ import { Hono } from 'hono';
 import { afterAll, expect, test } from 'vitest';
 import { standInPage } from '../server/simkopdes/stand-in-page.js';
 import { browserDesk } from './browser-desk.js';
+import { showIn } from './every-screen.js';
 import { signIn } from './officer-client.js';
 import { cardValue, conversation, say, sayTopic } from './visit.js';
 
@@ -116,7 +117,7 @@ test('from a village without a building to a task in Simkopdes, and its answer o
   await facilitator.getByText('Apakah lahannya kosong?').waitFor();
   expect(await facilitator.getByText('Warga Contoh').count()).toBe(0);
   for (const colorScheme of ['dark', 'light'] as const) {
-    await facilitator.emulateMedia({ colorScheme });
+    await showIn(facilitator, colorScheme);
     for (const { viewport } of [wide, phone]) {
       await facilitator.setViewportSize(viewport);
       await screenshot(facilitator, `field-task-${viewport.width}-${colorScheme}`);

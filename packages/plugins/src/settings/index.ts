@@ -13,6 +13,7 @@ export type { LimitsBody } from './documents/limits-document.js';
 export type {
   MovedDocument,
   MovePreview,
+  MoveRef,
   MoveView,
   OpenTicketMoves,
   SettingsMoves,

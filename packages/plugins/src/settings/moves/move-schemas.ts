@@ -1,13 +1,13 @@
 import { type AnswerSchema, fields, instant } from '@aduan/core/plugin';
 import * as z from 'zod';
-import { type MovePreview, type MoveView, movedDocuments, type OpenTicketMoves } from './move.js';
+import type { MovePreview, MoveView, OpenTicketMoves } from './move.js';
 
 /** Requires a schema for every field. */
 type Fields<Thing> = Readonly<Record<keyof Thing, z.ZodType>>;
 
 /** Schemas of the inputs and answers of the operations on moves. */
 export function moveSchemas() {
-  const one = { document: z.enum(movedDocuments) };
+  const one = { document: z.enum(['calendar', 'limits']) };
   const number = z.int().min(1).max(1_000_000);
   const text = z.string().nullable();
   const count = z.int().nullable();

@@ -1,10 +1,8 @@
 import type { CommandOptions, ReadOptions } from '@aduan/core';
 import type { Actor, Instant } from '@aduan/core/plugin';
 
-/** The documents that open tickets keep former versions of. */
-export const movedDocuments = ['calendar', 'limits'] as const;
 /** A document that open tickets keep former versions of. */
-export type MovedDocument = (typeof movedDocuments)[number];
+export type MovedDocument = 'calendar' | 'limits';
 
 /** A step of a move, as its entry records it. */
 export type MoveStep =
@@ -88,7 +86,8 @@ export interface MovePreview {
   readonly ahead: number;
 }
 
-interface MoveRef {
+/** Names a move. */
+export interface MoveRef {
   readonly document: MovedDocument;
   readonly number: number;
 }
