@@ -101,7 +101,7 @@ function find(entries, query) {
   const whole = query.toLowerCase().trim();
   /** Such as `store-conflict` and `sla.breached`, which are one word to whoever looks for them. */
   const codes = whole.match(/[\p{L}\p{N}]+(?:[-._][\p{L}\p{N}]+)+/gu) ?? [];
-  return entries
+  const found = entries
     .map((entry, index) => {
       const total = (of) =>
         weights.reduce((sum, each, word) => sum + of(each[index]) * rarity[word], 0);
@@ -116,9 +116,24 @@ function find(entries, query) {
       return { entry, score: total((weight) => weight) * covered ** 2 * favour(entry) * exact };
     })
     .filter(({ score }) => score > 0)
-    .sort((a, b) => b.score - a.score)
+    .sort((a, b) => b.score - a.score);
+  return spread(found)
     .slice(0, 10)
     .map(({ entry }) => ({ entry, asked, query }));
+}
+
+/** Puts the third and later sections of a page behind those of other pages, which would not be seen otherwise. */
+function spread(found) {
+  const counts = new Map();
+  const isEarly = found.map(({ entry: { url } }) => {
+    const page = url.replace(/#.*/, '');
+    counts.set(page, (counts.get(page) ?? 0) + 1);
+    return counts.get(page) <= 2;
+  });
+  return [
+    ...found.filter((_, index) => isEarly[index]),
+    ...found.filter((_, index) => !isEarly[index]),
+  ];
 }
 
 /** The words around the first one that was asked for. */
