@@ -1,5 +1,5 @@
 import { compileCalendar } from '@aduan/calendar';
-import { kemenkopCalendar, kemenkopCalendarDefinition } from '@aduan/calendar/indonesia';
+import { kemenkopCalendarDefinition } from '@aduan/calendar/indonesia';
 import { memoryStore } from '@aduan/store-memory';
 import { expect, it } from 'vitest';
 import { agent, officer, supervisor, testDesk } from '../../../core/test/runtime/test-desk.js';
