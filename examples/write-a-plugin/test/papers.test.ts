@@ -122,7 +122,7 @@ test('a plugin of one file is everywhere where the desk is', async () => {
   ]);
   const { 'case-file': cases } = aduan.plugins;
   const page = cases.html(await cases.gather(id, {}, { actor }), { locale: 'en' });
-  expect(page).toContain('Asked to bring savings-book');
+  expect(page).toContain('Asked to bring savings book');
 
   // In the audit, with what its events mean, and without what was written.
   const signer = await auditSigner((await generateAuditKey()).trim());
