@@ -205,6 +205,18 @@ export function createTalk<Shape extends FlowShape>(
       opening: { type: 'ticket.open', kind: 'information-request', body },
     };
   }
+  /**
+   * What was filed for this message, and below it what the citizen then said to end the talk: work that an earlier
+   * message left open is done before the message is heard. A filing without a body takes its text from the message.
+   */
+  function recorded(): OpenEffect | AppendEffect | undefined {
+    const also = unplaced();
+    if (!opened || !also) return opened ?? also;
+    const filed = opened.type === 'ticket.open' ? opened : opened.opening;
+    if (filed?.body === undefined) return opened;
+    const open = { ...filed, body: [filed.body, also.opening?.body].join('\n\n') };
+    return opened.type === 'ticket.open' ? open : { ...opened, opening: open };
+  }
   /** Whether any of it was said before this turn. */
   function hasUnplacedBefore(): boolean {
     if (before?.id !== session?.id) return false;
@@ -244,7 +256,7 @@ export function createTalk<Shape extends FlowShape>(
     isMeantForBot: () => isMeantForBot,
     result() {
       const isSecret = containsSecret(flow, before, heard);
-      const recusals = opened ?? unplaced();
+      const filed = recorded();
       const replies = turns.reduce(joinedOpening, []);
       const effects = replies.flatMap(({ turn, why }, place): readonly IntakeEffect[] => {
         const shown = withoutMoments(isIntroduced && place === 0 ? introduced(flow, turn) : turn);
@@ -252,7 +264,7 @@ export function createTalk<Shape extends FlowShape>(
         return contents.map((content) => ({ type: 'reply', content, why }));
       });
       return {
-        effects: recusals ? [recusals, ...effects] : effects,
+        effects: filed ? [filed, ...effects] : effects,
         ...(isSecret && { isSecret }),
         ...localeOf(flow, session, locale),
         ...(session && keep(session)),

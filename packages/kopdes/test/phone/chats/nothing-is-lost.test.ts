@@ -254,3 +254,19 @@ test('what is put right before words that nobody understands stands in the ticke
   expect(others).toEqual([]);
   for (const text of said) expect(filed.split(text)).toHaveLength(2);
 });
+
+test('what ends a talk stands below what was left to be filed before it', async () => {
+  const desk = chatDesk({}, evening, kopdesKnow);
+  const media = { ref: 'f1', kind: 'image' } as const;
+  const caption = 'uang saya di koperasi kucobawe hilang dua bulan lalu';
+  const said = ['bejo kudobawe 0812-3456-7890', 'where is my money kufobawe please'];
+  await desk.say('warga', '2');
+  await desk.press('warga', 'complaint');
+  await desk.say('warga', 'aku yo ora ngerti opo opo');
+  await desk.say('warga', 'cek laporan');
+  await desk.say('warga', [{ type: 'media', media, caption }]);
+  for (const text of said) await desk.say('warga', text);
+  const [filed = '', ...others] = await desk.tickets();
+  expect(others).toEqual([]);
+  for (const text of [caption, ...said]) expect(filed).toContain(text);
+});
