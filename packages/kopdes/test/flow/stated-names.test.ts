@@ -32,6 +32,8 @@ test.each([
   'koperasi punya gerai dua',
   'koperasi dipimpin orang jauh',
   'koperasi milik warga',
+  'koperasi mahal bgt',
+  'uang saya di koperasi hilang dua bulan lalu',
 ])('what is said of a cooperative is no name: %s', (text) => {
   expect(findCooperative(text)).toBeNull();
 });

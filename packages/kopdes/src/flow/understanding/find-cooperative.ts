@@ -60,7 +60,7 @@ function isTold(name: string): boolean {
   const own = words.filter((word) => !generic.test(word));
   const [first = ''] = own;
   const isName = /^\p{Lu}\p{Ll}/u.test(first);
-  const isSaidOfIt = states.test(first) || done.test(first);
+  const isSaidOfIt = states.test(first) || done.test(first) || describesProblem(first);
   if (pointed.test(first) || (isSaidOfIt && !isName)) return true;
   return own.length > 0 && own.every((word) => describesProblem(word) || isSmallTalk(word));
 }
