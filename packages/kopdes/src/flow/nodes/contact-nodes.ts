@@ -115,7 +115,13 @@ export const contactNodes = {
       other: { label: 'isNotMine', words: notMine, to: 'notReached' },
     },
   },
-  notReached: { kind: 'say', say: ['notReached'], next: 'afterReach' },
+  notReached: { kind: 'say', say: ['notReached'], next: 'afterNumber' },
+  // Nothing was filed since the question was asked, so what was said beside it is kept.
+  afterNumber: {
+    kind: 'return',
+    forget: ['contact', 'heard', 'isHeardMine'],
+    otherwise: 'told',
+  },
   newContact: {
     kind: 'ask',
     say: ['newContact'],

@@ -2,7 +2,7 @@ import { fc, testDesk } from '@aduan-internal/property';
 import { expect, test } from 'vitest';
 import { type KopdesPerformOptions, kopdesKnow } from '../../../src/phone/index.js';
 import { questionOf } from '../../../src/phone/kopdes-tickets.js';
-import { chatDesk, hidden } from './chat-desk.js';
+import { chatDesk, hidden, openAt } from './chat-desk.js';
 
 /** What people write, with a word of its own in each. */
 const sentences = [
@@ -270,3 +270,18 @@ test('what ends a talk stands below what was left to be filed before it', async 
   expect(others).toEqual([]);
   for (const text of [caption, ...said]) expect(filed).toContain(text);
 });
+
+test.each(['1', '2'])(
+  'what is said beside the question whose number it is stands once: %s',
+  async (whose) => {
+    const desk = chatDesk({}, openAt, kopdesKnow);
+    const beside = 'ganti tempat jadi desa kubobawe';
+    await desk.say('warga', 'gerai kopdes dikunci sejak panen raya');
+    await desk.wait(61);
+    await desk.press('warga', 'complaint');
+    for (const text of ['hp 08123456789 punya kucobawe', beside, whose])
+      await desk.say('warga', text);
+    await desk.wait(61);
+    expect((await desk.tickets()).join('\n').split(beside)).toHaveLength(2);
+  },
+);
