@@ -231,17 +231,17 @@ function namesTicket({ named, slot, text }: Message): Understood | null {
 
 /** Questions about a wish to talk, and an officer's question: every message is an answer. */
 const wishQuestions = new Set(['wish', 'wishNumber', 'wishAbout', 'reply']);
-/** Questions with their own answers for ending or secrecy. */
-const takesWishes = new Set([
+/** Questions with their own answers for secrecy. */
+const takesSecrecy = new Set([
   ...wishQuestions,
-  'reallyCancel',
-  'which',
   'who',
   'represented',
   'ownName',
   'name',
   ...summaries,
 ]);
+/** Questions with their own answers for ending. */
+const takesEnding = new Set([...takesSecrecy, 'reallyCancel', 'which']);
 
 function wantsPerson({ node, slot, text }: Message): Understood | null {
   // "Ada petugas minta uang" is a story at the question for the story.
@@ -250,14 +250,14 @@ function wantsPerson({ node, slot, text }: Message): Understood | null {
 }
 
 function wantsToEnd({ node, text }: Message): Understood | null {
-  return !takesWishes.has(node) && givesUp(text) ? { intent: 'givenUp' } : null;
+  return !takesEnding.has(node) && givesUp(text) ? { intent: 'givenUp' } : null;
 }
 
 /** Questions after a report was filed; a wish there can only be about that report. */
 const asksBehindOwn = new Set(['mayAsk', 'followUpQuestion', 'isYours']);
 
 function wantsSecrecy({ node, slot, slots, text }: Message): Understood | null {
-  if (takesWishes.has(node)) return null;
+  if (takesSecrecy.has(node)) return null;
   const privacy = wishOfSecrecy(text, { isStory: slot === 'story' || slot === 'question' });
   if (privacy === null) return null;
   if (asksBehindOwn.has(node) || isOwnOpen(slots)) return { intent: 'hideOwn' };

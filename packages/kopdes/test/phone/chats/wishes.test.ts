@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { chatDesk } from './chat-desk.js';
+import { chatDesk, hidden } from './chat-desk.js';
 
 const night = Date.parse('2026-02-18T20:00:00+07:00');
 const wish = 'Ingin bicara dengan petugas';
@@ -152,6 +152,25 @@ test('a person who wants to stay unknown and to talk to a person is hidden in th
   const { tickets } = await talk(['saya takut ketauan', 'petugas', 'soal gerai']);
   expect(tickets.join()).toContain('(hidden)');
 });
+
+test.each([
+  ['batal', 'tidak'],
+  ['ganti', 'alamat', 'desa Ponggok'],
+])(
+  'a fear of being found out is heard where a report may be changed or given up: %s',
+  async (asks, ...answers) => {
+    const told = ['harga pupuk naik terus di gerai', 'desa Ponggok', 'Budi', 'lainnya'];
+    const { heard, tickets } = await talk([
+      ...told,
+      asks,
+      'saya takut ketahuan',
+      ...answers,
+      'kirim',
+    ]);
+    expect(heard[5]).toContain('nama Anda kami rahasiakan');
+    expect(tickets).toEqual([expect.stringContaining(hidden)]);
+  },
+);
 
 describe('another matter after a report is filed', () => {
   const filed = ['ketua KSP Contoh Desa Mekar kabur', 'Sutarmi', '3', 'kirim'];
