@@ -12,6 +12,7 @@ import type { CommandOptions, CommandResult } from '../runtime/tickets.js';
 import type { LedgerName } from '../store/ledger.js';
 import type { TicketEventType } from '../ticket/events.js';
 import type { Permission, Workflow } from '../ticket/workflow/workflow.js';
+import type { PluginCatalogue } from './catalogue.js';
 import type { ContributionPoint } from './contribution.js';
 import type {
   CheckpointLog,
@@ -27,7 +28,6 @@ import type { EventDefinition } from './event.js';
 import type { PluginWrite } from './hooks.js';
 import type { TicketDecision } from './operation.js';
 import type { PersonAccess } from './persons.js';
-import type { PluginCatalogue } from './plugin.js';
 import type { Rows } from './rows.js';
 import type { TicketAccess } from './ticket-access.js';
 

@@ -4,8 +4,9 @@ import { factTables } from '../ticket/privacy/fact-tables.js';
 import { ticketTable } from '../ticket/privacy/ticket-table.js';
 import type { Table } from '../ticket/privacy/treatment.js';
 import type { Ticket } from '../ticket/ticket.js';
+import type { PluginCatalogue } from './catalogue.js';
 import type { EventDefinition } from './event.js';
-import type { AnyPlugin, PluginCatalogue } from './plugin.js';
+import type { AnyPlugin } from './plugin.js';
 import type { TicketState } from './state.js';
 
 /** Events and ticket fields that a desk knows: those of core and of its plugins together. */

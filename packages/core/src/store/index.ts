@@ -27,13 +27,12 @@ export { personalDataOf } from '../data-protection/inventory/inventory.js';
 export type { DeadLetter } from '../dead-letters/dead-letters.js';
 export type { Branded, ConversationId, EventId } from '../ids.js';
 export type { KeyStatus } from '../key-management/key-status.js';
+export type { FieldCatalogue, PluginCatalogue } from '../plugin/catalogue.js';
 export type { PluginApis } from '../plugin/context.js';
 export type { AnyEventKind } from '../plugin/event.js';
 export type {
   AnyPlugin,
   ApiOf,
-  FieldCatalogue,
-  PluginCatalogue,
   PluginData,
   PluginDeliveries,
 } from '../plugin/plugin.js';
