@@ -309,6 +309,32 @@ test('the name of the office, and hours from a later date', async () => {
   await page.getByRole('button', { name: 'Buang perubahan ini' }).click();
 });
 
+test('how long cases are kept: a rule of the archive schedule for one topic', async () => {
+  const page = await openSettings('ana');
+  await page.getByRole('link', { name: 'Masa simpan' }).click();
+  await page.getByText('Data pelapor boleh dihapus begitu laporannya ditutup').waitFor();
+  await page.getByRole('button', { name: 'Aturan baru' }).click();
+  await page.getByRole('button', { name: /Berlaku untuk/ }).click();
+  await page.getByRole('option', { name: 'Laporan tentang satu topik' }).click();
+  await page.getByRole('combobox', { name: 'Topik' }).fill('gerai');
+  await page.getByRole('option', { name: 'Gerai' }).click();
+  await page.getByLabel('Lamanya').fill('dua');
+  await page.getByText('Tulis angka saja').waitFor();
+  expect(await seriousFindings(page)).toEqual([]);
+  await page.getByLabel('Lamanya').fill('2');
+  await page.getByLabel('Dasar aturan').fill('JRA 4.1');
+  await page.keyboard.press('Control+Enter');
+  const rule = page.getByRole('listitem').filter({ hasText: '2 tahun setelah ditutup (JRA 4.1)' });
+  await rule.getByText('Gerai').waitFor();
+  await fitsEveryScreen(page, 'office-retention');
+  await page.getByRole('button', { name: 'Simpan dan lihat akibatnya' }).click();
+  await page
+    .getByRole('definition')
+    .filter({ hasText: '2 tahun setelah ditutup (JRA 4.1)' })
+    .waitFor();
+  await page.getByRole('button', { name: 'Buang rancangan' }).click();
+});
+
 test('a limit starts with the work, reminds twice, and another one is for one topic', async () => {
   const page = await openSettings('ana');
   await page.getByRole('searchbox', { name: 'Cari di semua pengaturan' }).fill('satu topik');

@@ -40,6 +40,7 @@ it('takes a change of office hours from the draft to what is in force', async ()
     { document: 'calendar', owner: 'console', takesTwo: false, inForce: { number: 0 } },
     { document: 'limits', owner: 'console', takesTwo: true },
     { document: 'categories' },
+    { document: 'retention', takesTwo: true },
   ]);
   const { settings: shown } = await read('/calendar');
   const holidays = [

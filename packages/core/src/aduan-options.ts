@@ -17,6 +17,7 @@ import type { Signals } from './ports/signals.js';
 import type { Intake } from './runtime/intake.js';
 import type { SearchOptions, SearchUse } from './search/search-options.js';
 import type { SlaPolicy } from './sla/policy.js';
+import type { RetentionRule } from './sla/retention-rule.js';
 import type { Relay } from './store/relay.js';
 import type { Store } from './store/store.js';
 import type { ErasureLimit } from './ticket/erasure-limit.js';
@@ -71,8 +72,13 @@ export interface AduanOptions<
   /** Rules that run automatically after each change of a ticket, in this order. Default: none. */
   readonly rules?: readonly TicketRule[];
   /**
-   * Rules that prevent the erasure of a person: `retention(…)`, or rules of the host. An open ticket and a ticket on
-   * legal hold (`legalHolds`) always prevent it. Default: none.
+   * How long the archive schedule of the agency keeps closed tickets, such as
+   * `[{ count: 2, unit: 'years', source: 'JRA 4.1' }]`. Of several rules for a ticket the longest counts. Default: none.
+   */
+  readonly retention?: readonly RetentionRule[];
+  /**
+   * Rules of the host that prevent the erasure of a person, beside `retention`. An open ticket and a ticket on legal hold
+   * (`legalHolds`) always prevent it. Default: none.
    */
   readonly erasureLimits?: readonly ErasureLimit[];
   /**

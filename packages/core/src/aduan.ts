@@ -240,8 +240,8 @@ export function createAduan<
   const languages = deskLanguages(locale, options.catalogues ?? {});
   const abort = new AbortController();
   const vault = createVault(store, keys, tenant, now);
-  const { calendar, categories = null, policies } = options;
-  const codeSettings: DeskSettings = { calendar, categories, policies };
+  const { calendar, categories = null, policies, retention = [] } = options;
+  const codeSettings: DeskSettings = { calendar, categories, policies, retention };
   // A plugin may replace them once all are mounted.
   let settings = () => codeSettings;
   const terms = createDeskTerms(
@@ -270,6 +270,9 @@ export function createAduan<
     clocks: createTicketClocks(terms, workflow, () => settings().categories, channels),
     get categories() {
       return settings().categories;
+    },
+    get retention() {
+      return settings().retention;
     },
     codeSettings,
     kinds,

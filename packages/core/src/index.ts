@@ -3,7 +3,6 @@ export type { AduanOptions } from './aduan-options.js';
 export { categoryTree } from './category/category-tree.js';
 export type { Channel } from './channel/channel.js';
 export { legalHolds } from './data-protection/legal-holds.js';
-export { retention } from './data-protection/retention.js';
 export {
   AccessExpiredError,
   AduanError,
@@ -46,6 +45,7 @@ export type {
 } from './runtime/tickets.js';
 export { firstResponseRules, resolutionRules } from './sla/metric-rules.js';
 export { sp4nPractice } from './sla/presets/sp4n-practice.js';
+export type { RetentionRule } from './sla/retention-rule.js';
 export type { Store } from './store/store.js';
 export type { ErasureLimit } from './ticket/erasure-limit.js';
 export type { Ticket } from './ticket/ticket.js';

@@ -1,10 +1,7 @@
-import { retention } from '@aduan/core';
+import type { RetentionRule } from '@aduan/core';
 
-/** An invented retention schedule: a real office uses its own. */
-const ordinaryFile = { days: 30, source: 'JRA contoh 4.1' };
-const supervisoryFile = { days: 5 * 365, source: 'JRA contoh 4.2' };
-
-/** How long the archive of this office keeps a closed ticket from being erased. */
-export const archiveSchedule = retention(({ supervisory }) =>
-  supervisory ? supervisoryFile : ordinaryFile,
-);
+/** How long this office keeps a closed ticket. An invented schedule: a real office uses its own. */
+export const archiveSchedule: readonly RetentionRule[] = [
+  { count: 30, unit: 'days', source: 'JRA contoh 4.1' },
+  { when: { supervisory: true }, count: 5, unit: 'years', source: 'JRA contoh 4.2' },
+];

@@ -272,7 +272,7 @@ export function openDesk({
     // Answers about abuse of office need a second officer's approval.
     workflow: compileWorkflow({ ...defaultWorkflow, approval: { supervisory: true } }),
     regionName: regionPath,
-    erasureLimits: [archiveSchedule],
+    retention: archiveSchedule,
     plugins: [
       teams(office, { strategy }),
       ...signIn,

@@ -29,6 +29,7 @@ export const enOfficeSettings: typeof idOfficeSettings = {
         referrals: 'Agencies for referral',
       },
       office: { 'office-name': 'Name of the office' },
+      retention: { retention: 'How long closed cases are kept' },
     },
     found: (count) => (count === 0 ? 'Nothing found. Try another word.' : `${count} found`),
     marks: {
@@ -396,6 +397,28 @@ export const enOfficeSettings: typeof idOfficeSettings = {
       lead: 'Citizens read the name of the agency. Officers read when reports are referred to it.',
       none: 'No agencies for referral yet.',
       appliesTo: { id: 'Referred when (Indonesian)', en: 'Referred when (English)' },
+    },
+    retention: {
+      title: 'Archive schedule',
+      lead: 'Until it is over, the data of reporters cannot be erased. Where several rules fit, the longest one counts.',
+      add: 'New rule',
+      none: 'There are no rules. The data of reporters may be erased once their cases are closed.',
+      all: 'All cases',
+      supervisory: { yes: 'supervisory', no: 'not supervisory' },
+      kept: (count, unit, source) =>
+        `${count} ${unit === 'years' ? (count === 1 ? 'year' : 'years') : count === 1 ? 'day' : 'days'} after closing (${source})`,
+      dialogLead: 'The time is counted from the closing of a case.',
+      about: 'Holds for',
+      scopes: {
+        all: 'All cases',
+        supervisory: 'Supervisory cases',
+        topic: 'Cases about one topic',
+      },
+      count: 'How long',
+      notCount: 'Write a number, such as 2.',
+      unit: 'Unit',
+      units: { years: 'years', days: 'days' },
+      source: 'Where the rule stands, such as JRA 4.1',
     },
     office: {
       title: 'Name of the office',

@@ -35,6 +35,7 @@ export const idOfficeSettings = {
         referrals: 'Instansi rujukan',
       },
       office: { 'office-name': 'Nama kantor' },
+      retention: { retention: 'Masa simpan laporan yang ditutup (JRA)' },
     } as Readonly<Record<string, Readonly<Record<string, string>>>>,
     found: (count: number) =>
       count === 0 ? 'Tidak ditemukan. Coba kata lain.' : `${count} ditemukan`,
@@ -416,6 +417,28 @@ export const idOfficeSettings = {
         id: 'Dirujuk bila (bahasa Indonesia)',
         en: 'Dirujuk bila (bahasa Inggris)',
       },
+    },
+    retention: {
+      title: 'Jadwal retensi arsip',
+      lead: 'Selama masa simpan, data pelapor tidak bisa dihapus. Bila beberapa aturan cocok, yang paling lama yang berlaku.',
+      add: 'Aturan baru',
+      none: 'Belum ada aturan. Data pelapor boleh dihapus begitu laporannya ditutup.',
+      all: 'Semua laporan',
+      supervisory: { yes: 'berkadar pengawasan', no: 'tidak berkadar pengawasan' },
+      kept: (count: number, unit: 'days' | 'years', source: string) =>
+        `${count} ${unit === 'years' ? 'tahun' : 'hari'} setelah ditutup (${source})`,
+      dialogLead: 'Masa simpan dihitung sejak laporan ditutup.',
+      about: 'Berlaku untuk',
+      scopes: {
+        all: 'Semua laporan',
+        supervisory: 'Laporan berkadar pengawasan',
+        topic: 'Laporan tentang satu topik',
+      },
+      count: 'Lamanya',
+      notCount: 'Tulis angka saja, misalnya 2.',
+      unit: 'Satuan',
+      units: { years: 'tahun', days: 'hari' },
+      source: 'Dasar aturan, misalnya JRA 4.1',
     },
     office: {
       title: 'Nama kantor',

@@ -5,6 +5,8 @@ import type { EditorProps } from './editor-props.js';
 import type { LimitsBody } from './limits/limits-body.js';
 import { LimitsEditor } from './limits/limits-editor.js';
 import { type OfficeBody, OfficeNameEditor } from './office-name-editor.js';
+import type { RetentionBody } from './retention/retention-body.js';
+import { RetentionEditor } from './retention/retention-editor.js';
 import type { TemplatesBody } from './templates/templates-body.js';
 import { TemplatesEditor } from './templates/templates-editor.js';
 import type { TopicsBody } from './topics/topics-body.js';
@@ -33,6 +35,8 @@ export function DocumentEditor({ document, ...props }: DocumentEditorProps) {
       return <UnitsEditor {...(props as EditorProps<UnitsBody>)} />;
     case 'office':
       return <OfficeNameEditor {...(props as EditorProps<OfficeBody>)} />;
+    case 'retention':
+      return <RetentionEditor {...(props as EditorProps<RetentionBody>)} />;
     default:
       return (
         <>

@@ -43,7 +43,7 @@ export function conversationsPlugin(runtime: Runtime) {
           http: {
             name: 'listConversations',
             path: '',
-            summary: 'Those that the bot waits in, the last written first, at most 100',
+            summary: 'Conversations that the bot waits in; at most 100, newest first',
           },
           run: (_input, { actor }) => running(runtime, actor),
         }),
@@ -53,7 +53,7 @@ export function conversationsPlugin(runtime: Runtime) {
           http: {
             name: 'getConversation',
             path: '{id}',
-            summary: 'A conversation with all that was said in it',
+            summary: 'A conversation with its messages',
           },
           run: ({ id }, { actor }) => view(runtime, actor, id),
         }),
@@ -63,7 +63,7 @@ export function conversationsPlugin(runtime: Runtime) {
           http: {
             name: 'getConversationOfTicket',
             path: '/tickets/{id}/conversation',
-            summary: 'The conversation in which a case was reported; null when it came otherwise',
+            summary: 'The conversation in which a ticket was opened; null if none',
           },
           async run({ id }, { actor }) {
             const { conversationId } = (await visibleTicket(runtime, id, actor)).ticket;
@@ -78,13 +78,12 @@ export function conversationsPlugin(runtime: Runtime) {
           answer: z.object({
             ticketId: (z.uuid() as unknown as z.ZodType<TicketId, TicketId>)
               .nullable()
-              .describe('Null while it is on its way: ask again.'),
+              .describe('Null while it is being opened: ask again.'),
           }),
           http: {
             name: 'takeOverConversation',
             path: '{id}/take-over',
-            summary:
-              'Speak instead of the bot: what was told so far becomes a case, which you handle',
+            summary: 'Speak instead of the bot; opens a ticket, which you handle',
           },
           async run({ id }, { actor }) {
             await signal(runtime, actor, id, 'taken-over');

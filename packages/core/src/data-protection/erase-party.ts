@@ -14,6 +14,7 @@ import { filesOf } from './files-of.js';
 import { forgetInChannels } from './forget-in-channels.js';
 import type { PartyDecision } from './party-decision.js';
 import { recordDecision } from './record-decision.js';
+import { archivedTickets } from './retention.js';
 import { gatherSubject, type Subject, targetOf } from './subject.js';
 
 /** Number of files that a person sent. */
@@ -142,7 +143,7 @@ async function obstaclesTo(
     now: runtime.now(),
   };
   const found = await Promise.all(
-    [openTickets, heldTickets, ...limits].map((limit) => limit(subject)),
+    [openTickets, heldTickets, archivedTickets(runtime), ...limits].map((limit) => limit(subject)),
   );
   return found.flat();
 }

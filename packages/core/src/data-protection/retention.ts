@@ -1,37 +1,33 @@
-import type { ErasureLimit } from '../ticket/erasure-limit.js';
-import type { Ticket } from '../ticket/ticket.js';
+import type { CategoryTree } from '../category/category-tree.js';
+import type { RetentionRule } from '../sla/retention-rule.js';
+import { fits } from '../sla/select-targets.js';
+import type { ErasureLimit, ErasureSubject } from '../ticket/erasure-limit.js';
+
+/** What the rules in force depend on. */
+interface Archive {
+  readonly categories: CategoryTree | null;
+  readonly retention: readonly RetentionRule[];
+}
 
 const dayMs = 86_400_000;
 
-/** How long to keep a closed ticket. */
-export interface Retention {
-  /** Calendar days after closing. */
-  readonly days: number;
-  /** The rule, such as a line of the archive schedule (jadwal retensi arsip, JRA). */
-  readonly source: string;
+/** Prevents the erasure while the archive schedule keeps a ticket. Of several rules the longest counts. */
+export function archivedTickets({ categories, retention }: Archive): ErasureLimit {
+  return ({ now, tickets }: ErasureSubject) =>
+    tickets.flatMap((ticket) => {
+      const { closedAt, id: ticketId, number } = ticket;
+      if (closedAt === null) return [];
+      const [longest] = retention
+        .filter(({ when }) => fits(when, ticket, categories?.isWithin))
+        .map((rule) => ({ until: keptUntil(closedAt, rule), source: rule.source }))
+        .toSorted((one, other) => other.until - one.until);
+      if (!longest || longest.until <= now) return [];
+      return [{ code: 'retention', ticketId, number, ...longest }];
+    });
 }
 
-/**
- * Keeps tickets as long as the archive schedule (JRA) of the agency requires. UU 27/2022 sets no period itself; it
- * refers to the schedule.
- *
- * @param retentionOf - the rule for a ticket; null when none applies
- * @example
- * ```ts
- * const archive = retention(({ supervisory }) =>
- *   supervisory ? { days: 10 * 365, source: 'JRA 4.2' } : { days: 2 * 365, source: 'JRA 4.1' },
- * );
- * ```
- */
-export function retention(retentionOf: (ticket: Ticket) => Retention | null): ErasureLimit {
-  return ({ tickets, now }) =>
-    tickets.flatMap((ticket) => {
-      const rule = retentionOf(ticket);
-      if (!rule || ticket.closedAt === null) return [];
-      const until = ticket.closedAt + rule.days * dayMs;
-      const { id: ticketId, number } = ticket;
-      return until > now
-        ? [{ code: 'retention', ticketId, number, until, source: rule.source }]
-        : [];
-    });
+function keptUntil(closedAt: number, { count, unit }: RetentionRule): number {
+  if (unit === 'days') return closedAt + count * dayMs;
+  const until = new Date(closedAt);
+  return until.setUTCFullYear(until.getUTCFullYear() + count);
 }

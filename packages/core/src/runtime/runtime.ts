@@ -28,6 +28,7 @@ import type { PhoneNumbers } from '../ports/phone-numbers.js';
 import type { RedoEntry, RedoLog } from '../ports/redo-log.js';
 import type { Signals } from '../ports/signals.js';
 import type { DeskSearch } from '../search/desk-search.js';
+import type { RetentionRule } from '../sla/retention-rule.js';
 import type { Relay } from '../store/relay.js';
 import type { Store } from '../store/store.js';
 import type { TicketRule } from '../ticket/ticket-rule.js';
@@ -61,6 +62,8 @@ export interface Runtime {
   readonly clocks: TicketClocks;
   /** Topics in force. */
   readonly categories: CategoryTree | null;
+  /** Rules of the archive schedule in force. */
+  readonly retention: readonly RetentionRule[];
   /** The settings that the host composed the desk with. */
   readonly codeSettings: DeskSettings;
   readonly kinds: DeskKinds;

@@ -1,3 +1,4 @@
+import type { CategoryTree } from '../category/category-tree.js';
 import { liesIn } from '../dotted-code.js';
 import { admits } from './admits.js';
 import type { SlaCondition, SlaPolicy, SlaTarget } from './policy.js';
@@ -41,7 +42,7 @@ const known = new WeakMap<SlaPolicy, Choices>();
 export function selectTargets(
   policy: SlaPolicy,
   traits: SlaTraits,
-  isWithin: (category: string, ancestor: string) => boolean = liesIn,
+  isWithin?: CategoryTree['isWithin'],
 ): SlaPolicy {
   const { metrics, first } = choicesOf(policy);
   let choice = first;
@@ -74,10 +75,11 @@ function selectionOf(policy: SlaPolicy, chosen: readonly SlaTarget[]): SlaPolicy
   return { ...policy, targets: policy.targets.filter((target) => chosen.includes(target)) };
 }
 
-function fits(
+/** Whether a condition admits a ticket. Without a condition it does. */
+export function fits(
   when: SlaCondition | undefined,
   { kind, supervisory, channel, category, priority = null }: SlaTraits,
-  isWithin: (category: string, ancestor: string) => boolean,
+  isWithin: CategoryTree['isWithin'] = liesIn,
 ): boolean {
   return (
     when === undefined ||

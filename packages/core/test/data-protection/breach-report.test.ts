@@ -59,7 +59,7 @@ describe('the report of a loss of data', () => {
   });
 
   it('of an account lists what it looked at then, field by field', async () => {
-    const desk = protectedDesk([], undefined, [viewLog()]);
+    const desk = protectedDesk([], { plugins: [viewLog()] });
     const first = await settledTicket(desk);
     const second = await settledTicket(desk, '6281300000088');
     const views = desk.aduan.plugins['view-log'];
@@ -95,7 +95,7 @@ describe('the report of a loss of data', () => {
   });
 
   it('falls back to what the account did for the time whose views were pruned, and says so', async () => {
-    const desk = protectedDesk([], undefined, [viewLog()]);
+    const desk = protectedDesk([], { plugins: [viewLog()] });
     const first = await settledTicket(desk);
     const views = desk.aduan.plugins['view-log'];
     const thief = officerPrincipal('pencuri', ['officer']);

@@ -13,7 +13,7 @@ const [words = '', name = '', phone = ''] = markers;
 const contact = { from: { kind: 'phone', value: '0812 0000 0077' }, to: right };
 
 async function correctable() {
-  const desk = protectedDesk([], undefined, [viewLog(), parties(), caseFile()]);
+  const desk = protectedDesk([], { plugins: [viewLog(), parties(), caseFile()] });
   const { id, party } = await settledTicket(desk);
   const { ticket } = await desk.aduan.tickets.get(id, as);
   const message = { ticket: id, id: ticket.openingMessageId, text: 'Gerai tutup sejak Rabu' };

@@ -40,7 +40,7 @@ describe('the erasure of a person', () => {
   });
 
   it('takes what they wrote under each party that an officer said is theirs', async () => {
-    const desk = protectedDesk([], undefined, [parties()]);
+    const desk = protectedDesk([], { plugins: [parties()] });
     const first = await settledTicket(desk);
     const second = await settledTicket(desk, '6281200000078');
     const why = { into: second.party, reason: 'Sama orangnya.' };
@@ -135,10 +135,12 @@ describe('the erasure of a person', () => {
   it('takes no file that the desk sent to them: others get the same one', async () => {
     const media = { kind: 'document', ref: 'blob:formulir' } as const;
     const desk = protectedDesk([], {
-      async receive(input) {
-        const result = await defaultIntake().receive(input);
-        const reply = { type: 'reply', content: { type: 'media', media } } as const;
-        return { ...result, effects: [...result.effects, reply] };
+      intake: {
+        async receive(input) {
+          const result = await defaultIntake().receive(input);
+          const reply = { type: 'reply', content: { type: 'media', media } } as const;
+          return { ...result, effects: [...result.effects, reply] };
+        },
       },
     });
     const bytes = Uint8Array.of(1);

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { holdOf } from '../../src/data-protection/hold-of.js';
 import { legalHolds } from '../../src/data-protection/legal-holds.js';
-import { retention } from '../../src/data-protection/retention.js';
 import { citizenPrincipal, type Principal } from '../../src/ports/principal.js';
 import { agent, officer, supervisor } from '../runtime/test-desk.js';
 import { protectedDesk, readAll, settledTicket } from './person.js';
@@ -31,8 +30,9 @@ describe('what stands against an erasure', () => {
   });
 
   it('is the archive schedule, to the millisecond', async () => {
-    const rule = { days: 730, source: 'JRA contoh 4.1' };
-    const desk = protectedDesk([retention(({ supervisory }) => (supervisory ? null : rule))]);
+    const rule = { count: 730, unit: 'days', source: 'JRA contoh 4.1' } as const;
+    const others = { when: { supervisory: true }, count: 9, unit: 'years', source: 'x' } as const;
+    const desk = protectedDesk([], { retention: [others, rule] });
     const { id, party } = await settledTicket(desk);
     const { ticket } = await desk.aduan.tickets.get(id, { actor: supervisor });
     const until = (ticket.closedAt ?? 0) + 730 * day;
@@ -45,10 +45,33 @@ describe('what stands against an erasure', () => {
     expect(await desk.protection.erase(party, decision)).toMatchObject({ at: until });
   });
 
+  it('is the longest of the rules that fit, in calendar years', async () => {
+    const unfit = {
+      when: { kinds: ['suggestion'] },
+      count: 9,
+      unit: 'years',
+      source: '1',
+    } as const;
+    const shorter = { count: 365, unit: 'days', source: '2' } as const;
+    const longer = { when: { supervisory: false }, count: 2, unit: 'years', source: '3' } as const;
+    const desk = protectedDesk([], { retention: [shorter, longer, unfit] });
+    const { id, party } = await settledTicket(desk);
+    const { ticket } = await desk.aduan.tickets.get(id, { actor: supervisor });
+    const [{ until } = {}, ...more] = (await desk.protection.planErasure(party, decision))
+      .obstacles;
+    expect(more).toEqual([]);
+    const [closed, ends] = [ticket.closedAt, until].map((at) => new Date(at ?? 0).toISOString());
+    expect(ends).toBe(closed?.replace('2026-', '2028-'));
+  });
+
+  it('refuses a rule that counts nothing', () => {
+    const retention = [{ count: 0.5, unit: 'years', source: 'JRA' }] as const;
+    expect(() => protectedDesk([], { retention })).toThrow('retention: must have a whole number');
+  });
+
   it('is a lawsuit, as long as it goes on; every obstacle is named', async () => {
     const inspectorate = () => [{ code: 'inspectorate' }];
-    const limits = [inspectorate, retention(() => null)];
-    const desk = protectedDesk(limits, undefined, [legalHolds()]);
+    const desk = protectedDesk([inspectorate], { plugins: [legalHolds()] });
     const { id, party } = await settledTicket(desk);
     const holds = desk.aduan.plugins['legal-holds'];
     await expect(holds.place(id, { source: 'siapa tahu' }, decision)).rejects.toThrow();

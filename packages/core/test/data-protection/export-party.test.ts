@@ -11,7 +11,7 @@ const decision = { actor: supervisor, reason: 'request' };
 describe('the export of what is kept of a person', () => {
   it('is recorded in the view log where no ticket can record it, before anything is given out', async () => {
     const waits = { receive: () => ({ effects: [], session: 'waits', wakeAt: 9e14 }) };
-    const { aduan, protection, store } = protectedDesk([], waits, [viewLog()]);
+    const { aduan, protection, store } = protectedDesk([], { intake: waits, plugins: [viewLog()] });
     const views = aduan.plugins['view-log'];
     await aduan.fetch(delivery([textEvent('Halo')]));
     await aduan.workOff();
@@ -28,7 +28,7 @@ describe('the export of what is kept of a person', () => {
   });
 
   it('is refused to whom the person reported, and that they asked is kept before they hear so', async () => {
-    const { aduan, protection, store } = protectedDesk([], undefined, [viewLog()]);
+    const { aduan, protection, store } = protectedDesk([], { plugins: [viewLog()] });
     const views = aduan.plugins['view-log'];
     const call = { body: 'Kasir kasar.', channel: 'phone', reporter: { name: 'Warga A' } };
     const recusals = [supervisor.id];

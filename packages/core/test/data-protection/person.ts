@@ -4,6 +4,7 @@ import { type PartyId, type TenantId, ticketId } from '../../src/ids.js';
 import type { PluginList } from '../../src/plugin/plugin-types.js';
 import { citizenPrincipal } from '../../src/ports/principal.js';
 import type { Intake } from '../../src/runtime/intake.js';
+import type { RetentionRule } from '../../src/sla/retention-rule.js';
 import type { ErasureLimit } from '../../src/ticket/erasure-limit.js';
 import { delivery, officer, supervisor, testDesk, textEvent } from '../runtime/test-desk.js';
 
@@ -14,8 +15,15 @@ export const markers = ['Gerai tutup sejak Senin', 'Bu Sri Rahayu', '62812000000
 /** A desk with data protection. */
 export function protectedDesk<const Plugins extends PluginList = readonly []>(
   limits: readonly ErasureLimit[] = [],
-  intake?: Intake,
-  plugins?: Plugins,
+  {
+    intake,
+    plugins,
+    retention = [],
+  }: {
+    readonly intake?: Intake;
+    readonly plugins?: Plugins;
+    readonly retention?: readonly RetentionRule[];
+  } = {},
 ) {
   const store = memoryStore();
   const desk = testDesk<Plugins>({
@@ -23,6 +31,7 @@ export function protectedDesk<const Plugins extends PluginList = readonly []>(
     ...(intake && { intake }),
     ...(plugins && { plugins }),
     erasureLimits: limits,
+    retention,
   });
   return { ...desk, store, protection: desk.aduan.dataProtection };
 }

@@ -10,6 +10,7 @@ export {
 export type { CalendarBody } from './documents/calendar-document.js';
 export type { CategoriesBody } from './documents/categories-document.js';
 export type { LimitsBody } from './documents/limits-document.js';
+export type { RetentionBody } from './documents/retention-document.js';
 export type {
   MovedDocument,
   MovePreview,

@@ -15,6 +15,7 @@ import { decideDocument, type SettingsCommand } from './decide-document.js';
 import { calendarDocument } from './documents/calendar-document.js';
 import { categoriesDocument } from './documents/categories-document.js';
 import { limitsDocument } from './documents/limits-document.js';
+import { retentionDocument } from './documents/retention-document.js';
 import type {
   SettingsCheck,
   SettingsOptions,
@@ -46,6 +47,7 @@ export function openSettingsDesk(
       calendarDocument,
       limitsDocument,
       categoriesDocument,
+      retentionDocument,
       ...contributions(settingsDocument),
     ];
     known = new Map(all.map((document) => [document.id, document]));

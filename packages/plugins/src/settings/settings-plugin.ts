@@ -32,7 +32,7 @@ const conflict = (id: string, en: string) => ({ status: 409, title: { id, en } }
  * ```
  */
 export function settings({
-  approval = ['limits', 'organization'],
+  approval = ['limits', 'organization', 'retention'],
   owner = {},
 }: SettingsOptions = {}): AduanPlugin<'settings', Settings> {
   return definePlugin({

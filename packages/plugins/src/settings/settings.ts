@@ -13,8 +13,8 @@ export interface SettingsOptions {
   /** Documents that only the code changes, such as `{ calendar: 'code' }`. Default: the office changes all. */
   readonly owner?: Readonly<Record<string, SettingsOwner>>;
   /**
-   * Documents that a second person must approve. Default `['limits', 'organization']`: promises to citizens, and who sees
-   * a complaint about the office.
+   * Documents that a second person must approve. Default `['limits', 'organization', 'retention']`: promises to
+   * citizens, who sees a complaint about the office, and what may be erased.
    */
   readonly approval?: readonly string[];
 }

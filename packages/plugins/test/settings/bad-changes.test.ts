@@ -15,7 +15,34 @@ const holiday = (date: string, kind = 'local', source?: string) => ({
   ...(source !== undefined && { source }),
 });
 
+const kept = (rule: object = {}) => ({ count: 2, unit: 'years', source: 'JRA 4.1', ...rule });
+
 const badChanges: readonly BadChange[] = [
+  ['retention', 'no rules', [['rules', gone]], 'rules: belum diisi'],
+  ['retention', 'no number', [['rules', [kept({ count: '' })]]], 'rules.0.count: belum diisi'],
+  ['retention', 'half a year', [['rules', [kept({ count: 0.5 })]]], 'rules.0.count'],
+  ['retention', 'less than nothing', [['rules', [kept({ count: -1 })]]], 'paling sedikit 0'],
+  ['retention', 'two centuries', [['rules', [kept({ count: 200 })]]], 'paling lama 100 tahun'],
+  ['retention', 'weeks', [['rules', [kept({ unit: 'weeks' })]]], 'pilih salah satu: days, years'],
+  ['retention', 'no source', [['rules', [kept({ source: ' ' })]]], 'source: paling sedikit 1'],
+  [
+    'retention',
+    'two rules for all cases',
+    [['rules', [kept(), kept({ count: 5 })]]],
+    'Hapus salah',
+  ],
+  [
+    'retention',
+    'an unknown topic',
+    [['rules', [kept({ when: { categories: ['sawah'] } })]]],
+    'Topik "sawah" tidak ada',
+  ],
+  [
+    'retention',
+    'a rule for a channel',
+    [['rules', [kept({ when: { channels: ['phone'] } })]]],
+    'tidak dikenal: channels',
+  ],
   ['calendar', 'no weeks', [['weeks', gone]], 'weeks: belum diisi'],
   ['calendar', 'an empty list of weeks', [['weeks', []]], 'weeks: paling sedikit 1'],
   ['calendar', 'no coverage', [['coverage', gone]], 'coverage: belum diisi'],
@@ -385,7 +412,7 @@ describe('a bad change', () => {
   const desk = settingsDesk({ approval: [] });
   const bases = new Map<string, Readonly<Record<string, unknown>>>();
   beforeAll(async () => {
-    for (const document of ['calendar', 'limits', 'categories']) {
+    for (const document of ['calendar', 'limits', 'categories', 'retention']) {
       const { settings } = await desk.plugin.get({ document }, desk.as);
       bases.set(document, Object(settings.body));
     }

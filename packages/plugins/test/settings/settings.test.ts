@@ -256,6 +256,7 @@ describe('the owner of a document', () => {
       ['calendar', 'code', true],
       ['limits', 'console', false],
       ['categories', 'console', false],
+      ['retention', 'console', false],
     ]);
     const { settings } = await pinned.plugin.get({ document: 'calendar' }, pinned.as);
     expect(settings).toMatchObject({ inForce: { number: 0 }, may: [] });
@@ -308,7 +309,7 @@ describe('rights', () => {
       call === 'list'
         ? plugin.list({}, { actor })
         : plugin.write({ document: 'calendar', body: {}, base: 0 }, { actor });
-    if (isAllowed) expect(await done).toHaveLength(3);
+    if (isAllowed) expect(await done).toHaveLength(4);
     else await expect(done).rejects.toMatchObject({ code: 'forbidden' });
   });
 });

@@ -31,7 +31,13 @@ export function checkOptions(
   options: AduanOptions<Readonly<Record<string, Channel>>>,
 ): CheckedOptions {
   const { store, numberPrefix = 'ADU', numberBlock = 20, basePath = '/aduan' } = options;
-  const { catalogues = {}, locale = 'id', tenant = 'default', rules = [] } = options;
+  const {
+    catalogues = {},
+    locale = 'id',
+    tenant = 'default',
+    retention = [],
+    rules = [],
+  } = options;
   const issues: InputIssue[] = [];
   const note = (isWrong: boolean, path: string, message: string) => {
     if (isWrong) issues.push({ message: `${path}: ${message}`, path: [path] });
@@ -49,7 +55,7 @@ export function checkOptions(
   note(
     options.calendar?.def?.coverage?.beyond === 'throw',
     'calendar',
-    'must go on beyond its decrees: coverage.beyond "provisional", or cases of that time are refused',
+    'must go on beyond its decrees: coverage.beyond "provisional", or tickets are refused',
   );
   note(
     !Array.isArray(rules) || !rules.every((rule) => typeof rule === 'function'),
@@ -67,6 +73,11 @@ export function checkOptions(
     !Number.isSafeInteger(numberBlock) || numberBlock < 1,
     'numberBlock',
     'must be a whole number from 1',
+  );
+  note(
+    retention.some(({ count }) => !Number.isSafeInteger(count) || count < 0),
+    'retention',
+    'must have a whole number from 0 in each count',
   );
   note(
     !/^(\/[\w.-]+)+$/.test(basePath),

@@ -62,18 +62,29 @@ export function limitSubject(
   names: LimitNames,
 ): Label {
   const own = metrics[metric] ?? { id: metric, en: metric };
+  return joinedNames([own, ...conditionNames(when, names)]);
+}
+
+/** Names of what a condition asks of a ticket; none where it asks nothing. */
+export function conditionNames(
+  when: SlaCondition | undefined,
+  names: LimitNames,
+): readonly Label[] {
   const { categories = [], channels = [], kinds = [], priorities = [] } = when ?? {};
-  const said = [
-    own,
+  return [
     ...kinds.map(names.kind),
     ...(when?.supervisory === undefined ? [] : [supervisory[when.supervisory ? 'yes' : 'no']]),
     ...categories.map(names.category),
     ...channels.map((name) => channelNames[name] ?? { id: name, en: name }),
     ...priorities.map((name) => ({ id: name, en: name })),
   ];
+}
+
+/** "Pengaduan, Penarikan simpanan". */
+export function joinedNames(names: readonly Label[]): Label {
   return {
-    id: said.map((each) => each.id).join(', '),
-    en: said.map((each) => each.en).join(', '),
+    id: names.map((each) => each.id).join(', '),
+    en: names.map((each) => each.en).join(', '),
   };
 }
 
@@ -116,6 +127,7 @@ function duration(ms: number): Label {
   return { id: id.filter(Boolean).join(' '), en: en.filter(Boolean).join(' ') };
 }
 
-function plural(count: number, noun: string): string {
+/** "1 day", "2 days". */
+export function plural(count: number, noun: string): string {
   return `${count} ${noun}${count === 1 ? '' : 's'}`;
 }
