@@ -6,6 +6,7 @@ import { categoryTree } from '../../src/category/category-tree.js';
 import type { DeskSettings } from '../../src/plugin/desk-settings.js';
 import { definePlugin } from '../../src/plugin/plugin.js';
 import { sp4nPractice } from '../../src/sla/presets/sp4n-practice.js';
+import type { RescheduleFacts } from '../../src/ticket/events.js';
 import { agent, officer, supervisor, testDesk } from './test-desk.js';
 
 /** The calendar with one more holiday: Monday 20 April 2026. */
@@ -15,6 +16,14 @@ const withHoliday = compileCalendar({
   holidays: [
     ...kemenkopCalendarDefinition.holidays,
     { date: '2026-04-20', kind: 'local', name: 'Pindah gedung' },
+  ],
+});
+const withTwoHolidays = compileCalendar({
+  ...withHoliday.def,
+  version: 'with two holidays',
+  holidays: [
+    ...withHoliday.def.holidays,
+    { date: '2026-04-21', kind: 'local', name: 'Pindah gedung' },
   ],
 });
 const shorter = [
@@ -128,6 +137,30 @@ it('moves open tickets to other limits by a decision, which their history keeps'
   await expect(aduan.reschedule({ ...decision, to: ticket.policies })).rejects.toMatchObject({
     code: 'input-invalid',
   });
+});
+
+it('stops moving when another version comes into force meanwhile, and records no date of it', async () => {
+  const { aduan, change, open } = changingDesk();
+  const opened = await Promise.all(Array.from({ length: 60 }, open));
+  change({ calendar: withHoliday });
+  aduan.on('sla.rescheduled', () => change({ calendar: withTwoHolidays }));
+  const decision = { to: withHoliday.hash, actor: supervisor, reason: 'Pindah gedung' };
+  const { tickets } = await aduan.reschedule(decision);
+  expect(tickets).toBeGreaterThan(0);
+  expect((await aduan.formerTerms()).calendar.open).toBe(opened.length);
+  const moved = [];
+  for (const { ticket } of opened) {
+    const { clocks, timeline } = await aduan.tickets.get(ticket.id, options);
+    const dueOf = (metric: string) => clocks.find((each) => each.metric === metric)?.dueAt;
+    for (const entry of timeline) {
+      if (entry.type !== 'fact' || entry.event !== 'sla.rescheduled') continue;
+      const { deadlines } = entry.facts as unknown as RescheduleFacts;
+      expect(deadlines.map(({ to }) => to)).toEqual(deadlines.map(({ metric }) => dueOf(metric)));
+      moved.push(ticket.id);
+    }
+  }
+  expect(moved).toHaveLength(tickets);
+  expect(tickets).toBeLessThan(opened.length);
 });
 
 it('starts plugins before anything is asked of them', async () => {

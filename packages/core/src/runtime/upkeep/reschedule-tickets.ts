@@ -30,7 +30,8 @@ const ticketsAtOnce = 50;
 /**
  * Counts open tickets with the calendar, or under the policies, in force from now on. Each gets one event with the
  * deadlines that moved; lists and sweeps follow. Each ticket is its own commit, and a moved ticket is not found again.
- * Called again after an interruption, or by several processes, it moves the rest.
+ * Called again after an interruption, or by several processes, it moves the rest. It ends early when another version
+ * comes into force.
  *
  * @throws ForbiddenError, InputError
  */
@@ -46,6 +47,8 @@ export async function rescheduleTickets(
   const inForce = await runtime.terms.keep();
   const part = to === inForce.policies ? 'policies' : 'calendar';
   if (to !== inForce[part]) refuseField('to', 'is not in force');
+  // Another version may come into force while tickets move: its dates are not those that were decided.
+  const terms = runtime.terms.of(inForce);
 
   const report = { tickets: 0, failed: 0, moved: 0 };
   async function move({ id }: Ticket): Promise<void> {
@@ -58,7 +61,7 @@ export async function rescheduleTickets(
         deadlines = null;
         // Another process has already moved it.
         if (ticket[part] === to) return [];
-        deadlines = movedDeadlines(runtime, part, ticket, history);
+        deadlines = movedDeadlines(runtime, part, ticket, history, terms);
         const facts = {
           fromCalendar: ticket.calendar,
           toCalendar: ticket.calendar,
@@ -84,18 +87,20 @@ export async function rescheduleTickets(
     limit: ticketsAtOnce,
   } as const;
   for await (const page of ticketPages(runtime.store, runtime.tenant, filter)) {
+    if ((await runtime.terms.keep())[part] !== to) break;
     await Promise.all(page.map(({ ticket }) => move(ticket)));
   }
   return report;
 }
 
-/** The deadlines of a ticket that move when it comes under the terms in force. */
+/** The deadlines of a ticket that move when it comes under other terms; left out: those in force. */
 export function movedDeadlines(
   { clocks, now, terms }: Pick<Runtime, 'clocks' | 'now' | 'terms'>,
   part: TermsPart,
   ticket: Ticket,
   history: readonly StoredEvent[],
+  others = terms.inForce(),
 ): readonly RescheduledDeadline[] {
-  const changed = { ...terms.of(ticket), [part]: terms.inForce()[part] };
+  const changed = { ...terms.of(ticket), [part]: others[part] };
   return clocks.moved(ticket, history.map(factsOf), now(), changed);
 }
