@@ -71,7 +71,7 @@ export function settings({
     setup(context) {
       const desk = openSettingsDesk(context, { approval, owner });
       const { change, documentOf, versionOf } = desk;
-      const moves = moveParts(context);
+      const moves = moveParts(context, desk.readOn);
       const schemas = settingsSchemas();
       const reading = { permission: 'settings:read' } as const;
       const writing = {

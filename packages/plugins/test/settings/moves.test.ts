@@ -173,3 +173,19 @@ it('is finished by another instance when the one that began it is gone', async (
     }
   }
 });
+
+it('is counted, asked, approved and carried out by instances that did not know the version yet', async () => {
+  const store = memoryStore();
+  const late = () => settingsDesk({}, store);
+  const { due, first } = await afterHoliday(2, store);
+  const before = await due(first);
+  const as = { actor: administrator };
+  expect(await late().plugin.moves(calendar, as)).toMatchObject({ open: 2, may: ['ask'] });
+  expect(await late().plugin.previewMove(calendar, as)).toMatchObject({ tickets: 2, moved: 4 });
+  await late().plugin.askMove(wish, as);
+  await late().plugin.approveMove({ ...calendar, number: 1 }, { actor: supervisor });
+  await late().aduan.workOff();
+  const { moves } = await late().plugin.moves(calendar, as);
+  expect(moves).toMatchObject([{ state: 'finished', tickets: 2, left: 0 }]);
+  expect(await due(first)).not.toBe(before);
+});

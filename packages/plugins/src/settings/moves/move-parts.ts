@@ -6,9 +6,13 @@ import { tellLaterDate } from './tell-later-date.js';
 /** How often each instance looks for moves that were approved and not finished, ms. */
 const workMs = 2_000;
 
-/** The operations, the job and the rule about open tickets under former versions. */
-export function moveParts(context: PluginContext) {
-  const desk = openMovesDesk(context);
+/**
+ * The operations, the job and the rule about open tickets under former versions.
+ *
+ * @param readVersions - reads the documents up to now
+ */
+export function moveParts(context: PluginContext, readVersions: () => Promise<void>) {
+  const desk = openMovesDesk(context, readVersions);
   const schemas = moveSchemas();
   const path = '{document}/moves';
   const reading = { permission: 'settings:read', input: schemas.one } as const;

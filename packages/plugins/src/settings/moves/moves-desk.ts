@@ -9,7 +9,14 @@ import {
 } from '@aduan/core';
 import { actorOf, type PluginContext } from '@aduan/core/plugin';
 import { canDo, isLimited, type Permission } from '@aduan/core/ticket';
-import type { Move, MovedDocument, MoveEntry, MoveStep, OpenTicketMoves } from './move.js';
+import type {
+  Move,
+  MovedDocument,
+  MoveEntry,
+  MovePreview,
+  MoveStep,
+  OpenTicketMoves,
+} from './move.js';
 import { evolveMoves } from './move-state.js';
 import { previewMove } from './preview-move.js';
 
@@ -22,14 +29,23 @@ const shownMoves = 20;
 /** What a decision appends. */
 type Decided = MoveStep & { readonly number: number };
 
-/** The moves of open tickets of one desk. */
-export function openMovesDesk(context: PluginContext) {
+/**
+ * The moves of open tickets of one desk.
+ *
+ * @param readVersions - reads the documents up to now
+ */
+export function openMovesDesk(context: PluginContext, readVersions: () => Promise<void>) {
   const { kinds, ledger, log, now, signals, terms, workflow } = context;
   const moves = new Map<MovedDocument, readonly Move[]>();
   const of = (document: MovedDocument) => moves.get(document) ?? [];
-  const { append, readOn } = ledger<MoveEntry>('settings:moves').follow((entry) => {
+  const { append, readOn: readMoves } = ledger<MoveEntry>('settings:moves').follow((entry) => {
     moves.set(entry.document, evolveMoves(of(entry.document), entry));
   });
+  /** Versions after moves: without the version that a move goes to, it would be over before it began. */
+  async function readOn(): Promise<void> {
+    await readMoves();
+    await readVersions();
+  }
 
   /** Decides on the newest moves, and appends what follows. */
   async function decide(
@@ -38,6 +54,7 @@ export function openMovesDesk(context: PluginContext) {
     decideOn: (all: readonly Move[]) => Promise<Decided | null>,
   ): Promise<void> {
     await append(async () => {
+      await readVersions();
       const decided = await decideOn(of(document));
       if (!decided) return null;
       const entry: MoveEntry = { document, at: now(), actor: actorOf(actor), ...decided };
@@ -72,9 +89,11 @@ export function openMovesDesk(context: PluginContext) {
   }
 
   return {
-    readOn,
     view,
-    preview: (document: MovedDocument) => previewMove(context, parts[document]),
+    async preview(document: MovedDocument): Promise<MovePreview> {
+      await readVersions();
+      return previewMove(context, parts[document]);
+    },
     /** @throws AduanError `settings-nothing-to-move`, `settings-move-running` */
     async ask(
       document: MovedDocument,
