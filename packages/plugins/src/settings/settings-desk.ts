@@ -165,14 +165,14 @@ export function openSettingsDesk(
       }
       await index.readOn();
       await index.append(async () => {
-        const command = await commandOf();
         const state = index.stateOf(id);
-        const at = now();
-        const decision = { document: state, actor, now: at, takesTwo: takesTwo(id) };
-        const decided = decideDocument(command, decision);
         if (expectedVersion !== undefined && expectedVersion !== state.version) {
           throw new ConflictError(expectedVersion, state.version, state);
         }
+        const command = await commandOf();
+        const at = now();
+        const decision = { document: state, actor, now: at, takesTwo: takesTwo(id) };
+        const decided = decideDocument(command, decision);
         const entry: SettingsEntry = { document: id, at, actor: actorOf(actor), ...decided };
         return { subject: id, entry };
       });

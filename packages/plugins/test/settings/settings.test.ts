@@ -74,6 +74,8 @@ describe('a published document', () => {
     await plugin.restore({ document: 'calendar', number: 0 }, as);
     expect(await publish('calendar')).toMatchObject({ inForce: { number: 2 } });
     expect(aduan.calendar.isWorkingDay(monday)).toBe(true);
+    // The tickets that came before have no former calendar again.
+    expect(aduan.calendar.hash).toBe(hash);
     await plugin.restore({ document: 'calendar', number: 1 }, as);
     await publish('calendar');
     expect(aduan.calendar.hash).toBe(changed);
@@ -205,6 +207,28 @@ describe('a draft', () => {
     const both = await Promise.allSettled([write(first, administrator), write(other, colleague)]);
     expect(both.map(({ status }) => status).toSorted()).toEqual(['fulfilled', 'rejected']);
   });
+
+  it.each([{}, { approval: [] }])(
+    'is published once when two press at once, and the other reads that it changed: %j',
+    async (options) => {
+      const document = 'limits';
+      const first = settingsDesk(options);
+      const other = settingsDesk(options, first.store);
+      await first.draft(document, resolvedWithin(5));
+      const { seen } = await first.plugin.simulate({ document }, first.as);
+      const { version: expectedVersion } = (await first.plugin.get({ document }, first.as))
+        .settings;
+      const press = ({ plugin }: typeof first, actor: typeof colleague) =>
+        plugin.publish({ document, seen }, { actor, expectedVersion });
+      const both = await Promise.allSettled([press(first, administrator), press(other, colleague)]);
+      expect(both.filter(({ status }) => status === 'fulfilled')).toHaveLength(1);
+      expect(both).toContainEqual({
+        status: 'rejected',
+        reason: expect.objectContaining({ code: 'store-conflict', expected: expectedVersion }),
+      });
+      expect(await first.plugin.history({ document }, first.as)).toHaveLength(2);
+    },
+  );
 
   it('says its changes in words', async () => {
     const { draft, plugin, as } = settingsDesk({ approval: [] });

@@ -80,9 +80,14 @@ function bodyOf({ coverage, holidays, special, weeks }: CalendarDefinition): Cal
   return { weeks, holidays, special, coverage: { ...coverage, beyond: 'provisional' } };
 }
 
-/** The hash of a calendar is its identity, so the version only has to tell it from the one of the code. */
-function compiled(body: CalendarBody, { calendar: { def } }: DeskSettings) {
-  return compileCalendar({ ...def, ...body, version: `${def.version}, settings` });
+/**
+ * The hash of a calendar is its identity, so the version only has to tell it from the one of the code. With the body of
+ * the code, it is that one again.
+ */
+function compiled(body: CalendarBody, { calendar }: DeskSettings) {
+  const def = { ...calendar.def, ...body };
+  if (compileCalendar(def).hash === calendar.hash) return calendar;
+  return compileCalendar({ ...def, version: `${def.version}, settings` });
 }
 
 function calendarMistakes(
