@@ -1,4 +1,4 @@
-import { categoryTree } from '@aduan/core';
+import { categoryTree, type KeyProvider, type Store } from '@aduan/core';
 import { memoryStore } from '@aduan/store-memory';
 import { agent, principal, testDesk } from '../../../core/test/runtime/test-desk.js';
 import type { CalendarBody, LimitsBody } from '../../src/settings/index.js';
@@ -14,8 +14,12 @@ const topics = categoryTree([
 ]);
 
 /** A desk whose office changes its settings; several may share a store. */
-export function settingsDesk(options: SettingsOptions = {}, store = memoryStore()) {
-  const desk = testDesk({ store, categories: topics, plugins: [settings(options)] });
+export function settingsDesk(
+  options: SettingsOptions = {},
+  store: Store = memoryStore(),
+  keys: { readonly keys?: KeyProvider } = {},
+) {
+  const desk = testDesk({ store, ...keys, categories: topics, plugins: [settings(options)] });
   const plugin = desk.aduan.plugins.settings;
   const as = { actor: administrator };
 
