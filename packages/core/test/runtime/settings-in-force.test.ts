@@ -7,7 +7,7 @@ import type { DeskSettings } from '../../src/plugin/desk-settings.js';
 import { definePlugin } from '../../src/plugin/plugin.js';
 import { sp4nPractice } from '../../src/sla/presets/sp4n-practice.js';
 import type { RescheduleFacts } from '../../src/ticket/events.js';
-import { agent, officer, supervisor, testDesk } from './test-desk.js';
+import { agent, delivery, officer, supervisor, testDesk, textEvent } from './test-desk.js';
 
 /** The calendar with one more holiday: Monday 20 April 2026. */
 const withHoliday = compileCalendar({
@@ -24,6 +24,14 @@ const withTwoHolidays = compileCalendar({
   holidays: [
     ...withHoliday.def.holidays,
     { date: '2026-04-21', kind: 'local', name: 'Pindah gedung' },
+  ],
+});
+const closedNow = compileCalendar({
+  ...withHoliday.def,
+  version: 'closed on this day',
+  holidays: [
+    ...withHoliday.def.holidays,
+    { date: '2026-04-14', kind: 'local', name: 'Pindah gedung' },
   ],
 });
 const shorter = [
@@ -88,6 +96,25 @@ it('counts new tickets by what is in force, and keeps the promise of earlier one
   expect(ticket.policies).not.toBe(after.ticket.policies);
   expect(aduan.calendar.hash).toBe(withHoliday.hash);
   expect(seen()).toEqual({ calendar: withHoliday.hash, topics: [] });
+});
+
+it('tells a citizen opening hours and promise of one version, when another comes into force meanwhile', async () => {
+  const store = memoryStore();
+  const { aduan, change, channel } = changingDesk({
+    ...store,
+    async reserveNumbers(...series) {
+      change({ calendar: closedNow });
+      return store.reserveNumbers(...series);
+    },
+  });
+  await aduan.fetch(delivery([textEvent('Gerai tutup sejak dua minggu.')]));
+  await aduan.workOff();
+  const [receipt] = channel.sent;
+  const [opened] = (await aduan.tickets.list({}, options)).items;
+  expect(opened?.ticket.calendar).toBe(kemenkopCalendar.hash);
+  expect(aduan.calendar.hash).toBe(closedNow.hash);
+  expect(JSON.stringify(receipt?.content)).toContain('Terima kasih');
+  expect(JSON.stringify(receipt?.content)).not.toContain('sedang tutup');
 });
 
 it('offers the topics that are in force, to citizens and officers', async () => {

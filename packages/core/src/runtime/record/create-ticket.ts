@@ -123,7 +123,9 @@ function receiptOf(
   ticket: Ticket,
   events: readonly ClockEvent[],
 ): MessageText {
-  const { calendar, clocks, languages } = runtime;
+  const { clocks, languages, terms } = runtime;
+  // Of the ticket, as its promise is: another one may have come into force meanwhile.
+  const { calendar } = terms.of(ticket);
   const { at, isUrgent = false } = opening;
   const promise = clocks.promise(ticket, events, at);
   const change = calendar.nextChange(at);
