@@ -98,6 +98,22 @@ it('counts new tickets by what is in force, and keeps the promise of earlier one
   expect(seen()).toEqual({ calendar: withHoliday.hash, topics: [] });
 });
 
+it('counts a ticket under one version when others come into force while its terms are kept', async () => {
+  const store = memoryStore();
+  const { aduan, change, due, open } = changingDesk({
+    ...store,
+    async appendLedger(...rows) {
+      change({ calendar: withHoliday, policies: shorter });
+      return store.appendLedger(...rows);
+    },
+  });
+  const { ticket } = await open();
+  expect(ticket.calendar).toBe(kemenkopCalendar.hash);
+  expect(await due(ticket.id)).toBe('2026-05-05T09:30:00.000Z');
+  const { policies } = await aduan.formerTerms();
+  expect(policies.inForce).not.toBe(ticket.policies);
+});
+
 it('tells a citizen opening hours and promise of one version, when another comes into force meanwhile', async () => {
   const store = memoryStore();
   const { aduan, change, channel } = changingDesk({

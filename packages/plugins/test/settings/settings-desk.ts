@@ -1,4 +1,4 @@
-import { categoryTree, type KeyProvider, type Store } from '@aduan/core';
+import { type AduanOptions, categoryTree, type Store } from '@aduan/core';
 import { memoryStore } from '@aduan/store-memory';
 import { agent, principal, testDesk } from '../../../core/test/runtime/test-desk.js';
 import type { CalendarBody, LimitsBody } from '../../src/settings/index.js';
@@ -17,9 +17,9 @@ const topics = categoryTree([
 export function settingsDesk(
   options: SettingsOptions = {},
   store: Store = memoryStore(),
-  keys: { readonly keys?: KeyProvider } = {},
+  parts: Partial<Pick<AduanOptions<never>, 'keys' | 'signals'>> = {},
 ) {
-  const desk = testDesk({ store, ...keys, categories: topics, plugins: [settings(options)] });
+  const desk = testDesk({ store, ...parts, categories: topics, plugins: [settings(options)] });
   const plugin = desk.aduan.plugins.settings;
   const as = { actor: administrator };
 
