@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { ChannelError } from '../../src/errors.js';
+import { ChannelError, StoreError } from '../../src/errors.js';
 import { systemPrincipal } from '../../src/ports/principal.js';
 import { firstOf } from './first-of.js';
 import { delivery, testChannel, testDesk, textEvent } from './test-desk.js';
@@ -79,6 +79,20 @@ describe('the health of a desk', () => {
       throw new Error('gone');
     };
     expect(await aduan.health()).toEqual({ ...well, ok: false, serving: false, store: false });
+  });
+
+  it('does not serve while the store can be read but not written, and says why', async () => {
+    const { aduan, logs, store } = testDesk();
+    const { writeValue } = store;
+    store.writeValue = async () => {
+      throw new StoreError('store-full', 'The disk is full.', { retryable: true });
+    };
+    expect(await aduan.health()).toEqual({ ...well, ok: false, serving: false, store: false });
+    expect(logs).toEqual([
+      { level: 'error', event: 'store.failed', data: { error: 'store-full' } },
+    ]);
+    store.writeValue = writeValue;
+    expect(await aduan.health()).toEqual(well);
   });
 
   it('does not throw when a channel throws instead of answering', async () => {

@@ -1,3 +1,4 @@
+import { errorName } from '../../error-name.js';
 import { isNeutralNotice } from '../inbox/privacy-notice-turn.js';
 import { restricted } from '../party/restriction.js';
 import type { Runtime } from '../runtime.js';
@@ -5,12 +6,16 @@ import { type KeyState, keyStateOf } from '../vault/rewrapped.js';
 
 const nothing = { pending: 0, deadLetters: [] };
 
+/** Value that is written at each check: a store whose disk is full can still be read. */
+const probe = 'health';
+
 /** Health of a desk. */
 export interface DeskHealth {
   /** False when an operator must act: `serving` is false, or there are dead letters. */
   readonly ok: boolean;
   /** False when the store or the keys do not answer, or a channel reports a fault. Meant for load balancers. */
   readonly serving: boolean;
+  /** Whether the store can be read and written. The log names the reason. */
   readonly store: boolean;
   /**
    * `rewrapping` from a change of the master key until all data keys are wrapped by the new one; `unreachable` when the
@@ -31,7 +36,7 @@ export interface DeskHealth {
   readonly privacyNotice: 'own' | 'neutral';
 }
 
-/** Checks the store, the keys and every channel. */
+/** Checks the store, by reading and writing, the keys and every channel. */
 export async function deskHealth(runtime: Runtime): Promise<DeskHealth> {
   const checks = [...runtime.contexts].map(async ([name, context]) => {
     try {
@@ -43,9 +48,14 @@ export async function deskHealth(runtime: Runtime): Promise<DeskHealth> {
   });
   const channels = Object.fromEntries(await Promise.all(checks));
   const { store, tenant } = runtime;
-  const queues = await Promise.all([store.inboxStats(tenant), store.outboxStats(tenant)]).catch(
-    () => null,
-  );
+  const queues = await Promise.all([
+    store.inboxStats(tenant),
+    store.outboxStats(tenant),
+    store.writeValue(tenant, probe, Uint8Array.of(1), { now: runtime.now() }),
+  ]).catch((error: unknown) => {
+    runtime.log('error', 'store.failed', { error: errorName(error) });
+    return null;
+  });
   const [inbox, outbox] = queues ?? [nothing, nothing];
   const deadLetters = {
     inbox: inbox.deadLetters.length,
