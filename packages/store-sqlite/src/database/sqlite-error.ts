@@ -6,6 +6,8 @@ interface Meaning {
   readonly retryable?: boolean;
 }
 
+const full: Meaning = { code: 'store-full', message: 'The disk is full.', retryable: true };
+
 const unopened: Meaning = {
   code: 'store-unavailable',
   message: 'The database file cannot be opened.',
@@ -19,11 +21,19 @@ const meanings: Readonly<Record<number, Meaning>> = {
   8: { code: 'store-readonly', message: 'The database may not be written.' },
   10: { code: 'store-unavailable', message: 'The disk failed.', retryable: true },
   11: { code: 'store-corrupt', message: 'The database is damaged; restore a backup.' },
-  13: { code: 'store-full', message: 'The disk is full.', retryable: true },
+  13: full,
   14: unopened,
   19: { code: 'store-duplicate', message: 'An id or a ticket number is in use.' },
   26: { code: 'store-corrupt', message: 'The file is not an SQLite database.' },
 };
+
+/** Codes of the file system for a full disk, a used quota, and a file at its limit. */
+const fullCodes: readonly unknown[] = ['ENOSPC', 'EDQUOT', 'EFBIG'];
+
+/** Whether the file system has no space for what was to be written. */
+export function isDiskFull(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && fullCodes.includes(error.code);
+}
 
 /** Turns an SQLite error into a `StoreError`; errors of Aduan pass through. */
 export function toStoreError(error: unknown): AduanError {
@@ -39,6 +49,7 @@ function findMeaning(error: unknown): Meaning {
   const known =
     error instanceof Error && 'errcode' in error && meanings[Number(error.errcode) & 0xff];
   if (known) return known;
+  if (isDiskFull(error)) return full;
   if (error instanceof Error && 'syscall' in error) return unopened;
   const text = error instanceof Error ? error.message : '';
   if (text.startsWith('no such table') || text.startsWith('no such column')) {

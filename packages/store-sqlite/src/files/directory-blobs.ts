@@ -2,12 +2,14 @@ import { createHash } from 'node:crypto';
 import { mkdir, rm, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { BlobStore } from '@aduan/core';
+import { isDiskFull, toStoreError } from '../database/sqlite-error.js';
 import { orMissing, writeDurably } from './durable-file.js';
 import { readableFile } from './readable-file.js';
 
 /**
  * Makes a blob store in a directory: `ab/cd/<SHA-256 of the key>`. Keys are hashed, so that no key can point outside. A
- * file appears only when it is complete, and is synced before `put` returns.
+ * file appears only when it is complete, and is synced before `put` returns. `put` throws StoreError `store-full` when
+ * the disk is full.
  */
 export function directoryBlobs(directory: string): BlobStore {
   function pathOf(key: string): string {
@@ -18,8 +20,12 @@ export function directoryBlobs(directory: string): BlobStore {
   return {
     async put(key, sealed) {
       const path = pathOf(key);
-      await mkdir(dirname(path), { recursive: true, mode: 0o700 });
-      await writeDurably(path, sealed);
+      try {
+        await mkdir(dirname(path), { recursive: true, mode: 0o700 });
+        await writeDurably(path, sealed);
+      } catch (error) {
+        throw isDiskFull(error) ? toStoreError(error) : error;
+      }
     },
     async get(key) {
       const path = pathOf(key);

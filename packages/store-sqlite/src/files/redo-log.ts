@@ -5,7 +5,7 @@ import {
   readFileSync,
   statSync,
   truncateSync,
-  writeSync,
+  writeFileSync,
 } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { dirname } from 'node:path';
@@ -131,7 +131,8 @@ function appendDurably(file: string, text: string): void {
   try {
     // The remains of a line after a crash would corrupt the next one.
     if (statSync(file).size > whole) truncateSync(file, whole);
-    writeSync(descriptor, text);
+    // Unlike `writeSync`, it writes all of the text or throws: a disk can fill up within a line.
+    writeFileSync(descriptor, text);
     fsyncSync(descriptor);
   } finally {
     closeSync(descriptor);
