@@ -1,6 +1,8 @@
+import { errorName } from '@aduan/core/plugin';
 import { countedReading } from './guard/counted-reading.js';
 import { isOriginAllowed, preflight, withCors } from './guard/origin.js';
 import { refusal, tooMany } from './guard/respond.js';
+import { problemTexts, troublePage } from './page/guard-page.js';
 import type { Call } from './route.js';
 import { matchRoute, type Route } from './routes.js';
 import { bearerToken, conversationOf, readSession } from './session/session-token.js';
@@ -12,11 +14,26 @@ import { bearerToken, conversationOf, readSession } from './session/session-toke
  */
 export async function answerRequest(call: Call, route: Route | null): Promise<Response | null> {
   const { webchat, request } = call;
-  if (route?.kind === 'page') return route.answer(call);
-  if (route?.kind === 'form') return route.delivery.answer(call);
+  if (route?.kind === 'page' || route?.kind === 'form') return answerPage(call, route);
   if (!isOriginAllowed(request, webchat.origins)) return refusal('origin-refused', 403);
   const response = await answerApi(call, route);
   return response && withCors(response, request, webchat.origins);
+}
+
+/** Answers with a page also when the desk fails: the core's own answer would be an empty one. */
+async function answerPage(
+  call: Call,
+  route: Extract<Route, { kind: 'page' | 'form' }>,
+): Promise<Response | null> {
+  try {
+    return await (route.kind === 'page' ? route.answer(call) : route.delivery.answer(call));
+  } catch (error) {
+    const { context, request } = call;
+    if (request.signal.aborted) throw error;
+    context.log('error', 'request.failed', { channel: context.name, error: errorName(error) });
+    const words = route.kind === 'page' ? problemTexts.away : problemTexts.notStored;
+    return troublePage(call, words, 503);
+  }
 }
 
 async function answerApi(

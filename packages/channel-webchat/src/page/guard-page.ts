@@ -43,6 +43,16 @@ export const problemTexts = {
       en: 'Something went wrong on our side. Reload this page to send it again; it will not be recorded twice.',
     },
   },
+  away: {
+    title: {
+      id: 'Sebentar, sistem kami sedang tersendat',
+      en: 'One moment, our system is not responding',
+    },
+    text: {
+      id: 'Yang sudah terkirim aman. Coba muat ulang halaman ini dalam satu menit, ya.',
+      en: 'What you sent is safe. Please reload this page in a minute.',
+    },
+  },
   notFound: {
     title: { id: 'Halaman ini tidak ada', en: 'There is no such page' },
     text: {

@@ -1,4 +1,4 @@
-import { InputError } from '@aduan/core';
+import { InputError, StoreError } from '@aduan/core';
 import { callableNumbers } from '@aduan/core/voice';
 import { fakeNow } from '@aduan/testkit';
 import { describe, expect, it } from 'vitest';
@@ -302,6 +302,20 @@ describe('the complaint form', () => {
     const { response, html } = await send(story, { outcome: 'failed' });
     expect(response.status).toBe(503);
     expect(html).toContain('belum tersimpan');
+  });
+
+  it('tells when its file could not be stored, and sends nothing without it', async () => {
+    const { send, context } = formVisitor();
+    context.files.put = async () => {
+      throw new StoreError('store-full', 'The disk is full.', { retryable: true });
+    };
+    const { response, html, events } = await send({ ...story, file: new File([png], 'a.png') });
+    expect(response.status).toBe(503);
+    expect(html).toContain('belum tersimpan');
+    expect(events).toEqual([]);
+    expect(context.logEntries).toEqual([
+      { level: 'error', event: 'request.failed', data: { channel: 'web', error: 'store-full' } },
+    ]);
   });
 
   it('limits how much one address sends', async () => {

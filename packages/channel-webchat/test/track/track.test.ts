@@ -1,3 +1,4 @@
+import { StoreError } from '@aduan/core';
 import type { TrackingResult, TrackingView } from '@aduan/core/channel';
 import { fakeCitizenAccess, fakeNow } from '@aduan/testkit';
 import { describe, expect, it, vi } from 'vitest';
@@ -24,6 +25,20 @@ describe('tracking by number and PIN', () => {
     expect(html).toContain('Sudah kami cairkan.\nTerima kasih &lt;b&gt;.');
     expect(html).not.toContain('4829 1370');
     expect((await track({ found: true, ticket }, '/track?lang=en')).html).toContain('Answered');
+  });
+
+  it.each([
+    ['/track', 'Coba muat ulang halaman ini'],
+    ['/track?lang=en', 'Please reload this page'],
+  ])('%s asks to try again while the desk cannot be asked', async (path, words) => {
+    const track = async () => {
+      throw new StoreError('store-full', 'The disk is full.', { retryable: true });
+    };
+    const { answer, request } = browser({}, { citizen: fakeCitizenAccess({ track }) });
+    const body = new URLSearchParams({ number: 'ADU-2026-000123-4', pin: '4829 1370' });
+    const response = await answer(request('POST', path, { body }));
+    expect(response.status).toBe(503);
+    expect(await response.text()).toContain(words);
   });
 
   it('shows first who helps a person in danger, and nothing of it to others', async () => {
