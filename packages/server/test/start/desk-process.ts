@@ -44,13 +44,16 @@ export interface DeskProcess {
 /**
  * Starts a built desk and waits for its address.
  *
+ * @param largestFile - the largest file that it may write, in blocks of 512 or 1,024 bytes; default: no limit
  * @throws with its output when it ends before it listens
  */
 export async function startDesk(
   program: string,
   environment: Readonly<Record<string, string>>,
+  { largestFile = 'unlimited' }: { readonly largestFile?: number | 'unlimited' } = {},
 ): Promise<DeskProcess> {
-  const child: ChildProcess = spawn(process.execPath, [program], {
+  const limited = ['-c', `ulimit -f ${largestFile}; exec "$@"`, 'sh', process.execPath, program];
+  const child: ChildProcess = spawn('sh', limited, {
     env: { PATH: process.env.PATH, HOST: '127.0.0.1', PORT: '0', ...environment },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
