@@ -17,6 +17,12 @@ export interface TestProvider {
   login: ProviderLogin | null;
   /** Answers the token endpoint instead of the provider, with this ID token. */
   forgedToken: string | null;
+  /** Does not answer. */
+  isAway: boolean;
+  /** Issuer that the provider claims to be; null tells the truth. */
+  claimedIssuer: string | null;
+  /** Publishes another key instead of its own, and signs with it. */
+  changeKey(): Promise<void>;
   /** Claims of the ID token that the provider would make. */
   claims(nonce: string | null, own?: JWTPayload): JWTPayload;
   /** Signs with the key of this provider. */
@@ -39,8 +45,14 @@ export async function startProvider(): Promise<TestProvider> {
   const server = createServer((request, response) => answer(request, response));
   await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
   const issuer = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-  const { privateKey } = await generateKeyPair('RS256', { extractable: true });
-  const key = { ...(await exportJWK(privateKey)), alg: 'RS256', use: 'sig', kid: 'test' };
+  const newKey = async (kid: string) => {
+    const pair = await generateKeyPair('RS256', { extractable: true });
+    const published = { ...(await exportJWK(pair.publicKey)), alg: 'RS256', use: 'sig', kid };
+    return { ...pair, kid, published };
+  };
+  const own = await newKey('test');
+  let current = own;
+  const key = { ...own.published, ...(await exportJWK(own.privateKey)) };
 
   const provider: Provider = new Provider(issuer, {
     clients: [client],
@@ -72,13 +84,20 @@ export async function startProvider(): Promise<TestProvider> {
     issuer,
     login: { accountId: 'siti' },
     forgedToken: null,
+    isAway: false,
+    claimedIssuer: null,
+    async changeKey() {
+      current = await newKey('later');
+    },
     claims: (nonce, own = {}) => {
       const seconds = Math.floor(Date.now() / 1_000);
       const times = { iat: seconds, exp: seconds + 300 };
       return { iss: issuer, sub: 'siti', aud: client.client_id, nonce, ...times, ...own };
     },
     sign: (claims) =>
-      new SignJWT(claims).setProtectedHeader({ alg: 'RS256', kid: 'test' }).sign(privateKey),
+      new SignJWT(claims)
+        .setProtectedHeader({ alg: 'RS256', kid: current.kid })
+        .sign(current.privateKey),
     async visit(url) {
       const cookies = new Map<string, string>();
       let next = url;
@@ -100,16 +119,27 @@ export async function startProvider(): Promise<TestProvider> {
       await new Promise((closed) => server.close(closed));
     },
   };
+  const tell = (response: ServerResponse, said: object) => {
+    response.setHeader('Content-Type', 'application/json');
+    response.end(JSON.stringify(said));
+  };
   answer = async (request, response) => {
+    if (self.isAway) return request.socket.destroy();
+    if (request.url === '/.well-known/openid-configuration' && self.claimedIssuer !== null)
+      return tell(response, { issuer: self.claimedIssuer });
+    if (request.url === '/jwks' && current !== own)
+      return tell(response, { keys: [current.published] });
     if (request.url?.startsWith('/interaction/')) {
       const refused = { error: 'access_denied', error_description: 'The person refused.' };
       const result = self.login ? { login: self.login } : refused;
       return provider.interactionFinished(request, response, result);
     }
     if (request.url === '/token' && self.forgedToken !== null) {
-      response.setHeader('Content-Type', 'application/json');
-      const tokens = { access_token: 'x', token_type: 'Bearer', id_token: self.forgedToken };
-      return response.end(JSON.stringify(tokens));
+      return tell(response, {
+        access_token: 'x',
+        token_type: 'Bearer',
+        id_token: self.forgedToken,
+      });
     }
     return callback(request, response);
   };

@@ -87,6 +87,10 @@ export const errorAdvice: readonly (readonly [codes: readonly string[], advice: 
     'wrong passwords, or many signing in: again after `retryAfterMs`',
   ],
   [['provider-unreachable'], 'the provider of sign-ins does not answer: try again later'],
+  [
+    ['provider-issuer-differs'],
+    'the provider of sign-ins names another issuer: correct `issuer` or `ADUAN_OIDC_ISSUER`',
+  ],
   // Over HTTP alone.
   [['not-signed-in'], 'send a valid key: `Authorization: Bearer aduan_…`'],
   [['scope-missing'], 'make a key with the scope of this part'],

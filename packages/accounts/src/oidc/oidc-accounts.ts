@@ -56,13 +56,18 @@ export interface OidcSignIn extends Required<SignInRedirect> {
    * Address that ends the session at the provider; null when the provider has none.
    *
    * @param returnUrl - where the browser goes afterwards, as registered at the provider
-   * @throws AduanError `provider-unreachable`, retryable
+   * @throws AduanError `provider-unreachable`, retryable; `provider-issuer-differs`
    */
   logoutUrl(returnUrl: string): Promise<string | null>;
 }
 
 /** How far the clocks of desk and provider may be apart, in s. */
 const clockSkewSeconds = 60;
+
+/** The discovery names an issuer that was not asked. */
+const otherIssuer = 'OAUTH_JSON_ATTRIBUTE_COMPARISON_FAILED';
+/** The provider signs with a key that it had not published: its addresses and keys are asked anew. */
+const unknownKey = 'OAUTH_KEY_SELECTION_FAILED';
 
 /** State of a sign-in while the person is at the provider. */
 const signInState = /* @__PURE__ */ z.strictObject({
@@ -105,7 +110,7 @@ export function oidcAccounts(options: OidcAccountsOptions): OidcSignIn {
   const issuer = requireSecure(options.issuer);
 
   let discovering: Promise<Configuration> | undefined;
-  /** Asks the provider for its addresses once; after a failure the next sign-in asks again. */
+  /** Asks the provider for its addresses and keys once; after a failure or a new key the next sign-in asks again. */
   function discover(): Promise<Configuration> {
     const authenticate = clientAuthentication === 'basic' ? ClientSecretBasic : ClientSecretPost;
     const metadata = { client_secret: options.clientSecret, [clockTolerance]: clockSkewSeconds };
@@ -119,7 +124,7 @@ export function oidcAccounts(options: OidcAccountsOptions): OidcSignIn {
       { execute },
     ).catch((error: unknown) => {
       discovering = undefined;
-      throw unreachable(error);
+      throw libraryCode(error) === otherIssuer ? misnamed(issuer) : unreachable(error);
     });
     return discovering;
   }
@@ -168,6 +173,7 @@ export function oidcAccounts(options: OidcAccountsOptions): OidcSignIn {
         idTokenExpected: true,
       };
       const answer = await authorizationCodeGrant(configuration, url, checks).catch(codeOf);
+      if (answer === unknownKey) discovering = undefined;
       if (typeof answer === 'string') return refuse(answer);
       const claims = answer.claims();
       const id = claims ? officerId(claims) : null;
@@ -207,6 +213,11 @@ function unreachable(error: unknown): AduanError {
   const why = libraryCode(error) ?? 'no answer';
   const message = `The provider of this sign-in cannot be asked now: ${why}.`;
   return new AduanError('provider-unreachable', message, { retryable: true });
+}
+
+function misnamed({ href }: URL): AduanError {
+  const message = `The provider at ${href} names another issuer: correct the issuer of this sign-in.`;
+  return new AduanError('provider-issuer-differs', message);
 }
 
 function libraryCode(error: unknown): string | undefined {

@@ -5,6 +5,7 @@ import { type OidcAccountsOptions, type OidcSignIn, oidcAccounts } from '../../s
 
 const provider = await startProvider();
 const other = await startProvider();
+const changing = await startProvider();
 
 const siti = { id: 'siti', name: 'Siti', title: 'Petugas layanan' };
 const officers = new Map([['siti', siti]]);
@@ -244,10 +245,47 @@ describe('attacks', () => {
       expect(() => open({ issuer })).toThrow(expect.objectContaining({ code: 'input-invalid' }));
     },
   );
+});
 
-  test('a provider that is away can be asked again', async () => {
-    const away = open({ issuer: 'http://127.0.0.1:9' });
-    const error = await away.start(returnUrl).catch((reason: unknown) => reason);
-    expect(error).toMatchObject({ code: 'provider-unreachable', retryable: true });
+describe('a provider that changes while the desk runs', () => {
+  test('is asked again after it was away', async () => {
+    const way = open({ issuer: changing.issuer });
+    changing.isAway = true;
+    const unreachable = { code: 'provider-unreachable', retryable: true };
+    await expect(way.start(returnUrl)).rejects.toMatchObject(unreachable);
+    changing.isAway = false;
+    const { state, url } = await way.start(returnUrl);
+    const address = await changing.visit(url);
+    changing.isAway = true;
+    await expect(way.finish(address, state, returnUrl)).rejects.toMatchObject(unreachable);
+    changing.isAway = false;
+    expect(await way.finish(address, state, returnUrl)).toMatchObject({ id: 'siti' });
+  });
+
+  test('is refused while it claims to be another, by name, and trusted once it does not', async () => {
+    const way = open({ issuer: changing.issuer });
+    changing.claimedIssuer = other.issuer;
+    await expect(way.start(returnUrl)).rejects.toMatchObject({
+      code: 'provider-issuer-differs',
+      retryable: false,
+    });
+    changing.claimedIssuer = null;
+    expect((await way.start(returnUrl)).url).toContain(changing.issuer);
+  });
+
+  test('may change its keys: at most one sign-in is refused', async () => {
+    const way = open({ issuer: changing.issuer });
+    const signInThere = async () => {
+      const { state, url } = await way.start(returnUrl);
+      const address = await changing.visit(url);
+      const nonce = new URL(url).searchParams.get('nonce');
+      changing.forgedToken = await changing.sign(changing.claims(nonce));
+      return way.finish(address, state, returnUrl);
+    };
+    expect(await signInThere()).toMatchObject({ id: 'siti' });
+    await changing.changeKey();
+    expect(await signInThere()).toBeNull();
+    expect(logged).toMatchObject([{ code: 'OAUTH_KEY_SELECTION_FAILED' }]);
+    expect(await signInThere()).toMatchObject({ id: 'siti' });
   });
 });
