@@ -22,9 +22,12 @@ export async function fitsEveryScreen(
   look: (width: number) => Promise<void> = async () => {},
 ): Promise<void> {
   const before = page.viewportSize();
+  await untilRead(page);
   for (const { isOther, ...size } of screens) {
     await page.setViewportSize(size);
-    await untilRead(page);
+    // What another size shows is asked for as soon as it is painted.
+    await painted(page);
+    await untilRead(page, 100);
     await look(size.width);
     await expect
       .poll(() => page.evaluate(() => document.documentElement.scrollWidth - innerWidth))
@@ -46,6 +49,10 @@ export async function fitsEveryScreen(
  */
 export async function showIn(page: Page, colorScheme: 'light' | 'dark'): Promise<void> {
   await page.emulateMedia({ colorScheme });
+  await painted(page);
+}
+
+async function painted(page: Page): Promise<void> {
   await page.evaluate(
     () =>
       new Promise<void>((resolve) => {

@@ -71,11 +71,14 @@ export async function goWithin(page: Page, path: string): Promise<void> {
   await page.evaluate((to) => history.pushState(null, '', to), path);
 }
 
-/** Waits until a page has read nothing for half a second. */
-export async function untilRead(page: Page): Promise<void> {
-  for (let quiet = 0; quiet < 5; quiet += 1) {
-    await page.waitForTimeout(100);
-    if (openRequests.get(page)?.size) quiet = -1;
+/** How often it is looked at whether a page reads, ms. */
+const lookMs = 100;
+
+/** Waits until a page has read nothing for a while. @param quietMs - default: the pauses before it reads end in it */
+export async function untilRead(page: Page, quietMs = 500): Promise<void> {
+  for (let quiet = 0; quiet < quietMs; ) {
+    await page.waitForTimeout(lookMs);
+    quiet = openRequests.get(page)?.size ? 0 : quiet + lookMs;
   }
 }
 
