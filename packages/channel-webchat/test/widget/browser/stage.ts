@@ -1,9 +1,5 @@
-import {
-  type Browser,
-  type BrowserContext,
-  launchBrowser,
-  type Page,
-} from '@aduan-internal/browser';
+import { type BrowserContext, type Page, sharedBrowser } from '@aduan-internal/browser';
+import { onTestFinished } from 'vitest';
 import { type FakeCitizenAccess, fakeCitizenAccess } from './fake-desk.js';
 import { buildWidget, type WidgetBundle } from './widget-bundle.js';
 
@@ -20,7 +16,7 @@ export interface Visit {
 
 /** A browser, and for every test a desk of its own. */
 export interface Stage {
-  /** Opens the page with the widget; a new device unless `context` is given. */
+  /** Opens the page with the widget; a new device until the end of the test, unless `context` is given. */
   visit(desk: { readonly url: string }, visit?: Visit): Promise<Page>;
   desk(): Promise<FakeCitizenAccess>;
   /** The scripts, for a desk of another kind. */
@@ -28,12 +24,12 @@ export interface Stage {
   close(): Promise<void>;
 }
 
-/** Builds the widget and starts the browser once for a file of tests. */
+let built: Promise<WidgetBundle> | undefined;
+
+/** Builds the widget and starts the browser once for all files of tests in this process. */
 export async function stage(): Promise<Stage> {
-  const [widget, browser]: [WidgetBundle, Browser] = await Promise.all([
-    buildWidget(),
-    launchBrowser(),
-  ]);
+  built ??= buildWidget();
+  const [widget, browser] = await Promise.all([built, sharedBrowser()]);
   const desks: FakeCitizenAccess[] = [];
   return {
     bundle: widget,
@@ -52,12 +48,12 @@ export async function stage(): Promise<Stage> {
           locale: 'id-ID',
           timezoneId: 'Asia/Jakarta',
         }));
+      if (!context) onTestFinished(() => device.close());
       const page = await device.newPage();
       await page.goto(`${desk.url}/?${new URLSearchParams(attributes)}`);
       return page;
     },
     close: async () => {
-      await browser.close();
       for (const desk of desks) await desk.close();
     },
   };
