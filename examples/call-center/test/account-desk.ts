@@ -16,6 +16,7 @@ import { memoryStore } from '@aduan/store-memory';
 import { type Browser, type Page, sharedBrowser } from '@aduan-internal/browser';
 import { afterAll, beforeAll, onTestFinished } from 'vitest';
 import { codeOf } from '../../../tooling/tests/code-of.js';
+import { hashQuickly } from './demo-accounts.js';
 import { type Visit, visit } from './visit.js';
 
 export { codeOf };
@@ -65,6 +66,7 @@ export function accountDesk(
   parts: () => DeskParts = () => ({}),
 ): AccountDesk {
   const folder = mkdtempSync(join(tmpdir(), 'aduan-accounts-'));
+  const file = join(folder, 'accounts.sqlite');
   const clock = { ahead: 0 };
   const now = () => Date.now() + clock.ahead;
   let accounts: LocalAccounts;
@@ -74,7 +76,7 @@ export function accountDesk(
 
   beforeAll(async () => {
     accounts = await localAccounts({
-      database: { file: join(folder, 'accounts.sqlite') },
+      database: { file },
       secret: randomBytes(32).toString('base64'),
       issuer: 'Meja Uji',
       requiresSecondFactor: (id) => id === 'rina',
@@ -116,6 +118,7 @@ export function accountDesk(
       const app = typeof secondFactor === 'object' ? secondFactor.secret : null;
       const code = app === null ? {} : { code: codeOf(app, now()) };
       await accounts.acceptInvitation(secret, { password: goodPassword, ...code }, now());
+      hashQuickly(file, id, goodPassword);
       return app;
     },
     async signIn(id, code, how) {
