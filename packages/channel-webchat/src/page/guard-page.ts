@@ -49,8 +49,8 @@ export const problemTexts = {
       en: 'One moment, our system is not responding',
     },
     text: {
-      id: 'Yang sudah terkirim aman. Coba muat ulang halaman ini dalam satu menit, ya.',
-      en: 'What you sent is safe. Please reload this page in a minute.',
+      id: 'Coba muat ulang halaman ini dalam satu menit, ya. Yang baru saja Anda kirim mungkin belum tersimpan.',
+      en: 'Please reload this page in a minute. What you have just sent may not be saved yet.',
     },
   },
   notFound: {

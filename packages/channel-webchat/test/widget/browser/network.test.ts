@@ -27,6 +27,7 @@ test('messages written offline wait on the device and go out in order', async ()
   await expect.poll(() => states(page), patience).toEqual(['terkirim', 'terkirim', 'terkirim']);
   expect(desk.stored.map(({ text }) => text)).toEqual(['satu', 'dua', 'tiga']);
   expect(await page.locator('aduan-chat .offline').textContent()).toBe('Tersambung lagi.');
+  await page.locator('aduan-chat .offline').waitFor({ state: 'hidden' });
 });
 
 test('a closed tab loses nothing: queue and draft are there again, and the queue goes out by itself', async () => {
