@@ -48,7 +48,7 @@ export async function composeCallCenter(host: DeskHost): Promise<ServedDesk> {
     simkopdes: configuration.simkopdes === 'stand-in' ? standIn : configuration.simkopdes,
     deskUrl: host.url,
     office,
-    signIn: await host.openSignIn(),
+    serverPlugins: [...(await host.openSignIn()), host.office.plugin],
     webhookAllow: configuration.webhookAllow,
     notifies: true,
     checkpoints: await checkpointOptions(storage),

@@ -130,8 +130,8 @@ export interface DeskOptions
   readonly deskUrl?: string;
   /** Internal addresses that webhooks may reach, also by http. Default: none. */
   readonly webhookAllow?: readonly string[];
-  /** The plugins by which officers sign in. Default: nobody does. */
-  readonly signIn?: PluginList;
+  /** The plugins of the server: officers sign in, and the office changes its name. Default: neither. */
+  readonly serverPlugins?: PluginList;
   /** Who handles tickets. Default: an empty organization. */
   readonly office?: Organization & Partial<Pick<StoredOrganization, 'nameOf'>>;
   /** Whether officers are notified, each in their inbox. Default: nobody is. */
@@ -197,7 +197,7 @@ export function openDesk({
   secret,
   now,
   office = officeOf([]),
-  signIn = [],
+  serverPlugins = [],
   notifies = false,
   checkpoints: signing = null,
   signals = null,
@@ -275,7 +275,7 @@ export function openDesk({
     retention: archiveSchedule,
     plugins: [
       teams(office, { strategy }),
-      ...signIn,
+      ...serverPlugins,
       ratings(),
       replies({ templates }),
       settings(),

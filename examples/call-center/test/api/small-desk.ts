@@ -91,7 +91,7 @@ export async function smallDesk({
     store,
     office,
     // Tests move the clock by hours.
-    signIn: [sessions({ credentials: credentialsAt(start), idleMs: 12 * 60 * 60_000 })],
+    serverPlugins: [sessions({ credentials: credentialsAt(start), idleMs: 12 * 60 * 60_000 })],
     secret: 's'.repeat(43),
     notifies: true,
     queue: exchange.queue,
