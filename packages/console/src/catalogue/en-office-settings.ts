@@ -404,7 +404,7 @@ export const enOfficeSettings: typeof idOfficeSettings = {
       add: 'New rule',
       none: 'There are no rules. The data of reporters may be erased once their cases are closed.',
       all: 'All cases',
-      supervisory: { yes: 'supervisory', no: 'not supervisory' },
+      supervisory: { yes: 'Supervisory', no: 'Not supervisory' },
       kept: (count, unit, source) =>
         `${count} ${unit === 'years' ? (count === 1 ? 'year' : 'years') : count === 1 ? 'day' : 'days'} after closing (${source})`,
       dialogLead: 'The time is counted from the closing of a case.',

@@ -424,7 +424,7 @@ export const idOfficeSettings = {
       add: 'Aturan baru',
       none: 'Belum ada aturan. Data pelapor boleh dihapus begitu laporannya ditutup.',
       all: 'Semua laporan',
-      supervisory: { yes: 'berkadar pengawasan', no: 'tidak berkadar pengawasan' },
+      supervisory: { yes: 'Berkadar pengawasan', no: 'Tidak berkadar pengawasan' },
       kept: (count: number, unit: 'days' | 'years', source: string) =>
         `${count} ${unit === 'years' ? 'tahun' : 'hari'} setelah ditutup (${source})`,
       dialogLead: 'Masa simpan dihitung sejak laporan ditutup.',

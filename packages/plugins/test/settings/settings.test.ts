@@ -251,7 +251,7 @@ describe('a draft', () => {
     const simulated = await plugin.simulate({ document: 'limits' }, as);
     expect(simulated.changes).toMatchObject([
       {
-        subject: { id: 'Penyelesaian, Pengaduan, tidak berkadar pengawasan' },
+        subject: { id: 'Penyelesaian, Pengaduan, Tidak berkadar pengawasan' },
         before: { id: expect.stringContaining('14 hari kerja') },
         after: { id: expect.stringContaining('3 hari kerja') },
       },

@@ -2,7 +2,7 @@ import { useCatalogue } from '../../catalogue/language.js';
 import { useNames } from '../../ticket/use-names.js';
 import type { RetentionRule } from './retention-body.js';
 
-/** What a rule is about, in words: "Penarikan simpanan, berkadar pengawasan". */
+/** What a rule is about, in words: "Penarikan simpanan, Berkadar pengawasan". */
 export function useRetentionSubject(): (rule: RetentionRule) => string {
   const { officeSettings } = useCatalogue('office');
   const { retention: texts } = officeSettings;

@@ -89,8 +89,8 @@ export function joinedNames(names: readonly Label[]): Label {
 }
 
 const supervisory = {
-  yes: { id: 'berkadar pengawasan', en: 'supervisory' },
-  no: { id: 'tidak berkadar pengawasan', en: 'not supervisory' },
+  yes: { id: 'Berkadar pengawasan', en: 'Supervisory' },
+  no: { id: 'Tidak berkadar pengawasan', en: 'Not supervisory' },
 } as const;
 
 const minute = 60_000;
