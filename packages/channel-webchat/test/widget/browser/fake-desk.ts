@@ -228,7 +228,7 @@ export async function fakeCitizenAccess({
     json(200, { offset: upload.bytes.length, media });
   };
 
-  const server = createServer(async (request, response) => {
+  const answer = async (request: IncomingMessage, response: ServerResponse) => {
     const url = new URL(request.url ?? '/', 'http://desk');
     const json = (status: number, body?: unknown) => {
       response.writeHead(status, { 'content-type': 'application/json' });
@@ -260,6 +260,12 @@ export async function fakeCitizenAccess({
     const route = routes[`${request.method} ${url.pathname}`];
     if (!route) return json(404);
     await route(answering);
+  };
+  const server = createServer((request, response) => {
+    answer(request, response).catch((error) => {
+      // A page that closes amid a request cuts it off, and nobody waits for an answer then.
+      if (request.complete) throw error;
+    });
   });
 
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
