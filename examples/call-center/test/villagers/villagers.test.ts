@@ -29,7 +29,11 @@ test('no talk of others does so', async (context) => {
   const talks = lines
     .trim()
     .split('\n')
-    .map((line) => talkSchema.parse(JSON.parse(line)));
+    .map((line) => {
+      // Their authors call the link that was pressed a door.
+      const { door, ...talk } = JSON.parse(line);
+      return talkSchema.parse({ ...talk, entryPoint: door });
+    });
   const judgements = await judged(talks);
   console.log(report(judgements));
   requireNothingLost(judgements);
