@@ -91,6 +91,24 @@ test('a phone has five places at its foot, and none over a ticket', async () => 
   expect(await bar.isVisible()).toBe(false);
 });
 
+test('an administrator begins at the settings, and reaches their other parts in one step', async () => {
+  for (const how of [laptop, small]) {
+    const page = await desk.signIn('administrator.f', { ...how, path: '/petugas' });
+    await page.getByRole('heading', { level: 1, name: 'Pengaturan kantor' }).waitFor();
+    const parts = page.getByRole('navigation', { name: 'Atur', exact: true });
+    await expect
+      .poll(() => parts.getByRole('link').allInnerTexts())
+      .toEqual(['Pengaturan', 'Petugas']);
+    expect(await seriousFindings(page)).toEqual([]);
+    // The first stop of the page is the first of its parts.
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    await page.getByRole('heading', { level: 1, name: 'Petugas' }).waitFor();
+    await expect.poll(() => parts.locator('[aria-current]').innerText()).toBe('Petugas');
+  }
+});
+
 test('the home page opens with a sentence, and leads to what is due first', async () => {
   const page = await desk.signIn('penyelia.c', { ...laptop, path: '/petugas/' });
   const sentence = page.getByRole('heading', { level: 1 });

@@ -23,7 +23,7 @@ const areas = {
   views: { icon: Layers, entries: ['mine', 'team', 'owed', 'late', 'no-way'] },
   knowledge: { icon: BookOpen, entries: ['articles', 'gaps', 'fact-review'] },
   reports: { icon: ChartColumn, entries: ['recap', 'regions', 'searches'] },
-  settings: { icon: SlidersHorizontal, entries: ['officers', 'office', 'webhooks', 'deadLetters'] },
+  settings: { icon: SlidersHorizontal, entries: ['office', 'officers', 'webhooks', 'deadLetters'] },
 } as const satisfies Readonly<Record<string, { icon: LucideIcon; entries: readonly EntryName[] }>>;
 
 export type AreaName = keyof typeof areas;

@@ -1,15 +1,19 @@
 import { ChevronDown, Menu as MenuIcon } from 'lucide-react';
 import { Button, Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-components';
-import { useLocation } from 'wouter';
+import { Link, useLocation } from 'wouter';
 import { useCatalogue } from '../catalogue/language.js';
-import { type AreaEntry, useAreas } from './areas.js';
+import { type Area, type AreaEntry, useAreas } from './areas.js';
 import { EntryCount } from './entry-count.js';
 
-/** Menu next to the heading of a list or a page, with the other entries of its area. Hidden if there are none. */
+/**
+ * Next to the heading of a list or a page: the other entries of its area in a menu. Hidden if there are none. The
+ * settings are opened too rarely to be known by heart, so their parts are in the open.
+ */
 export function AreaMenu() {
   const { areas: catalogue } = useCatalogue();
   const area = useAreas().find(({ isCurrent }) => isCurrent);
   if (!area || area.entries.length < 2) return null;
+  if (area.name === 'settings') return <AreaLinks area={area} />;
   return (
     <MenuTrigger>
       <Button className="button icon quiet area-menu" aria-label={catalogue.others(area.title)}>
@@ -17,6 +21,19 @@ export function AreaMenu() {
       </Button>
       <EntryMenu entries={area.entries} />
     </MenuTrigger>
+  );
+}
+
+function AreaLinks({ area }: { readonly area: Area }) {
+  return (
+    <nav className="area-menu area-links" aria-label={area.title}>
+      {area.entries.map(({ href, isCurrent, name, title }) => (
+        <Link key={name} href={href} aria-current={isCurrent ? 'page' : undefined}>
+          {title}
+          <EntryCount name={name} />
+        </Link>
+      ))}
+    </nav>
   );
 }
 

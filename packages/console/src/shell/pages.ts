@@ -66,16 +66,16 @@ export const pages = {
     right: 'webhooks:manage',
     plugin: 'webhooks',
   },
-  officers: {
-    path: '/atur/petugas',
-    key: 'd',
-    right: 'organization:read-officers',
-  },
   office: {
     path: '/atur/kantor',
     key: 'e',
     right: 'settings:read',
     plugin: 'settings',
+  },
+  officers: {
+    path: '/atur/petugas',
+    key: 'd',
+    right: 'organization:read-officers',
   },
   account: { path: '/akun', key: 'i', plugin: 'sessions' },
 } as const satisfies Readonly<Record<string, PageEntry>>;
