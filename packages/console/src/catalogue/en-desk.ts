@@ -207,6 +207,7 @@ export const enDesk: typeof idDesk = {
     undo: 'Undo',
     create: 'New report',
     search: 'Find reports',
+    searchPage: 'Search this page: settings, officers',
     help: 'This help',
   },
 };

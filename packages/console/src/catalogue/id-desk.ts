@@ -216,6 +216,7 @@ export const idDesk = {
     undo: 'Urungkan',
     create: 'Laporan baru',
     search: 'Cari laporan',
+    searchPage: 'Cari di halaman ini: pengaturan, petugas',
     help: 'Bantuan ini',
   },
 };

@@ -44,6 +44,7 @@ export function KeyboardHelp({ isOpen, onOpenChange }: HelpProps) {
         ['c', keyboard.create],
         ['/', keyboard.search],
         ['Ctrl K', keyboard.search],
+        ['f', keyboard.searchPage],
         ['?', keyboard.help],
       ],
     ],

@@ -2,8 +2,7 @@ import { X } from 'lucide-react';
 import { useRef } from 'react';
 import { Button } from 'react-aria-components';
 import { useCatalogue } from '../catalogue/language.js';
-import type { ChoiceOption } from '../shell/choice.js';
-import { SearchChoice } from '../shell/search-choice.js';
+import { SearchChoice, type SearchOption } from '../shell/search-choice.js';
 
 interface CodeListProps {
   readonly label: string;
@@ -12,7 +11,7 @@ interface CodeListProps {
   /** The label of the field that adds one. */
   readonly add: string;
   readonly codes: readonly string[];
-  readonly options: readonly (ChoiceOption & { readonly search?: string })[];
+  readonly options: readonly SearchOption[];
   /** The name of a code that is no option: one that was retired meanwhile. */
   readonly nameOf: (code: string) => string;
   readonly isReadOnly: boolean;
@@ -35,13 +34,25 @@ export function CodeList({
 
   function change(next: readonly string[]): void {
     onChange(next);
-    // What was used is gone.
+    // What was used is gone; the field for the next one follows.
     whole.current?.focus();
   }
 
   return (
     <section className="code-list" aria-label={label} ref={whole} tabIndex={-1}>
       <h4>{label}</h4>
+      {!isReadOnly && (
+        <SearchChoice
+          // Another field, because the text of the last one stays in it.
+          key={codes.join(' ')}
+          label={add}
+          options={options.filter(({ id }) => !codes.includes(id))}
+          value={null}
+          onChange={(code) => {
+            if (code !== null) change([...codes, code]);
+          }}
+        />
+      )}
       {codes.length === 0 && <p className="muted">{empty}</p>}
       <ul>
         {codes.map((code) => (
@@ -59,18 +70,6 @@ export function CodeList({
           </li>
         ))}
       </ul>
-      {!isReadOnly && (
-        <SearchChoice
-          // Another field, because the text of the last one stays in it.
-          key={codes.join(' ')}
-          label={add}
-          options={options.filter(({ id }) => !codes.includes(id))}
-          value={null}
-          onChange={(code) => {
-            if (code !== null) change([...codes, code]);
-          }}
-        />
-      )}
     </section>
   );
 }

@@ -1,9 +1,9 @@
 import { useQueries } from '@tanstack/react-query';
-import { useState } from 'react';
-import { Input, Label, SearchField } from 'react-aria-components';
+import { useEffect, useState } from 'react';
 import { Link } from 'wouter';
 import { useCatalogue, useLabel } from '../catalogue/language.js';
 import { useDeskLocation } from '../shell/desk-location.js';
+import { PageSearch } from '../shell/page-search.js';
 import { findSettings } from './find-settings.js';
 import { useEditedBody } from './use-edited-body.js';
 import { type SettingsSummary, settingsQuery } from './use-office-settings.js';
@@ -20,6 +20,8 @@ export function DocumentsNav({ documents, shown }: DocumentsNavProps) {
   const place = useDeskLocation();
   const label = useLabel();
   const [sought, setSought] = useState('');
+  /** Whether Enter was pressed before all documents were read: the first of them is opened then. */
+  const [isAwaited, setAwaited] = useState(false);
   const isSearching = sought.trim() !== '';
   const bodies = useQueries({
     queries: documents.map(({ document }) => ({
@@ -33,24 +35,38 @@ export function DocumentsNav({ documents, shown }: DocumentsNavProps) {
       )
     : [];
 
+  const isReading = bodies.some(({ isLoading }) => isLoading);
+
+  useEffect(() => {
+    if (isAwaited && !isReading) openFirst();
+  });
+
   /** Enter in the search goes to the first of the list. */
   function openFirst(): void {
+    setAwaited(isReading);
     const [first] = found;
-    if (!first) return;
+    if (isReading || !first) return;
     place.openSettings(first.document, first.place);
     setSought('');
   }
 
+  function seek(words: string): void {
+    setSought(words);
+    setAwaited(false);
+  }
+
   return (
     <nav className="settings-nav" aria-label={officeSettings.documents}>
-      <SearchField className="field" value={sought} onChange={setSought} onSubmit={openFirst}>
-        <Label>{officeSettings.search}</Label>
-        <Input />
-      </SearchField>
+      <PageSearch
+        label={officeSettings.search}
+        value={sought}
+        onChange={seek}
+        onSubmit={openFirst}
+      />
       {isSearching && (
         <>
           <p className="hint" role="status">
-            {officeSettings.found(found.length)}
+            {!isReading && officeSettings.found(found.length)}
           </p>
           <ul>
             {found.map(({ document, documentName, place: where, text }) => (

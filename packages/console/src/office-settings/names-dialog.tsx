@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import type { Label } from '../api/model.js';
 import { FormDialog } from '../shell/form-dialog.js';
 import { NameFields } from './name-fields.js';
@@ -7,12 +7,14 @@ interface NamesDialogProps {
   readonly title: string;
   readonly lead: string;
   readonly submit: string;
+  /** What else it asks for. */
+  readonly children?: ReactNode;
   readonly onNames: (names: Label) => void;
   readonly onClose: () => void;
 }
 
 /** Asks for the name of something new, in both languages. */
-export function NamesDialog({ lead, onClose, onNames, submit, title }: NamesDialogProps) {
+export function NamesDialog({ children, lead, onClose, onNames, submit, title }: NamesDialogProps) {
   const [names, setNames] = useState<Label>({ id: '', en: '' });
   const [id, en] = [names.id.trim(), names.en.trim()];
   return (
@@ -25,6 +27,7 @@ export function NamesDialog({ lead, onClose, onNames, submit, title }: NamesDial
       onClose={onClose}
     >
       <NameFields names={names} isFirst onChange={setNames} />
+      {children}
     </FormDialog>
   );
 }

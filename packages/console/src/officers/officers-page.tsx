@@ -3,12 +3,13 @@ import '../office-settings/hours/week.css';
 import './officers.css';
 import { KeyRound, TriangleAlert, UserPlus } from 'lucide-react';
 import { useState } from 'react';
-import { Button, Input, Label, SearchField } from 'react-aria-components';
+import { Button } from 'react-aria-components';
 import { desk } from '../api/desk.js';
 import { useDesk, useOfficer } from '../api/queries.js';
 import { useCatalogue, useLabel } from '../catalogue/language.js';
 import { Page } from '../shell/page.js';
 import { PageList } from '../shell/page-list.js';
+import { PageSearch } from '../shell/page-search.js';
 import { ShownOnce } from '../shell/shown-once.js';
 import { GrantRow } from './grant-row.js';
 import { InviteDialog } from './invite-dialog.js';
@@ -88,12 +89,7 @@ export function OfficersPage() {
           )}
         />
       )}
-      {data && (
-        <SearchField className="field" value={sought} onChange={setSought}>
-          <Label>{officers.search}</Label>
-          <Input />
-        </SearchField>
-      )}
+      {data && <PageSearch label={officers.search} value={sought} onChange={setSought} />}
       {data && shown.length === 0 && <p className="muted">{officers.noneFound}</p>}
       {data && (
         <PageList

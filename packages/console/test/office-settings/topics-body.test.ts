@@ -4,6 +4,7 @@ import {
   groupsFor,
   mergeTopic,
   moveTopic,
+  openGroups,
   retireTopic,
   type TopicsBody,
   topicLines,
@@ -40,6 +41,13 @@ test('a topic does not move into itself, nor to where it is', () => {
   const targets = (code: string) => groupsFor(body, code).map((group) => group?.code ?? null);
   expect(targets('a')).toEqual(['b']);
   expect(targets('a.one')).toEqual([null, 'b']);
+});
+
+test('a new topic may lie at the top, or in a group that is used', () => {
+  const groups = (of: TopicsBody) => openGroups(of).map(({ code }) => code);
+  expect(groups(body)).toEqual(['a', 'b']);
+  expect(groups({ categories: [...body.categories, topic('a.one.more')] })).toContain('a.one');
+  expect(groups(retireTopic(body, 'a', true))).toEqual(['b']);
 });
 
 test('a successor takes the codes of a merged topic, so that its tickets count there', () => {

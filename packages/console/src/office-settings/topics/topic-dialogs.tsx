@@ -1,10 +1,13 @@
 import { useState } from 'react';
+import type { Label } from '../../api/model.js';
 import { useCatalogue, useLabel } from '../../catalogue/language.js';
 import { Choice } from '../../shell/choice.js';
 import { FormDialog } from '../../shell/form-dialog.js';
+import { NamesDialog } from '../names-dialog.js';
 import {
   groupOf,
   groupsFor,
+  openGroups,
   type Topic,
   type TopicLine,
   type TopicsBody,
@@ -13,6 +16,44 @@ import {
 
 /** The key of "no group" in a list of groups. */
 const top = '.';
+
+interface NewTopicDialogProps {
+  readonly body: TopicsBody;
+  /** The topic that the new one is to lie below; null = the officer chooses. */
+  readonly below: Topic | null;
+  /** Gets the code of the group; null = the top. */
+  readonly onTopic: (name: Label, group: string | null) => void;
+  readonly onClose: () => void;
+}
+
+/** Asks for the names of a new topic, and the group that it lies in. */
+export function NewTopicDialog({ below, body, onClose, onTopic }: NewTopicDialogProps) {
+  const { officeSettings } = useCatalogue('office');
+  const { topics: texts } = officeSettings;
+  const label = useLabel();
+  const [group, setGroup] = useState(below?.code ?? null);
+  const groups = openGroups(body);
+  return (
+    <NamesDialog
+      title={texts.addNew}
+      lead={texts.addLead}
+      submit={texts.add}
+      onNames={(name) => onTopic(name, group)}
+      onClose={onClose}
+    >
+      <Choice
+        label={texts.inGroup}
+        value={group}
+        none={texts.top}
+        options={[...groups, ...(below && !groups.includes(below) ? [below] : [])].map((each) => ({
+          id: each.code,
+          name: label(each.label),
+        }))}
+        onChange={setGroup}
+      />
+    </NamesDialog>
+  );
+}
 
 interface MoveTopicDialogProps {
   readonly topic: Topic;

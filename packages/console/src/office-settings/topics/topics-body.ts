@@ -117,6 +117,14 @@ export function groupsFor(body: TopicsBody, code: string): readonly (Topic | nul
   return here === null ? groups : [null, ...groups];
 }
 
+/** Groups that a new topic may lie in: topics that are used, at the top or with others below. */
+export function openGroups(body: TopicsBody): readonly Topic[] {
+  return topicLines(body)
+    .filter(({ depth, hasTopicsBelow }) => depth === 0 || hasTopicsBelow)
+    .map(({ topic }) => topic)
+    .filter(({ retired }) => !retired);
+}
+
 function liesIn(code: string, group: string | null): boolean {
   return group !== null && code.startsWith(`${group}.`);
 }

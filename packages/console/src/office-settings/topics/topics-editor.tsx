@@ -7,8 +7,7 @@ import { FormField } from '../../shell/form-field.js';
 import { ChoiceList } from '../choice-list.js';
 import type { EditorProps } from '../editor-props.js';
 import { NameFields } from '../name-fields.js';
-import { NamesDialog } from '../names-dialog.js';
-import { MoveTopicDialog, RetireTopicDialog } from './topic-dialogs.js';
+import { MoveTopicDialog, NewTopicDialog, RetireTopicDialog } from './topic-dialogs.js';
 import {
   addTopic,
   changeTopic,
@@ -20,7 +19,7 @@ import {
   topicLines,
 } from './topics-body.js';
 
-type Action = 'group' | 'below' | 'move' | 'retire';
+type Action = 'new' | 'below' | 'move' | 'retire';
 
 /** The document `categories`: the tree of topics, and the chosen one beside it. */
 export function TopicsEditor({ at, body, isReadOnly, onChange }: EditorProps<TopicsBody>) {
@@ -40,8 +39,7 @@ export function TopicsEditor({ at, body, isReadOnly, onChange }: EditorProps<Top
   const line = lines.find(({ topic }) => topic.code === chosen);
   const topic = line?.topic;
 
-  function add(name: Topic['label']): void {
-    const group = asks === 'below' && chosen ? chosen : null;
+  function add(name: Topic['label'], group: string | null): void {
     const added = addTopic(body, group, name);
     onChange(added.body);
     setChosen(added.code);
@@ -67,9 +65,9 @@ export function TopicsEditor({ at, body, isReadOnly, onChange }: EditorProps<Top
             <Input type="search" autoComplete="off" />
           </TextField>
           {!isReadOnly && (
-            <Button className="button small" onPress={() => setAsks('group')}>
+            <Button className="button small" id="new-topic" onPress={() => setAsks('new')}>
               <Plus aria-hidden="true" />
-              {texts.addGroup}
+              {texts.addNew}
             </Button>
           )}
         </div>
@@ -128,14 +126,11 @@ export function TopicsEditor({ at, body, isReadOnly, onChange }: EditorProps<Top
           </div>
         )}
       </div>
-      {(asks === 'group' || asks === 'below') && (
-        <NamesDialog
-          title={
-            asks === 'below' && topic ? texts.addBelowTitle(label(topic.label)) : texts.addGroup
-          }
-          lead={texts.addLead}
-          submit={texts.add}
-          onNames={add}
+      {(asks === 'new' || asks === 'below') && (
+        <NewTopicDialog
+          body={body}
+          below={(asks === 'below' && topic) || null}
+          onTopic={add}
           onClose={() => setAsks(null)}
         />
       )}
